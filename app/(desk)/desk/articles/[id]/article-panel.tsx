@@ -1,0 +1,86 @@
+import type { ReactNode } from "react";
+import { can } from "@/domain/permissions/can";
+import type { Actor } from "@/domain/permissions/role";
+import { deskUrls } from "@/domain/urls";
+import { claimStateLabels } from "@/domain/workflow/claim-state";
+import { ARTICLE_TEXT_ID } from "@/features/articles/components/article-text";
+import { DetailsForm } from "@/features/articles/components/details-form";
+import type { ArticleClaim, DeskArticle } from "@/features/articles/data";
+import { MarkForm } from "@/features/claims/components/mark-form";
+import { ClaimCard } from "./claim-card";
+
+interface ArticlePanelProps {
+  actor: Actor;
+  article: DeskArticle;
+  /** The claim that was chosen. */
+  current: ArticleClaim | undefined;
+  mayEdit: boolean;
+}
+
+/** On a narrow screen the chosen claim stays at the lower edge while the text moves behind it. */
+const sheet =
+  "max-lg:sticky max-lg:bottom-0 max-lg:max-h-[55vh] max-lg:overflow-y-auto max-lg:border-t-2 max-lg:border-accent";
+
+/** Beside the text: the chosen claim, all claims, marking one by hand, and the article's details. */
+export function ArticlePanel({ actor, article, current, mayEdit }: ArticlePanelProps) {
+  const { url, publisher, author, publishedOn, title, language } = article;
+  return (
+    <aside
+      aria-label="Claims of this article"
+      className={`panel grid content-start gap-6 border-s-0 border-t border-rule lg:sticky lg:top-0 lg:h-screen lg:overflow-y-auto lg:border-s lg:border-t-0 ${current === undefined ? "" : sheet}`}
+    >
+      {current === undefined ? null : <ClaimCard actor={actor} article={article} claim={current} />}
+      {can(actor, "claim.mark") ? (
+        <Fold title="Mark a claim by hand" open={article.claims.length === 0}>
+          <MarkForm key={article.claims.length} articleId={article.id} textId={ARTICLE_TEXT_ID} />
+        </Fold>
+      ) : null}
+      <Fold title={`All claims (${article.claims.length})`} open={current === undefined}>
+        <ol className="grid gap-2">
+          {article.claims.map((claim) => (
+            <li key={claim.id}>
+              <a
+                href={deskUrls.article(article.id, claim.id)}
+                aria-current={claim.id === current?.id ? "true" : undefined}
+                lang={article.language}
+                dir="auto"
+              >
+                {claim.statement}
+              </a>{" "}
+              <span className="text-soft">{claimStateLabels[claim.state]}</span>
+            </li>
+          ))}
+        </ol>
+      </Fold>
+      {mayEdit ? (
+        <Fold title="Details of the article">
+          <DetailsForm
+            articleId={article.id}
+            showFullText={article.showFullText}
+            details={{
+              title,
+              language,
+              url: url ?? "",
+              publisher: publisher ?? "",
+              author: author ?? "",
+              publishedOn: publishedOn ?? "",
+            }}
+          />
+        </Fold>
+      ) : null}
+      <p className="text-sm text-soft">
+        Claims found by {article.extractor}. SHA-256 of the text:{" "}
+        <code className="break-all">{article.textSha256}</code>
+      </p>
+    </aside>
+  );
+}
+
+function Fold({ title, open = false, children }: { title: string; open?: boolean; children: ReactNode }) {
+  return (
+    <details open={open} className="border-t border-rule pt-4">
+      <summary className="cursor-pointer font-semibold">{title}</summary>
+      <div className="pt-3">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,95 @@
+import { ButtonLink } from "@/components/button";
+import { Chip } from "@/components/chip";
+import { can } from "@/domain/permissions/can";
+import type { Actor } from "@/domain/permissions/role";
+import { deskUrls } from "@/domain/urls";
+import { claimStateLabels, isPossible } from "@/domain/workflow/claim-state";
+import { ARTICLE_TEXT_ID } from "@/features/articles/components/article-text";
+import type { ArticleClaim, DeskArticle } from "@/features/articles/data";
+import { SpanForm } from "@/features/claims/components/span-form";
+import { TriageForm } from "@/features/claims/components/triage-form";
+import { loadClaim } from "@/features/claims/loaders";
+
+interface ClaimCardProps {
+  actor: Actor;
+  article: DeskArticle;
+  claim: ArticleClaim;
+}
+
+/** The chosen claim: what it says, why it is worth checking, and what can be done with it. */
+export async function ClaimCard({ actor, article, claim }: ClaimCardProps) {
+  const { reasons, claimant, claimantConfidence, checkWorthiness } = await loadClaim(claim.id);
+  const position = article.claims.indexOf(claim);
+  const previous = article.claims[position - 1];
+  const next = article.claims[position + 1];
+  const mayTriage = can(actor, "claim.triage");
+  const maySpan = can(actor, "claim.mark") && (claim.state === "detected" || isPossible(claim.state, "edit"));
+  return (
+    <section id="claim" aria-labelledby="claim-heading" className="grid gap-4">
+      <div className="flex flex-wrap justify-between gap-x-4 text-soft">
+        <p>
+          Claim {position + 1} of {article.claims.length} · {claimStateLabels[claim.state]}
+        </p>
+        <nav aria-label="Neighbouring claims" className="flex gap-4">
+          {previous === undefined ? null : <a href={deskUrls.article(article.id, previous.id)}>Previous</a>}
+          {next === undefined ? null : <a href={deskUrls.article(article.id, next.id)}>Next</a>}
+        </nav>
+      </div>
+      <h2 id="claim-heading" lang={article.language} dir="auto" className="text-xl/snug">
+        {claim.statement}
+      </h2>
+      <p>
+        <span className="text-soft">Claimant: </span>
+        <bdi>{claimant ?? "the publication itself"}</bdi>
+        {claimantConfidence === null ? null : (
+          <span className="text-soft"> (found with {Math.round(claimantConfidence * 100)} % confidence)</span>
+        )}
+      </p>
+      {reasons.length === 0 ? null : (
+        <div className="grid gap-1.5">
+          <p className="text-soft">
+            Why it is worth checking
+            {checkWorthiness === null ? "" : `, ${Math.round(checkWorthiness * 100)} %`}
+          </p>
+          <ul className="flex flex-wrap gap-1.5">
+            {reasons.map((reason) => (
+              <li key={reason}>
+                <Chip>{reason}</Chip>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {mayTriage ? (
+        <TriageForm
+          claimId={claim.id}
+          articleId={article.id}
+          version={claim.version}
+          mayAccept={isPossible(claim.state, "accept")}
+          mayDismiss={isPossible(claim.state, "dismiss")}
+        />
+      ) : null}
+      {claim.state === "detected" || claim.state === "dismissed" ? null : (
+        <p>
+          <ButtonLink href={deskUrls.claim(claim.id)} kind="primary">
+            Open the workbench
+          </ButtonLink>
+        </p>
+      )}
+      {maySpan ? (
+        <details className="border-t border-rule pt-4">
+          <summary className="cursor-pointer font-semibold">Change the marked words</summary>
+          <div className="pt-3">
+            <SpanForm
+              claimId={claim.id}
+              articleId={article.id}
+              version={claim.version}
+              quote={article.text.slice(claim.start, claim.end)}
+              textId={ARTICLE_TEXT_ID}
+            />
+          </div>
+        </details>
+      ) : null}
+    </section>
+  );
+}

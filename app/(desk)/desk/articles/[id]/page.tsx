@@ -1,0 +1,83 @@
+import type { Metadata } from "next";
+import { DeskPage } from "@/app/(desk)/desk/desk-page";
+import { DoneNotice } from "@/app/(desk)/done-notice";
+import { Notice } from "@/components/notice";
+import { formatDate } from "@/domain/dates";
+import { progressOf } from "@/domain/workflow/progress";
+import { ArticleProgress } from "@/features/articles/components/article-list";
+import { ArticleText } from "@/features/articles/components/article-text";
+import { loadArticle } from "@/features/articles/loaders";
+import { ArticlePanel } from "./article-panel";
+
+type Props = PageProps<"/desk/articles/[id]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { article } = await loadArticle((await params).id);
+  return { title: article.title };
+}
+
+export default async function ArticlePage({ params, searchParams }: Props) {
+  const { id } = await params;
+  const { claim: selected, done } = await searchParams;
+  const { actor, article, mayEdit } = await loadArticle(id);
+  const current = article.claims.find((claim) => claim.id === selected);
+  const facts = [
+    article.publisher,
+    article.author,
+    article.publishedOn === null ? null : formatDate(article.publishedOn),
+  ];
+  return (
+    <DeskPage actor={actor} section="articles">
+      <div className="grid grow lg:grid-cols-[minmax(0,1fr)_26rem]">
+        <main
+          id="main"
+          tabIndex={-1}
+          className="mx-auto grid w-full max-w-[54rem] content-start gap-6 px-5 py-8 lg:px-12"
+        >
+          <DoneNotice done={done} />
+          <header className="grid gap-3">
+            <p className="text-[0.9375rem] text-soft">
+              {facts
+                .filter((fact) => fact !== null)
+                .map((fact) => (
+                  <span key={fact}>
+                    <bdi>{fact}</bdi> ·{" "}
+                  </span>
+                ))}
+              {article.url === null ? null : (
+                <>
+                  <a href={article.url} rel="noopener nofollow">
+                    Original
+                  </a>{" "}
+                  ·{" "}
+                </>
+              )}
+              added by <bdi>{article.createdBy}</bdi>
+            </p>
+            <h1 lang={article.language} dir="auto" className="text-3xl/tight">
+              {article.title}
+            </h1>
+            <ArticleProgress progress={progressOf(article.claims.map((claim) => claim.state))} />
+          </header>
+          {article.claims.length === 0 ? (
+            <Notice>
+              <p>
+                {/^en\b/.test(article.language)
+                  ? "No checkable claim was found in this article. Mark claims by hand."
+                  : "Claims are found in English texts only so far. Mark the claims of this article by hand."}
+              </p>
+            </Notice>
+          ) : null}
+          <ArticleText
+            articleId={article.id}
+            text={article.text}
+            language={article.language}
+            claims={article.claims}
+            currentId={current?.id}
+          />
+        </main>
+        <ArticlePanel actor={actor} article={article} current={current} mayEdit={mayEdit} />
+      </div>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { DeskColumn, DeskPage } from "@/app/(desk)/desk/desk-page";
+import { PageHeader } from "@/components/page-header";
+import { ArticleForm } from "@/features/articles/components/article-form";
+import { loadNewArticle } from "@/features/articles/loaders";
+
+export const metadata: Metadata = { title: "Add an article" };
+
+export default async function NewArticlePage() {
+  const actor = await loadNewArticle();
+  return (
+    <DeskPage actor={actor} section="articles">
+      <DeskColumn>
+        <PageHeader title="Add an article" lead="Its checkable claims are found and marked in place." />
+        <div className="max-w-measure">
+          <ArticleForm />
+        </div>
+      </DeskColumn>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,105 @@
+import { Notice } from "@/components/notice";
+import { formatDate } from "@/domain/dates";
+import { can } from "@/domain/permissions/can";
+import type { Actor } from "@/domain/permissions/role";
+import type { RatingFace } from "@/domain/ratings/rating";
+import { type ClaimState, isPossible } from "@/domain/workflow/claim-state";
+import { ReviewForm } from "@/features/reviews/components/review-form";
+import { PublishForm } from "@/features/verdicts/components/publish-form";
+import { VerdictForm } from "@/features/verdicts/components/verdict-form";
+import { VerdictWords } from "@/features/verdicts/components/verdict-words";
+import type { VerdictView } from "@/features/verdicts/loaders";
+
+interface VerdictPanelProps {
+  actor: Actor;
+  claim: { id: string; version: number; state: ClaimState };
+  sources: readonly { position: number }[];
+  view: VerdictView;
+}
+
+/** The verdict as this person can work on it: to write, to review, to publish or only to read. */
+export function VerdictPanel({ actor, claim, sources, view }: VerdictPanelProps) {
+  const { scale, verdict } = view;
+  const frozen = verdict !== null && verdict.submittedAt !== null && claim.state !== "returned";
+  const mayWrite = can(actor, "verdict.write") && isPossible(claim.state, "edit");
+  const form = <VerdictForm claimId={claim.id} version={claim.version} scale={scale} verdict={verdict} />;
+  const words =
+    verdict === null ? null : (
+      <VerdictWords {...verdict} face={faceOf(view)} sourcePositions={sources.map((source) => source.position)} />
+    );
+  return (
+    <>
+      <h2 className="text-xl">Verdict</h2>
+      {claim.state === "submitted" && verdict !== null ? <Submitted {...{ actor, claim, verdict }} /> : null}
+      {claim.state === "approved" && verdict !== null ? <Approved {...{ actor, claim, verdict }} /> : null}
+      {frozen || !mayWrite ? (words ?? <p className="text-soft">No verdict yet.</p>) : form}
+      {frozen && mayWrite ? (
+        <details className="border-t border-rule pt-4">
+          <summary className="cursor-pointer font-semibold">Change this verdict</summary>
+          <div className="grid gap-4 pt-3">
+            <Notice kind="warning">
+              <p>
+                Saving a change takes the verdict back into review
+                {claim.state === "approved" ? " and voids its approval" : ""}.
+              </p>
+            </Notice>
+            {form}
+          </div>
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+type PartProps = Pick<VerdictPanelProps, "actor" | "claim"> & { verdict: NonNullable<VerdictView["verdict"]> };
+
+function Submitted({ actor, claim, verdict }: PartProps) {
+  const submitted = verdict.submittedAt === null ? "" : `, ${formatDate(verdict.submittedAt)}`;
+  return (
+    <>
+      <p>
+        Submitted by <bdi>{verdict.author}</bdi>
+        {submitted}.
+      </p>
+      {can(actor, "verdict.review", verdict) ? (
+        <ReviewForm claimId={claim.id} version={claim.version} mayPublish={can(actor, "verdict.publish")} />
+      ) : (
+        <Notice>
+          <p>
+            {verdict.contributorIds.includes(actor.id)
+              ? "You wrote a part of this verdict, so somebody else has to review it."
+              : "It waits for a second person."}
+          </p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function Approved({ actor, claim, verdict }: PartProps) {
+  const approval = verdict.reviews.find((review) => review.decision === "approve" && !review.voided);
+  return (
+    <>
+      {approval === undefined ? null : (
+        <p>
+          Approved by <bdi>{approval.reviewer}</bdi>, {formatDate(approval.at)}.
+        </p>
+      )}
+      {can(actor, "verdict.publish") ? (
+        <PublishForm claimId={claim.id} version={claim.version} />
+      ) : (
+        <Notice>
+          <p>An editor publishes it.</p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function faceOf({ scale, verdict }: VerdictView): RatingFace | null {
+  if (verdict === null) return null;
+  if (scale.kind === "free-text") {
+    return verdict.ratingText === "" ? null : { label: verdict.ratingText, colour: "none", icon: "ring" };
+  }
+  return scale.ratings.find((rating) => rating.id === verdict.ratingId) ?? null;
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { Button } from "@/components/button";
+import { DeskMast } from "@/components/desk-mast";
+import { can } from "@/domain/permissions/can";
+import type { Actor } from "@/domain/permissions/role";
+import { siteName } from "@/domain/publication/site";
+import { deskUrls, publicUrls } from "@/domain/urls";
+import { signOut } from "@/features/people/actions";
+
+export interface DeskPageProps {
+  actor: Actor;
+  /** Which part of the desk the page belongs to. */
+  section: "articles" | "reviews" | "people" | "scales";
+  children: ReactNode;
+}
+
+/** The frame of every page of the desk. */
+export function DeskPage({ actor, section, children }: DeskPageProps) {
+  const links = [
+    { href: deskUrls.articles, label: "Articles", current: section === "articles" },
+    { href: deskUrls.reviews, label: "Second review", current: section === "reviews" },
+    { href: deskUrls.scales, label: "Rating scales", current: section === "scales" },
+    ...(can(actor, "people.read") ? [{ href: deskUrls.people, label: "People", current: section === "people" }] : []),
+    { href: publicUrls.home, label: "Public site" },
+  ];
+  return (
+    <>
+      <DeskMast brand={siteName} home={deskUrls.articles} links={links} person={actor.name}>
+        <form action={signOut}>
+          <Button kind="quiet">Sign out</Button>
+        </form>
+      </DeskMast>
+      {children}
+    </>
+  );
+}
+
+/** The main part of a page that has one column. */
+export function DeskColumn({ children }: { children: ReactNode }) {
+  return (
+    <main id="main" tabIndex={-1} className="mx-auto grid w-full max-w-page grow content-start gap-8 px-5 py-8">
+      {children}
+    </main>
+  );
+}

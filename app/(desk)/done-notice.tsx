@@ -1,0 +1,36 @@
+import { Notice } from "@/components/notice";
+
+/** What a redirect after a form can say was done. The address holds the code, never the words. */
+const messages: Record<string, string> = {
+  "article-added": "The article is stored and its claims are marked.",
+  "article-known": "This text is on the desk already; here it is. Nothing was stored twice.",
+  "details-saved": "The details are saved.",
+  "claim-saved": "The claim is saved.",
+  "claim-assigned": "The claim is assigned.",
+  "comment-added": "The comment is added.",
+  "source-added": "The source is added.",
+  "source-saved": "The source is saved.",
+  "source-removed": "The source is removed.",
+  "draft-saved": "The draft is saved.",
+  "verdict-submitted": "The verdict is submitted and waits for a second person.",
+  approved: "The verdict is approved. It is public once an editor publishes it.",
+  returned: "The verdict is returned to its author.",
+  published: "The verdict is published.",
+  "scale-chosen": "New verdicts use this scale from now on.",
+  invited: "The invitation is made. Send the link to the person yourself; it works once.",
+  "invitation-withdrawn": "The invitation is withdrawn.",
+  "person-saved": "The account is changed.",
+  "account-made": "Your account is made. Sign in with your e-mail address and the password you chose.",
+  "signed-out": "You are signed out.",
+};
+
+/** Says what has just been done, if the address names it. */
+export function DoneNotice({ done }: { done: string | string[] | undefined }) {
+  const message = typeof done === "string" && Object.hasOwn(messages, done) ? messages[done] : undefined;
+  if (message === undefined) return null;
+  return (
+    <Notice kind="success" live>
+      <p>{message}</p>
+    </Notice>
+  );
+}

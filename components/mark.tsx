@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import type { ToneName } from "./tone";
+
+export interface MarkProps {
+  /** "quoted" is a passage shown on its own; the others say where the claim stands. */
+  state: "open" | "review" | "done" | "quoted";
+  /** The colour of a done claim's line. */
+  tone?: ToneName | undefined;
+  /** The claim being worked on. */
+  current?: boolean | undefined;
+  id?: string | undefined;
+  children: ReactNode;
+}
+
+/** A claim marked in its text; put a link inside where it leads somewhere. */
+export function Mark({ state, tone, current, id, children }: MarkProps) {
+  return (
+    <mark id={id} className="mark" data-state={state} data-tone={tone} data-current={current === true ? "" : undefined}>
+      {children}
+    </mark>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ComponentProps } from "react";
+import { controlAttributes, controlClass, FieldFrame, type FieldProps } from "./field-frame";
+
+type AreaProps = Pick<
+  ComponentProps<"textarea">,
+  "defaultValue" | "dir" | "lang" | "maxLength" | "placeholder" | "rows" | "spellCheck"
+>;
+
+export interface TextAreaFieldProps extends FieldProps, AreaProps {}
+
+/** Several lines of text. */
+export function TextAreaField({
+  name,
+  label,
+  id,
+  hint,
+  error,
+  current,
+  required,
+  rows = 4,
+  ...area
+}: TextAreaFieldProps) {
+  const field = { name, label, id, hint, error, current, required };
+  return (
+    <FieldFrame {...field}>
+      <textarea
+        rows={rows}
+        style={{ minBlockSize: `${rows + 1}lh` }}
+        className={`${controlClass} field-sizing-content resize-y`}
+        {...controlAttributes(field)}
+        {...area}
+      />
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,60 @@
+/** A stretch of an article's text that is marked, in UTF-16 units, `end` exclusive. */
+export interface Span {
+  id: string;
+  start: number;
+  end: number;
+}
+
+/** A piece of a paragraph that is covered by the same spans throughout. */
+export interface Segment {
+  start: number;
+  text: string;
+  /** Ids of the spans that cover it, the shortest first. */
+  spanIds: string[];
+}
+
+export interface Paragraph {
+  start: number;
+  end: number;
+  segments: Segment[];
+}
+
+const BLANK_LINES = /\n[^\S\n]*(?:\n[^\S\n]*)+/g;
+
+/**
+ * The text as paragraphs, parted by empty lines, cut into segments at the edges of the spans. Spans may overlap. Joined
+ * with what parts the paragraphs the segments are the text again, so offsets in a segment are offsets in the text.
+ */
+export function layOutArticle(text: string, spans: readonly Span[]): Paragraph[] {
+  const ordered = [...spans].sort((a, b) => a.start - b.start);
+  return paragraphRanges(text).map(({ start, end }) => {
+    const inside = ordered.filter((span) => span.start < end && span.end > start);
+    return { start, end, segments: cutSegments(text, start, end, inside) };
+  });
+}
+
+function paragraphRanges(text: string): { start: number; end: number }[] {
+  const ranges: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const gap of text.matchAll(BLANK_LINES)) {
+    ranges.push({ start, end: gap.index });
+    start = gap.index + gap[0].length;
+  }
+  ranges.push({ start, end: text.length });
+  return ranges.filter((range) => text.slice(range.start, range.end).trim() !== "");
+}
+
+function cutSegments(text: string, start: number, end: number, spans: readonly Span[]): Segment[] {
+  const edges = new Set([start, end]);
+  for (const span of spans) {
+    if (span.start > start) edges.add(span.start);
+    if (span.end < end) edges.add(span.end);
+  }
+  const cuts = [...edges].sort((a, b) => a - b);
+  return cuts.slice(0, -1).map((from, index) => {
+    const to = cuts[index + 1] ?? end;
+    const covering = spans.filter((span) => span.start < to && span.end > from);
+    const shortestFirst = covering.sort((a, b) => a.end - a.start - (b.end - b.start));
+    return { start: from, text: text.slice(from, to), spanIds: shortestFirst.map((span) => span.id) };
+  });
+}

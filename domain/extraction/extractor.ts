@@ -1,0 +1,73 @@
+import type { QuoteSelector } from "@/domain/anchoring/quote-selector";
+
+/** What an extractor is told about an article. All offsets it returns are UTF-16 code units into `text`. */
+export type ExtractionInput = {
+  readonly text: string;
+  readonly title?: string;
+  /** BCP 47 language tag, such as "en" or "en-GB". */
+  readonly language: string;
+  readonly publisher?: string;
+  readonly author?: string;
+  /** ISO 8601 date. */
+  readonly publishedOn?: string;
+};
+
+/** Why a statement is worth checking, in words a reviewer understands. Closed list. */
+export const EXTRACTION_REASONS = [
+  "amount of money",
+  "percentage or share",
+  "number",
+  "date or period",
+  "comparison",
+  "official act",
+  "event reported as fact",
+  "accusation",
+  "historical reference",
+  "named person",
+  "named organisation or place",
+  "attributed statement",
+] as const;
+
+export type ExtractionReason = (typeof EXTRACTION_REASONS)[number];
+
+/** What a sentence is. "furniture" is everything a page adds around the article: captions, bylines, links, notices. */
+export const SENTENCE_KINDS = ["statement", "quote", "question", "headline", "furniture"] as const;
+
+export type SentenceKind = (typeof SENTENCE_KINDS)[number];
+
+/** Who made a claim, with how sure the extractor is of it, 0 to 1. */
+export type ExtractedClaimant = { readonly name: string; readonly confidence: number };
+
+export type ExtractedClaim = {
+  readonly quote: QuoteSelector;
+  /** Null when nobody but the publication itself is seen to say it. */
+  readonly claimant: ExtractedClaimant | null;
+  /** 0 to 1. */
+  readonly checkWorthiness: number;
+  /** What spoke for the claim, strongest first. */
+  readonly reasons: readonly ExtractionReason[];
+};
+
+export type ScoredSentence = {
+  readonly start: number;
+  readonly end: number;
+  /** 0 to 1; 0 for furniture and where the language is not supported. */
+  readonly checkWorthiness: number;
+  readonly kind: SentenceKind;
+};
+
+export type Extraction = {
+  /** Id of the extractor that spoke. */
+  readonly extractor: string;
+  /** In the order of the text, without overlaps. */
+  readonly claims: readonly ExtractedClaim[];
+  /** Every sentence of the article in the order of the text, without overlaps. */
+  readonly sentences: readonly ScoredSentence[];
+};
+
+/** What all extractors (rules, trained models, language models) stand behind. */
+export interface Extractor {
+  /** Names the method and its version, such as "rules-1"; stored with what it found. */
+  readonly id: string;
+  extract(article: ExtractionInput): Promise<Extraction>;
+}

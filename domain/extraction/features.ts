@@ -1,0 +1,186 @@
+import {
+  ACCUSATIONS,
+  COMPARISONS,
+  CURRENCIES,
+  EVENTS,
+  FUTURES,
+  HISTORY,
+  IRREGULAR_PASTS,
+  LARGE_NUMBER_WORDS,
+  LIGHT_PASTS,
+  MONTHS,
+  NUMBER_WORDS,
+  OFFICIAL_ACTS,
+  OPINIONS,
+  PERIODS,
+  PERSONAL_TALK,
+  PHRASAL_ACTS,
+  WEEKDAYS,
+} from "./lexicon";
+import { isNameWord, type Names } from "./names";
+import { SPEECH_VERBS } from "./speech-verbs";
+import { type Word, wordSet } from "./words";
+
+/** What a sentence holds that speaks for or against checking it. */
+export type SentenceFeatures = {
+  readonly money: boolean;
+  readonly percentage: boolean;
+  readonly number: boolean;
+  readonly date: boolean;
+  readonly comparison: boolean;
+  readonly officialAct: boolean;
+  readonly event: boolean;
+  readonly accusation: boolean;
+  readonly history: boolean;
+  readonly person: boolean;
+  readonly place: boolean;
+  /** A plain past, perfect or passive form that no list has. */
+  readonly pastTense: boolean;
+  /** Words of opinion, of the future, of a condition: only where they come before anything told as a fact. */
+  readonly opinion: boolean;
+  readonly future: boolean;
+  readonly condition: boolean;
+  /** Somebody speaks of himself or to somebody, and counts nothing. */
+  readonly personalTalk: boolean;
+  readonly imperative: boolean;
+  readonly refusalToComment: boolean;
+  /** The sentence begins with a pronoun that another sentence must explain. */
+  readonly leaning: boolean;
+  readonly words: number;
+};
+
+const YEAR = /^(?:1[0-9]|20)\d\d(?:s|-\d\d)?$/u;
+const PERIOD_CUES = wordSet("last past previous since ago during for over recent");
+const COMPARED_FIRST = wordSet("first only most least");
+const LEANING = wordSet("he she it they this that these those there's");
+const IMPERATIVES = wordSet(
+  "let please imagine consider remember note stay call visit check try get take make do don't never",
+);
+const CONDITIONS = wordSet("if unless whether");
+const REFUSALS = wordSet("comment comments respond elaborate");
+const BEFORE_REFUSALS = wordSet("declined refused declines refuses asked request requests available");
+/** Behind one of these a verb names what is not, or not yet, done. */
+const UNREALISED = wordSet(
+  "to will would could should may might can must shall cannot can't won't wouldn't couldn't not never if",
+);
+/** Verbs that carry an infinitive which did come about: "began to detain". */
+const REALISING = wordSet("began continued managed started helped used went");
+
+/** Reads the features of one statement from its words. Linear in the number of words. */
+export function readFeatures(words: readonly Word[], names: Names): SentenceFeatures {
+  const has = (list: ReadonlySet<string>) => words.some((word) => list.has(word.lower));
+  const first = words[0]?.lower ?? "";
+  const isAct = (word: Word, at: number) =>
+    (OFFICIAL_ACTS.has(word.lower) && isVerbal(words, word, at)) ||
+    PHRASAL_ACTS.has(`${word.lower} ${words[at + 1]?.lower}`);
+  const fact = words.findIndex((word, at) => isRealised(words, at) && (isAct(word, at) || isEvent(words, word, at)));
+  const beforeFact = fact < 0 ? words : words.slice(0, fact);
+  const hedges = (list: ReadonlySet<string>) =>
+    beforeFact.some((word, at) => list.has(word.lower) && !isMonthName(word, at));
+  return {
+    money: words.some((word, at) => isMoney(words, word, at)),
+    percentage: words.some((word, at) => isPercentage(words, word, at)),
+    number: words.some((word, at) => isQuantity(words, word, at)),
+    date: words.some((word, at) => isDate(words, word, at)),
+    comparison: words.some((word, at) => isComparison(words, word, at)),
+    officialAct: words.some((word, at) => isAct(word, at) && isRealised(words, at)),
+    event: words.some((word, at) => isEvent(words, word, at)),
+    accusation: has(ACCUSATIONS),
+    history: has(HISTORY),
+    person: words.some((word) => isPerson(word, names)),
+    place: words.some((word, at) => at > 0 && isNameWord(word) && !isPerson(word, names)),
+    pastTense: words.some((word, at) => isPastTense(words, word, at)),
+    opinion: hedges(OPINIONS),
+    future: hedges(FUTURES),
+    condition: hedges(CONDITIONS),
+    personalTalk: has(PERSONAL_TALK) && !words.some((word) => isNumeral(word)),
+    imperative: IMPERATIVES.has(first),
+    refusalToComment: has(REFUSALS) && has(BEFORE_REFUSALS),
+    leaning: LEANING.has(first),
+    words: words.length,
+  };
+}
+
+function isMoney(words: readonly Word[], word: Word, at: number): boolean {
+  if (/^[$€£¥₽₴₹]/u.test(word.text)) return true;
+  if (!CURRENCIES.has(word.lower)) return false;
+  return words.slice(Math.max(0, at - 4), at).some((before) => isNumeral(before));
+}
+
+function isNumeral(word: Word): boolean {
+  return /\d/u.test(word.text) || NUMBER_WORDS.has(word.lower);
+}
+
+function isPercentage(words: readonly Word[], word: Word, at: number): boolean {
+  if (/\d%$|^percent(?:age)?$/u.test(word.lower)) return true;
+  if (word.lower === "cent" && words[at - 1]?.lower === "per") return true;
+  return /^(?:half|third|quarter|quarters|thirds)$/u.test(word.lower) && words[at + 1]?.lower === "of";
+}
+
+function isQuantity(words: readonly Word[], word: Word, at: number): boolean {
+  if (/^[+-]?\d/u.test(word.text)) return !isYear(word) && !isDayOfMonth(words, at) && !isAge(words[at + 1]);
+  if (LARGE_NUMBER_WORDS.has(word.lower)) return true;
+  // "The two presidents" counts nobody.
+  return NUMBER_WORDS.has(word.lower) && !/^(?:the|these|those|one|last)$/u.test(words[at - 1]?.lower ?? "");
+}
+
+function isYear(word: Word): boolean {
+  return YEAR.test(word.lower);
+}
+
+function isDayOfMonth(words: readonly Word[], at: number): boolean {
+  const beside = [words[at - 1], words[at + 1]];
+  return beside.some((word) => word !== undefined && isMonth(word));
+}
+
+/** "May" within a sentence is the month; at its start it is more often the verb. */
+function isMonthName(word: Word, at: number): boolean {
+  return at > 0 && isMonth(word);
+}
+
+function isAge(next: Word | undefined): boolean {
+  return next !== undefined && /^years?-old$/u.test(next.lower);
+}
+
+function isMonth(word: Word): boolean {
+  return word.isCapitalised && (MONTHS.has(word.lower) || word.lower === "may");
+}
+
+function isDate(words: readonly Word[], word: Word, at: number): boolean {
+  if (isYear(word) || (word.isCapitalised && (MONTHS.has(word.lower) || WEEKDAYS.has(word.lower)))) return true;
+  if (!PERIODS.has(word.lower)) return false;
+  return words.slice(Math.max(0, at - 4), at + 2).some((near) => PERIOD_CUES.has(near.lower));
+}
+
+function isComparison(words: readonly Word[], word: Word, at: number): boolean {
+  if (!COMPARISONS.has(word.lower)) return false;
+  return COMPARED_FIRST.has(word.lower) ? /^(?:the|its|their|his|her)$/u.test(words[at - 1]?.lower ?? "") : true;
+}
+
+function isEvent(words: readonly Word[], word: Word, at: number): boolean {
+  if (!isRealised(words, at)) return false;
+  return EVENTS.has(word.lower) ? isVerbal(words, word, at) : IRREGULAR_PASTS.has(word.lower);
+}
+
+/** "Closed" and "closes" tell of an event; a bare "close" only behind a noun in the plural. */
+function isVerbal(words: readonly Word[], word: Word, at: number): boolean {
+  const before = words[at - 1]?.lower ?? "";
+  if (/^(?:the|a|an|of|its|his|her|their|for|no|any|more|new)$/u.test(before)) return false;
+  return /(?:ed|ing|s)$/u.test(word.lower) || /s$/u.test(before) || before === "and";
+}
+
+function isRealised(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.lower === "to" && REALISING.has(words[at - 2]?.lower ?? "")) return true;
+  return !words.slice(Math.max(0, at - 3), at).some((before) => UNREALISED.has(before.lower));
+}
+
+function isPastTense(words: readonly Word[], word: Word, at: number): boolean {
+  if (LIGHT_PASTS.has(word.lower)) return isRealised(words, at);
+  if (!/\p{L}{3}ed$/u.test(word.lower) || SPEECH_VERBS.has(word.lower) || !isRealised(words, at)) return false;
+  const before = words[at - 1];
+  return before !== undefined && !/^(?:the|a|an|of|its|his|her|their)$/u.test(before.lower);
+}
+
+function isPerson(word: Word, names: Names): boolean {
+  return isNameWord(word) && (names.titled.has(word.lower) || names.full.has(word.lower));
+}

@@ -1,0 +1,43 @@
+import { z } from "zod";
+
+/** Fields of forms that several features share. An empty field stands for none. */
+
+export function optionalTextField(longest: number) {
+  return z
+    .string()
+    .trim()
+    .max(longest, `Keep this to ${longest.toLocaleString("en-GB")} characters.`)
+    .transform((value) => (value === "" ? null : value));
+}
+
+/** An address on the web. Other protocols are refused, since the address is shown as a link. */
+export const webAddressField = z
+  .string()
+  .trim()
+  .max(2000, "Keep the address to 2,000 characters.")
+  .refine(
+    (value) => value === "" || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)),
+    "Enter a full web address, beginning with https:// or http://, or leave it empty.",
+  )
+  .transform((value) => (value === "" ? null : value));
+
+/** A calendar date that exists, YYYY-MM-DD. */
+export const dateField = z
+  .string()
+  .trim()
+  .refine(
+    (value) => value === "" || z.iso.date().safeParse(value).success,
+    "Enter a date that exists, as year-month-day: 2020-09-14.",
+  )
+  .transform((value) => (value === "" ? null : value));
+
+/** The claim a form is about, and the version of it that the person saw when they began. */
+export const claimVersionFields = { claimId: z.string(), basedOn: z.coerce.number().int().positive() };
+
+/** Long enough to be safe without rules about signs, as NIST SP 800-63B advises. */
+const SHORTEST_PASSWORD = 12;
+
+export const passwordField = z
+  .string()
+  .min(SHORTEST_PASSWORD, `Choose a password of at least ${SHORTEST_PASSWORD} characters; a few words will do.`)
+  .max(1000, "Keep the password to 1,000 characters.");

@@ -1,0 +1,72 @@
+import { absoluteUrl, publicUrls } from "@/domain/urls";
+import type { PublishedSource, PublishedVerdict } from "./published-verdict";
+
+type Cell = string | number | null;
+
+/** The columns of the export in their order, each with where its value comes from. Column names are kept stable. */
+const columns: Readonly<Record<string, (verdict: PublishedVerdict, origin: string) => Cell>> = {
+  url: (verdict, origin) => absoluteUrl(origin, publicUrls.claim(verdict.slug)),
+  version: (verdict) => verdict.edition,
+  claim: (verdict) => verdict.statement,
+  language: (verdict) => verdict.language,
+  claimant: (verdict) => verdict.claimant?.name ?? null,
+  rating: (verdict) => verdict.rating.label,
+  rating_value: (verdict) => verdict.rating.value,
+  rating_best: (verdict) => verdict.rating.best,
+  rating_worst: (verdict) => verdict.rating.worst,
+  scale: (verdict) => verdict.rating.scale.key,
+  scale_version: (verdict) => verdict.rating.scale.version,
+  scale_name: (verdict) => verdict.rating.scale.name,
+  reason_tags: (verdict) => verdict.reasonTags.join(" "),
+  summary: (verdict) => verdict.summary,
+  rationale: (verdict) => verdict.rationale,
+  would_change: (verdict) => verdict.wouldChange,
+  first_published: (verdict) => verdict.firstPublishedAt.toISOString(),
+  published: (verdict) => verdict.publishedAt.toISOString(),
+  quote: (verdict) => verdict.appearances[0]?.quote.exact ?? null,
+  article_title: (verdict) => verdict.appearances[0]?.article.title ?? null,
+  article_publisher: (verdict) => verdict.appearances[0]?.article.publisher ?? null,
+  article_author: (verdict) => verdict.appearances[0]?.article.author ?? null,
+  article_published: (verdict) => verdict.appearances[0]?.article.publishedOn ?? null,
+  article_url: (verdict) => verdict.appearances[0]?.article.url ?? null,
+  appearances: (verdict) => verdict.appearances.length,
+  sources: (verdict) => verdict.sources.map(sourceLine).join("\n"),
+};
+
+export const csvColumns: readonly string[] = Object.keys(columns);
+
+/**
+ * A source as one line of the cell "sources": position, stance, kind and address ("-" where it has none), parted by
+ * single spaces, then the title to the line's end. It is read with `^(\d+) (\S+) (\S+) (\S+) (.*)$` on each line. Quoted
+ * passages and dates are in the JSON.
+ */
+function sourceLine({ position, stance, kind, url, title }: PublishedSource): string {
+  const address = url === null || url.trim() === "" ? "-" : url.trim().replace(/\s/g, encodeURIComponent);
+  return `${position} ${stance} ${kind} ${address} ${title.replace(/\s+/g, " ").trim()}`;
+}
+
+/** Signs that make a spreadsheet take a cell for a formula, their full-width forms included. */
+const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/u;
+
+/**
+ * One cell after RFC 4180. Text that a spreadsheet would run as a formula (it begins with = + - @, a tab or a line end)
+ * gets an apostrophe in front, which spreadsheets hide and other readers can strip. Numbers are left alone.
+ */
+export function csvCell(value: Cell): string {
+  if (value === null) return "";
+  if (typeof value === "number") return String(value);
+  const harmless = formulaStart.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+function csvLine(cells: readonly Cell[]): string {
+  return `${cells.map(csvCell).join(",")}\r\n`;
+}
+
+/** The verdicts as CSV (RFC 4180, UTF-8 without a byte order mark), the header first, one row a verdict. */
+export async function* verdictsCsv(verdicts: AsyncIterable<PublishedVerdict>, origin: string): AsyncGenerator<string> {
+  yield csvLine(csvColumns);
+  for await (const verdict of verdicts) {
+    yield csvLine(Object.values(columns).map((cellOf) => cellOf(verdict, origin)));
+  }
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { publicJson, verdictsJson } from "./json";
+import { each, exampleVerdict, joined } from "./verdict.fixture";
+
+describe("verdictsJson", () => {
+  it.each([0, 1, 3])("is one document with %d claims", async (count) => {
+    const verdicts = Array.from({ length: count }, (_, index) => exampleVerdict({ slug: `claim-${index}` }));
+    const document: unknown = JSON.parse(await joined(verdictsJson(each(verdicts), "https://x.example")));
+    const claims = verdicts.map((verdict) => JSON.parse(JSON.stringify(publicJson(verdict, "https://x.example"))));
+    expect(document).toEqual({ claims });
+  });
+});
+
+describe("publicJson", () => {
+  it("gives the verdict with addresses that hold anywhere", () => {
+    expect(publicJson(exampleVerdict(), "https://x.example")).toMatchObject({
+      url: "https://x.example/claims/ten-billion-in-subsidies",
+      version: 2,
+      claimant: { name: "A minister" },
+      rating: { label: "Mostly false", value: 2, best: 5, worst: 1, scale: { key: "google-5", version: 1 } },
+      publishedAt: "2026-11-23T08:00:00.000Z",
+      appearances: [{ article: { claimsUrl: "https://x.example/articles/talks-in-sochi" } }],
+      sources: [{ position: 1, stance: "refutes", accessedOn: "2026-11-20" }],
+    });
+  });
+
+  it("gives none where nothing is known", () => {
+    const { rating } = exampleVerdict();
+    const verdict = exampleVerdict({ claimant: null, rating: { ...rating, value: null, best: null, worst: null } });
+    expect(publicJson(verdict, "https://x.example")).toMatchObject({
+      claimant: null,
+      rating: { value: null, best: null },
+    });
+  });
+});

@@ -1,0 +1,78 @@
+import type { SourceKind, Stance } from "@/domain/evidence/source";
+import type { RatingFace } from "@/domain/ratings/rating";
+import type { ReasonTag } from "@/domain/ratings/reason-tag";
+
+/** An article as the public may know it. */
+export interface PublishedArticle {
+  slug: string;
+  title: string;
+  /** BCP 47. */
+  language: string;
+  publisher: string | null;
+  author: string | null;
+  url: string | null;
+  /** YYYY-MM-DD. */
+  publishedOn: string | null;
+  /** The whole text may be shown, not only the quoted passages. */
+  showFullText: boolean;
+}
+
+/** The passage of an article in which the claim is made, with a little of the text around it. */
+export interface PublishedAppearance {
+  quote: { exact: string; prefix: string; suffix: string };
+  article: PublishedArticle;
+}
+
+/** A verdict's conclusion. On a free-text scale the label is the conclusion in words, and there are no numbers. */
+export interface PublishedRating extends RatingFace {
+  definition: string | null;
+  /** Nearer `best` is truer. The three are numbers together or null together. */
+  value: number | null;
+  best: number | null;
+  worst: number | null;
+  scale: { key: string; version: number; name: string };
+}
+
+/** A source as it stood when the verdict was submitted. */
+export interface PublishedSource {
+  /** 1, 2, 3 … as cited in the rationale. */
+  position: number;
+  stance: Stance;
+  kind: SourceKind;
+  title: string;
+  publisher: string | null;
+  url: string | null;
+  /** The passage relied on, in the source's words. */
+  quote: string | null;
+  /** YYYY-MM-DD. */
+  publishedOn: string | null;
+  /** YYYY-MM-DD. */
+  accessedOn: string;
+}
+
+/**
+ * A claim with the verdict that stands: what every public page and every export is made from. Nothing else of the desk
+ * is in it: no drafts, no names of reviewers, no comments.
+ */
+export interface PublishedVerdict {
+  slug: string;
+  statement: string;
+  /** BCP 47. */
+  language: string;
+  /** None where the claim is the publication's own. */
+  claimant: { slug: string; name: string } | null;
+  /** The first appearance comes first. */
+  appearances: readonly PublishedAppearance[];
+  rating: PublishedRating;
+  /** One sentence. */
+  summary: string;
+  /** Markdown; [1] cites the first source. */
+  rationale: string;
+  wouldChange: string;
+  reasonTags: readonly ReasonTag[];
+  sources: readonly PublishedSource[];
+  /** The public version, from 1. */
+  edition: number;
+  publishedAt: Date;
+  firstPublishedAt: Date;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { quoteContext } from "./quote-context";
+
+describe("quoteContext", () => {
+  it("cuts at words and says that the text goes on", () => {
+    expect(
+      quoteContext({
+        exact: "has cost $10bn",
+        prefix: "nce from the union, which ",
+        suffix: " by one account, and no",
+      }),
+    ).toEqual({
+      before: "… from the union, which ",
+      exact: "has cost $10bn",
+      after: " by one account, and …",
+    });
+  });
+
+  it("stays within the paragraph", () => {
+    expect(quoteContext({ exact: "A\nB", prefix: "other.\n\nMr X said ", suffix: " today.\n\nThe n" })).toEqual({
+      before: "Mr X said ",
+      exact: "A B",
+      after: " today.",
+    });
+  });
+
+  it("adds nothing where there is nothing", () => {
+    expect(quoteContext({ exact: "All of it.", prefix: "", suffix: "" })).toEqual({
+      before: "",
+      exact: "All of it.",
+      after: "",
+    });
+    expect(quoteContext({ exact: "他说", prefix: "昨天", suffix: "。" })).toEqual({
+      before: "昨天",
+      exact: "他说",
+      after: "。",
+    });
+  });
+});

@@ -1,0 +1,44 @@
+/** A quoted passage ready to be read: what stands before and after it, cut at words and within its paragraph. */
+export interface QuoteContext {
+  before: string;
+  exact: string;
+  after: string;
+}
+
+const ELLIPSIS = "… ";
+
+/**
+ * A quote selector's passage with its surroundings for people: white space made single spaces, nothing from another
+ * paragraph, no words cut in half, and an ellipsis where the sentence goes on beyond what is shown.
+ */
+export function quoteContext({
+  exact,
+  prefix,
+  suffix,
+}: {
+  exact: string;
+  prefix: string;
+  suffix: string;
+}): QuoteContext {
+  const [before = "", ...otherBefore] = prefix.split("\n").reverse();
+  const [after = "", ...otherAfter] = suffix.split("\n");
+  return {
+    before: otherBefore.length > 0 ? spaced(before).trimStart() : withoutFirstWord(spaced(before)),
+    exact: spaced(exact),
+    after: otherAfter.length > 0 ? spaced(after).trimEnd() : withoutLastWord(spaced(after)),
+  };
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
+
+function withoutFirstWord(text: string): string {
+  const space = text.indexOf(" ");
+  return text.trim() === "" || space === -1 ? text : `${ELLIPSIS}${text.slice(space + 1)}`;
+}
+
+function withoutLastWord(text: string): string {
+  const space = text.lastIndexOf(" ");
+  return text.trim() === "" || space === -1 ? text : `${text.slice(0, space)} …`;
+}

@@ -1,0 +1,37 @@
+"use server";
+
+import { type FormState, refusedState } from "@/domain/form-state";
+import { accepted } from "@/domain/result";
+import { deskUrls, withQuery } from "@/domain/urls";
+import { readArticleUpload } from "@/server/article-upload";
+import { formAction } from "@/server/form-action";
+import { typedValues } from "@/server/typed-values";
+import { createArticle, editArticle } from "./mutations";
+import { editArticleSchema, newArticleSchema } from "./schema";
+
+const addTyped = formAction(newArticleSchema, async (actor, input) => {
+  const result = await createArticle(actor, input);
+  if (!result.ok) return result;
+  const { id, isNew } = result.value;
+  return accepted(withQuery(deskUrls.article(id), { done: isNew ? "article-added" : "article-known" }));
+});
+
+/** A file's text takes the place of what was typed, and what a web page says of itself fills fields left empty. */
+export async function addArticle(state: FormState, form: FormData): Promise<FormState> {
+  const file = form.get("file");
+  form.delete("file");
+  // A browser sends an empty file where none was chosen.
+  if (!(file instanceof File) || file.size === 0) return addTyped(state, form);
+  const upload = await readArticleUpload(file);
+  if (!upload.ok) return refusedState(upload.refusal, typedValues(form), state);
+  form.set("text", upload.value.text);
+  for (const [name, value] of Object.entries(upload.value.details)) {
+    if (form.get(name) === "" || form.get(name) === null) form.set(name, value);
+  }
+  return addTyped(state, form);
+}
+
+export const saveArticleDetails = formAction(editArticleSchema, async (actor, input) => {
+  const result = await editArticle(actor, input);
+  return result.ok ? accepted(withQuery(deskUrls.article(result.value.id), { done: "details-saved" })) : result;
+});

@@ -1,0 +1,39 @@
+"use client";
+
+import { useActionState } from "react";
+import { ActionForm } from "@/components/action-form";
+import { FileField } from "@/components/file-field";
+import { SubmitButton } from "@/components/submit-button";
+import { TextAreaField } from "@/components/text-area-field";
+import { formField, untouched } from "@/domain/form-state";
+import { addArticle } from "@/features/articles/actions";
+import { DetailFields } from "./detail-fields";
+
+/** Takes in an article: pasted, or as a file. */
+export function ArticleForm() {
+  const [state, action] = useActionState(addArticle, untouched);
+  return (
+    <ActionForm action={action} state={state} className="grid gap-6">
+      <div className="grid gap-4">
+        <TextAreaField
+          {...formField(state, "text")}
+          label="Text of the article"
+          hint="Paste the whole text with its paragraphs. It is stored as it is and cannot be changed later."
+          rows={14}
+          dir="auto"
+        />
+        <FileField
+          name="file"
+          label="Or choose a file"
+          hint=".txt, .md or .html in UTF-8, up to 5 MB. Of a web page the readable part is taken. The file counts where both are given."
+          accept=".txt,.md,.markdown,.html,.htm,.xhtml,text/plain,text/markdown,text/html"
+          error={state.status === "refused" ? state.fields.file : undefined}
+        />
+      </div>
+      <DetailFields state={state} titleHint="As it was published. Of a web page it may be left empty." />
+      <div>
+        <SubmitButton>Add the article and find its claims</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,25 @@
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { can } from "@/domain/permissions/can";
+import type { Actor } from "@/domain/permissions/role";
+import { deskUrls } from "@/domain/urls";
+import { requireActor } from "@/server/session";
+import { type ArticlePage, type DeskArticle, findDeskArticle, listArticles } from "./data";
+
+export async function loadArticles(before: string | undefined): Promise<{ actor: Actor; page: ArticlePage }> {
+  const actor = await requireActor("desk.read", deskUrls.articles);
+  const cursor = z.uuid().safeParse(before);
+  return { actor, page: await listArticles(cursor.success ? cursor.data : undefined) };
+}
+
+export function loadNewArticle(): Promise<Actor> {
+  return requireActor("article.create", deskUrls.newArticle);
+}
+
+/** The article, or 404; `mayEdit` says whether its details are this person's to change. */
+export async function loadArticle(id: string): Promise<{ actor: Actor; article: DeskArticle; mayEdit: boolean }> {
+  const actor = await requireActor("desk.read", deskUrls.article(id));
+  const article = await findDeskArticle(id);
+  if (article === null) notFound();
+  return { actor, article, mayEdit: can(actor, "article.edit") };
+}

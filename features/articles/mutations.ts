@@ -1,0 +1,117 @@
+import { createHash } from "node:crypto";
+import { type ArticleTextProblem, checkArticleText, normaliseArticleText } from "@/domain/article-text";
+import type { ExtractedClaim } from "@/domain/extraction/extractor";
+import { can } from "@/domain/permissions/can";
+import type { Actor } from "@/domain/permissions/role";
+import { accepted, type Result, refused, refusedField } from "@/domain/result";
+import { slugFrom, uniqueSlug } from "@/domain/slug";
+import { claimantIdFor } from "@/server/database/claimant";
+import { database, type Transaction } from "@/server/database/database";
+import { appendEvent } from "@/server/database/event-log";
+import { transact } from "@/server/database/transact";
+import { currentExtractor } from "@/server/extraction";
+import type { EditedArticle, NewArticle } from "./schema";
+
+const textProblems: Record<ArticleTextProblem, string> = {
+  empty: "Paste the article’s text, or choose a file that has some.",
+  too_large: "The text is longer than two million characters. Split it, and add the parts as articles of their own.",
+  binary: "This is not text. Save the article as .txt, .md or .html and try again.",
+  encoding: "Some characters of the text are broken. Save it as UTF-8 and try again.",
+  no_sentences: "No sentence was found in this text. Paste the whole article, not only its headline or links.",
+};
+
+/**
+ * Stores an article once, with the claims the extractor finds in it. The same text is recognised by its SHA-256 and not
+ * stored twice: the article there is comes back, with `isNew` false.
+ */
+export async function createArticle(actor: Actor, input: NewArticle): Promise<Result<{ id: string; isNew: boolean }>> {
+  if (!can(actor, "article.create")) return refused("forbidden", "Your role does not allow adding articles.");
+  const checked = checkArticleText(normaliseArticleText(input.text));
+  if (!checked.ok) return refusedField("text", textProblems[checked.problem]);
+  const { text } = checked;
+  const textSha256 = createHash("sha256").update(text, "utf8").digest("hex");
+  const stored = await findByHash(textSha256);
+  if (stored !== null) return accepted({ id: stored.id, isNew: false });
+  const { title, url, publisher, author, publishedOn, language } = input;
+  const extraction = await currentExtractor().extract({
+    text,
+    title,
+    language,
+    ...(publisher === null ? {} : { publisher }),
+    ...(author === null ? {} : { author }),
+    ...(publishedOn === null ? {} : { publishedOn }),
+  });
+  return transact<{ id: string; isNew: boolean }>(async (tx) => {
+    const twin = await tx.article.findUnique({ where: { textSha256 }, select: { id: true } });
+    if (twin !== null) return accepted({ id: twin.id, isNew: false });
+    const slug = await uniqueSlug(slugFrom(title), async (candidate) => {
+      return (await tx.article.count({ where: { slug: candidate } })) > 0;
+    });
+    const article = await tx.article.create({
+      data: {
+        slug,
+        title,
+        url,
+        publisher,
+        author,
+        publishedOn,
+        language,
+        text,
+        textSha256,
+        extractor: extraction.extractor,
+        createdById: actor.id,
+      },
+      select: { id: true },
+    });
+    for (const claim of extraction.claims) await storeClaim(tx, article.id, language, claim);
+    await appendEvent(tx, {
+      actorId: actor.id,
+      action: "article.create",
+      subject: { type: "article", id: article.id },
+      detail: {
+        what: "added the article",
+        changes: { title, textSha256, extractor: extraction.extractor, claims: extraction.claims.length },
+      },
+    });
+    return accepted({ id: article.id, isNew: true });
+  });
+}
+
+async function findByHash(textSha256: string): Promise<{ id: string } | null> {
+  return (await database()).read.article.findUnique({ where: { textSha256 }, select: { id: true } });
+}
+
+async function storeClaim(tx: Transaction, articleId: string, language: string, claim: ExtractedClaim): Promise<void> {
+  const { quote, claimant, checkWorthiness, reasons } = claim;
+  await tx.claim.create({
+    data: {
+      statement: quote.exact,
+      language,
+      state: "detected",
+      checkWorthiness,
+      reasons: [...reasons],
+      claimantId: claimant === null ? null : await claimantIdFor(tx, claimant.name),
+      claimantConfidence: claimant?.confidence ?? null,
+      searchText: "",
+      appearances: { create: { ...quote, articleId, position: 0 } },
+    },
+  });
+}
+
+/** Changes what is known about an article; its text stays as it is for ever. */
+export async function editArticle(actor: Actor, input: EditedArticle): Promise<Result<{ id: string }>> {
+  if (!can(actor, "article.edit"))
+    return refused("forbidden", "Only editors and administrators change an article’s details.");
+  const { articleId: id, ...details } = input;
+  return transact(async (tx) => {
+    const found = await tx.article.updateMany({ where: { id }, data: details });
+    if (found.count === 0) return refused("not_found", "This article is not there.");
+    await appendEvent(tx, {
+      actorId: actor.id,
+      action: "article.edit",
+      subject: { type: "article", id },
+      detail: { what: "changed the article’s details", changes: details },
+    });
+    return accepted({ id });
+  });
+}

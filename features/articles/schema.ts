@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { dateField, optionalTextField, webAddressField } from "@/domain/fields";
+
+export const articleDetailsSchema = z.object({
+  title: z.string().trim().min(1, "Enter the article’s title.").max(300, "Keep the title to 300 characters."),
+  url: webAddressField,
+  publisher: optionalTextField(200),
+  author: optionalTextField(200),
+  publishedOn: dateField,
+  language: z
+    .string()
+    .trim()
+    .transform((value) => (value === "" ? "en" : value))
+    .pipe(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, "Enter a language code such as en, be, ru or ar."))
+    .default("en"),
+});
+
+export const newArticleSchema = articleDetailsSchema.extend({ text: z.string() });
+export type NewArticle = z.infer<typeof newArticleSchema>;
+
+export const editArticleSchema = articleDetailsSchema.extend({
+  articleId: z.string(),
+  showFullText: z
+    .literal("on")
+    .optional()
+    .transform((value) => value === "on"),
+});
+export type EditedArticle = z.infer<typeof editArticleSchema>;

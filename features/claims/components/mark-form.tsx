@@ -1,0 +1,41 @@
+"use client";
+
+import { useActionState } from "react";
+import { ActionForm } from "@/components/action-form";
+import { SubmitButton } from "@/components/submit-button";
+import { TextAreaField } from "@/components/text-area-field";
+import { formField, untouched } from "@/domain/form-state";
+import { saveMark } from "@/features/claims/actions";
+import { useArticleSelection } from "./use-article-selection";
+
+export interface MarkFormProps {
+  articleId: string;
+  /** Id of the element that holds the article's text. */
+  textId: string;
+}
+
+/** Marks a claim the extractor did not find: by selecting words in the article, or by pasting them here. */
+export function MarkForm({ articleId, textId }: MarkFormProps) {
+  const [state, action] = useActionState(saveMark, untouched);
+  const selection = useArticleSelection(textId);
+  const typed = formField(state, "quote");
+  return (
+    <ActionForm action={action} state={state} prefix="mark-" className="grid gap-3">
+      <input type="hidden" name="articleId" value={articleId} />
+      <input type="hidden" name="start" value={selection?.start ?? ""} readOnly />
+      <TextAreaField
+        {...typed}
+        key={selection?.text}
+        id="mark-quote"
+        defaultValue={selection?.text ?? typed.defaultValue}
+        label="Words that make the claim"
+        hint="Select them in the article, or copy them here."
+        rows={3}
+        dir="auto"
+      />
+      <div>
+        <SubmitButton kind="quiet">Mark as a claim</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

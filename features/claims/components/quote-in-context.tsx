@@ -1,0 +1,23 @@
+import { Mark } from "@/components/mark";
+
+export interface QuoteInContextProps {
+  before: string;
+  exact: string;
+  after: string;
+  language: string;
+}
+
+/** The claim's words marked where they stand in the article. */
+export function QuoteInContext({ before, exact, after, language }: QuoteInContextProps) {
+  return (
+    <blockquote
+      lang={language}
+      dir="auto"
+      className="border-s-3 border-rule ps-4 font-serif text-lg/relaxed whitespace-pre-line"
+    >
+      {before}
+      <Mark state="quoted">{exact}</Mark>
+      {after}
+    </blockquote>
+  );
+}

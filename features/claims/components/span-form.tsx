@@ -1,0 +1,52 @@
+"use client";
+
+import { useActionState } from "react";
+import { ActionForm } from "@/components/action-form";
+import { SubmitButton } from "@/components/submit-button";
+import { TextAreaField } from "@/components/text-area-field";
+import { basedOn, formField, untouched } from "@/domain/form-state";
+import { deskUrls } from "@/domain/urls";
+import { saveSpan } from "@/features/claims/actions";
+import { useArticleSelection } from "./use-article-selection";
+
+export interface SpanFormProps {
+  claimId: string;
+  articleId: string;
+  version: number;
+  quote: string;
+  /** Id of the element that holds the article's text. */
+  textId: string;
+}
+
+/** Moves a claim's mark: to words selected in the article, or by shortening or lengthening them here. */
+export function SpanForm({ claimId, articleId, version, quote, textId }: SpanFormProps) {
+  const [state, action] = useActionState(saveSpan, untouched);
+  const selection = useArticleSelection(textId);
+  const typed = formField(state, "quote", quote);
+  return (
+    <ActionForm
+      action={action}
+      state={state}
+      prefix="span-"
+      className="grid gap-3"
+      reloadHref={deskUrls.article(articleId, claimId)}
+    >
+      <input type="hidden" name="claimId" value={claimId} />
+      <input type="hidden" name="basedOn" value={basedOn(state, version)} readOnly />
+      <input type="hidden" name="start" value={selection?.start ?? ""} readOnly />
+      <TextAreaField
+        {...typed}
+        key={selection?.text}
+        id="span-quote"
+        defaultValue={selection?.text ?? typed.defaultValue}
+        label="Marked words"
+        hint="Shorten or lengthen them here as they stand in the article, or select other words there."
+        rows={3}
+        dir="auto"
+      />
+      <div>
+        <SubmitButton kind="quiet">Change the mark</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,36 @@
+import { notFound } from "next/navigation";
+import { deskUrls } from "@/domain/urls";
+import { requireActor } from "@/server/session";
+import {
+  type AssignedClaim,
+  type ClaimHistory,
+  type DeskClaim,
+  findClaimHistory,
+  findDeskClaim,
+  listAssignedTo,
+  listAssignees,
+} from "./data";
+
+/** The claim, or 404. */
+export async function loadClaim(id: string): Promise<DeskClaim> {
+  await requireActor("desk.read", deskUrls.claim(id));
+  const claim = await findDeskClaim(id);
+  if (claim === null) notFound();
+  return claim;
+}
+
+export async function loadClaimHistory(id: string): Promise<ClaimHistory> {
+  await requireActor("desk.read", deskUrls.claim(id));
+  return findClaimHistory(id);
+}
+
+export async function loadAssignees(): Promise<{ id: string; name: string }[]> {
+  await requireActor("desk.read", deskUrls.articles);
+  return listAssignees();
+}
+
+/** What the person signed in has on their table. */
+export async function loadMyClaims(): Promise<AssignedClaim[]> {
+  const actor = await requireActor("desk.read", deskUrls.articles);
+  return listAssignedTo(actor.id);
+}

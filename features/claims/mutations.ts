@@ -1,0 +1,181 @@
+import { locateQuote } from "@/domain/anchoring/locate-quote";
+import { type QuoteSelector, selectQuote } from "@/domain/anchoring/quote-selector";
+import { can } from "@/domain/permissions/can";
+import { type Actor, roleSchema } from "@/domain/permissions/role";
+import { accepted, type Result, refused, refusedField } from "@/domain/result";
+import type { ClaimEvent, ClaimState } from "@/domain/workflow/claim-state";
+import { writeClaim } from "@/server/database/claim-write";
+import { claimantIdFor } from "@/server/database/claimant";
+import type { Transaction } from "@/server/database/database";
+import { appendEvent } from "@/server/database/event-log";
+import { transact } from "@/server/database/transact";
+import type { Assignment, EditedClaim, Mark, NewComment, Span, Triage } from "./schema";
+
+/** Before the work on a claim has begun its words may change freely; after that a change is an edit of the verdict's ground. */
+function changeEvent(state: ClaimState): ClaimEvent | null {
+  return state === "detected" || state === "accepted" ? null : "edit";
+}
+
+/** Accepts a detected claim for checking, or dismisses it; a dismissed one can be accepted again. */
+export function triageClaim(actor: Actor, input: Triage): Promise<Result<{ articleId: string }>> {
+  const { claimId, basedOn, decision } = input;
+  return writeClaim({
+    actor,
+    action: "claim.triage",
+    claimId,
+    basedOn,
+    event: () => decision,
+    what: decision === "accept" ? "accepted the claim" : "dismissed the claim",
+    apply: async (tx) => accepted({ value: { articleId: (await firstAppearance(tx, claimId)).articleId } }),
+  });
+}
+
+/** Marks words of an article as a claim. Who marks one by hand has accepted it. */
+export async function markClaim(actor: Actor, input: Mark): Promise<Result<{ articleId: string; claimId: string }>> {
+  if (!can(actor, "claim.mark")) return refused("forbidden", "Your role does not allow marking claims.");
+  return transact(async (tx) => {
+    const article = await tx.article.findUnique({
+      where: { id: input.articleId },
+      select: { id: true, text: true, language: true },
+    });
+    if (article === null) return refused("not_found", "This article is not there.");
+    const quote = findQuote(article.text, input.quote, input.start);
+    if (!quote.ok) return quote;
+    const { start, end } = quote.value;
+    const twin = await tx.appearance.findFirst({ where: { articleId: article.id, start, end }, select: { id: true } });
+    if (twin !== null) return refusedField("quote", "Just these words are marked as a claim already.");
+    const claim = await tx.claim.create({
+      data: {
+        statement: quote.value.exact,
+        language: article.language,
+        state: "accepted",
+        reasons: [],
+        changedById: actor.id,
+        searchText: "",
+        appearances: { create: { ...quote.value, articleId: article.id, position: 0 } },
+      },
+      select: { id: true },
+    });
+    await appendEvent(tx, {
+      actorId: actor.id,
+      action: "claim.mark",
+      subject: { type: "claim", id: claim.id },
+      detail: { what: "marked the claim", version: 1, changes: { quote: quote.value.exact } },
+    });
+    return accepted({ articleId: article.id, claimId: claim.id });
+  });
+}
+
+/** Moves the mark of a claim to other words of its article, those nearest to where it stood. */
+export function changeSpan(actor: Actor, input: Span): Promise<Result<{ articleId: string }>> {
+  const { claimId, basedOn } = input;
+  return writeClaim({
+    actor,
+    action: "claim.mark",
+    claimId,
+    basedOn,
+    event: changeEvent,
+    what: "changed the marked words",
+    current: async (tx) => ({ quote: (await firstAppearance(tx, claimId)).exact }),
+    apply: async (tx, claim) => {
+      const before = await firstAppearance(tx, claimId);
+      const quote = findQuote(before.article.text, input.quote, input.start ?? before.start);
+      if (!quote.ok) return quote;
+      await tx.appearance.update({ where: { id: before.id }, data: quote.value });
+      // A statement nobody has put into words yet follows the mark.
+      if (claim.statement === before.exact) {
+        await tx.claim.update({ where: { id: claimId }, data: { statement: quote.value.exact } });
+      }
+      const changes = { quote: [before.exact, quote.value.exact] };
+      return accepted({ value: { articleId: before.articleId }, changes });
+    },
+  });
+}
+
+/** Changes the claim's statement and claimant. An empty claimant means that the publication itself makes the claim. */
+export function editClaim(actor: Actor, input: EditedClaim): Promise<Result<{ id: string }>> {
+  const { claimId, basedOn, statement, claimant } = input;
+  return writeClaim({
+    actor,
+    action: "claim.edit",
+    claimId,
+    basedOn,
+    event: changeEvent,
+    what: "changed the claim’s wording or claimant",
+    current: async (tx, claim) => ({
+      statement: claim.statement,
+      claimant: await claimantName(tx, claim.claimantId),
+    }),
+    apply: async (tx, claim) => {
+      const before = await claimantName(tx, claim.claimantId);
+      const claimantId = claimant === "" ? null : await claimantIdFor(tx, claimant);
+      await tx.claim.update({
+        where: { id: claimId },
+        data: { statement, claimantId, ...(before === claimant ? {} : { claimantConfidence: null }) },
+      });
+      const changes = { statement: [claim.statement, statement], claimant: [before, claimant] };
+      return accepted({ value: { id: claimId }, changes });
+    },
+  });
+}
+
+/** Gives the claim to a person, which begins its review where it had only been accepted. */
+export function assignClaim(actor: Actor, input: Assignment): Promise<Result<{ id: string }>> {
+  const { claimId, basedOn, assigneeId } = input;
+  return writeClaim({
+    actor,
+    action: "claim.assign",
+    claimId,
+    basedOn,
+    event: () => "assign",
+    what: "assigned the claim",
+    apply: async (tx) => {
+      const assignee = await tx.user.findUnique({ where: { id: assigneeId, disabledAt: null } });
+      const mayWork = assignee !== null && can({ ...assignee, role: roleSchema.parse(assignee.role) }, "verdict.write");
+      if (!mayWork) return refusedField("assigneeId", "This person cannot work on claims. Choose another.");
+      await tx.claim.update({ where: { id: claimId }, data: { assigneeId } });
+      return accepted({ value: { id: claimId }, changes: { assignee: assignee.name } });
+    },
+  });
+}
+
+/** Adds to the desk's talk about a claim. It changes nothing else, so no version is asked for. */
+export async function addComment(actor: Actor, input: NewComment): Promise<Result<{ id: string }>> {
+  if (!can(actor, "comment.write")) return refused("forbidden", "Your role does not allow comments.");
+  const { claimId, body } = input;
+  return transact(async (tx) => {
+    const claim = await tx.claim.findUnique({ where: { id: claimId }, select: { id: true } });
+    if (claim === null) return refused("not_found", "This claim is not there any more.");
+    await tx.comment.create({ data: { claimId, authorId: actor.id, body } });
+    await appendEvent(tx, {
+      actorId: actor.id,
+      action: "comment.write",
+      subject: { type: "claim", id: claimId },
+      detail: { what: "commented" },
+    });
+    return accepted({ id: claimId });
+  });
+}
+
+function findQuote(text: string, typed: string, near: number | undefined): Result<QuoteSelector> {
+  const located = locateQuote(text, typed, near);
+  if (located.kind === "found") return accepted(selectQuote(text, located.start, located.end));
+  return refusedField(
+    "quote",
+    located.kind === "ambiguous"
+      ? "These words stand more than once in the article. Add a few words from before or after them, then shorten the mark afterwards."
+      : "These words do not stand in the article. Copy them from its text exactly, or select them there.",
+  );
+}
+
+function firstAppearance(tx: Transaction, claimId: string) {
+  return tx.appearance.findUniqueOrThrow({
+    where: { claimId_position: { claimId, position: 0 } },
+    select: { id: true, articleId: true, start: true, exact: true, article: { select: { text: true } } },
+  });
+}
+
+async function claimantName(tx: Transaction, id: string | null): Promise<string> {
+  if (id === null) return "";
+  return (await tx.claimant.findUniqueOrThrow({ where: { id }, select: { name: true } })).name;
+}

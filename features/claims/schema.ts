@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { claimVersionFields } from "@/domain/fields";
+
+export const triageSchema = z.object({ ...claimVersionFields, decision: z.enum(["accept", "dismiss"]) });
+export type Triage = z.infer<typeof triageSchema>;
+
+/** UTF-16 offset at which a browser selection began; empty without one. */
+const startSchema = z
+  .string()
+  .regex(/^\d{0,9}$/)
+  .transform((value) => (value === "" ? undefined : Number(value)))
+  .optional();
+
+const quoteSchema = z
+  .string()
+  .min(1, "Paste the words of the article that make the claim.")
+  .max(2000, "A claim has at most 2,000 characters; mark the sentence that makes it.");
+
+export const markSchema = z.object({ articleId: z.string(), quote: quoteSchema, start: startSchema });
+export type Mark = z.infer<typeof markSchema>;
+
+export const spanSchema = z.object({ ...claimVersionFields, quote: quoteSchema, start: startSchema });
+export type Span = z.infer<typeof spanSchema>;
+
+export const editClaimSchema = z.object({
+  ...claimVersionFields,
+  statement: z
+    .string()
+    .trim()
+    .min(8, "Write the claim as one sentence that can be understood by itself.")
+    .max(400, "Keep the claim to 400 characters."),
+  claimant: z.string().trim().max(200, "Keep the name to 200 characters."),
+});
+export type EditedClaim = z.infer<typeof editClaimSchema>;
+
+export const assignSchema = z.object({ ...claimVersionFields, assigneeId: z.string().min(1, "Choose a person.") });
+export type Assignment = z.infer<typeof assignSchema>;
+
+export const commentSchema = z.object({
+  claimId: z.string(),
+  body: z.string().trim().min(1, "Write the comment first.").max(5000, "Keep the comment to 5,000 characters."),
+});
+export type NewComment = z.infer<typeof commentSchema>;

@@ -1,0 +1,56 @@
+"use server";
+
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import { accepted } from "@/domain/result";
+import { deskUrls, withQuery } from "@/domain/urls";
+import { INVITATION_LINK_COOKIE } from "@/server/auth/invitation-token";
+import { formAction, openFormAction } from "@/server/form-action";
+import { endSession } from "@/server/session";
+import { acceptInvitation, changeRole, invitePerson, revokeInvitation, setAccess } from "./mutations";
+import {
+  acceptInvitationSchema,
+  accountAccessSchema,
+  changeRoleSchema,
+  invitationIdSchema,
+  invitationSchema,
+} from "./schema";
+
+export const saveInvitation = formAction(invitationSchema, async (actor, input) => {
+  const result = await invitePerson(actor, input);
+  if (!result.ok) return result;
+  const link = deskUrls.invitation(result.value.token);
+  (await cookies()).set(INVITATION_LINK_COOKIE, link, {
+    httpOnly: true,
+    maxAge: 600,
+    path: deskUrls.people,
+    sameSite: "strict",
+  });
+  return accepted(withQuery(deskUrls.people, { done: "invited" }));
+});
+
+export const saveInvitationRevoked = formAction(invitationIdSchema, async (actor, input) => {
+  const result = await revokeInvitation(actor, input);
+  return result.ok ? accepted(withQuery(deskUrls.people, { done: "invitation-withdrawn" })) : result;
+});
+
+export const saveAcceptedInvitation = openFormAction(acceptInvitationSchema, async (input) => {
+  const result = await acceptInvitation(input);
+  return result.ok ? accepted(withQuery(deskUrls.signIn, { done: "account-made" })) : result;
+});
+
+export const saveRole = formAction(changeRoleSchema, async (actor, input) => {
+  const result = await changeRole(actor, input);
+  return result.ok ? accepted(withQuery(deskUrls.people, { done: "person-saved" })) : result;
+});
+
+export const saveAccess = formAction(accountAccessSchema, async (actor, input) => {
+  const result = await setAccess(actor, input);
+  return result.ok ? accepted(withQuery(deskUrls.people, { done: "person-saved" })) : result;
+});
+
+/** Ends the session of whoever asks; for somebody not signed in it does nothing. */
+export async function signOut(): Promise<void> {
+  await endSession();
+  redirect(withQuery(deskUrls.signIn, { done: "signed-out" }));
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import { useActionState } from "react";
+import { ActionForm } from "@/components/action-form";
+import { SubmitButton } from "@/components/submit-button";
+import { TextField } from "@/components/text-field";
+import { formField, untouched } from "@/domain/form-state";
+import { saveAcceptedInvitation } from "@/features/people/actions";
+
+/** Makes the invited person's account. */
+export function AcceptForm({ token, email }: { token: string; email: string }) {
+  const [state, action] = useActionState(saveAcceptedInvitation, untouched);
+  const error = (name: string) => (state.status === "refused" ? state.fields[name] : undefined);
+  return (
+    <ActionForm action={action} state={state}>
+      <input type="hidden" name="token" value={token} />
+      <input type="hidden" name="username" value={email} autoComplete="username" readOnly />
+      <TextField {...formField(state, "name")} label="Your name" autoComplete="name" dir="auto" />
+      <TextField
+        name="password"
+        error={error("password")}
+        label="Password"
+        hint="At least 12 characters; a few words will do."
+        type="password"
+        autoComplete="new-password"
+      />
+      <TextField
+        name="passwordAgain"
+        error={error("passwordAgain")}
+        label="The same password again"
+        type="password"
+        autoComplete="new-password"
+      />
+      <div>
+        <SubmitButton>Make my account</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,70 @@
+"use client";
+
+import { useActionState } from "react";
+import { ActionForm } from "@/components/action-form";
+import { controlClass } from "@/components/field-frame";
+import { SubmitButton } from "@/components/submit-button";
+import { fieldState, untouched } from "@/domain/form-state";
+import { type Role, roleLabels, roles } from "@/domain/permissions/role";
+import { saveAccess, saveInvitationRevoked, saveRole } from "@/features/people/actions";
+
+/** Gives a person another role; sits in a table's row, so its label is for screen readers. */
+export function RoleForm({ userId, name, role }: { userId: string; name: string; role: Role }) {
+  const [state, action] = useActionState(saveRole, untouched);
+  const id = `role-${userId}`;
+  return (
+    <ActionForm action={action} state={state} className="flex flex-wrap gap-2">
+      <input type="hidden" name="userId" value={userId} />
+      <label htmlFor={id} className="sr-only">
+        Role of {name}
+      </label>
+      <select
+        id={id}
+        name="role"
+        defaultValue={fieldState(state, "role", role).value}
+        className={`${controlClass} w-auto!`}
+      >
+        {roles.map((option) => (
+          <option key={option} value={option}>
+            {roleLabels[option]}
+          </option>
+        ))}
+      </select>
+      <SubmitButton kind="quiet">
+        Save<span className="sr-only"> the role of {name}</span>
+      </SubmitButton>
+    </ActionForm>
+  );
+}
+
+/** Closes a person's account or opens it again. */
+export function AccessForm({ userId, name, isOpen }: { userId: string; name: string; isOpen: boolean }) {
+  const [state, action] = useActionState(saveAccess, untouched);
+  return (
+    <ActionForm action={action} state={state}>
+      <input type="hidden" name="userId" value={userId} />
+      <input type="hidden" name="access" value={isOpen ? "closed" : "open"} />
+      <div>
+        <SubmitButton kind={isOpen ? "danger" : "quiet"}>
+          {isOpen ? "Close" : "Open again"}
+          <span className="sr-only"> the account of {name}</span>
+        </SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}
+
+/** Withdraws an invitation nobody has accepted yet. */
+export function WithdrawInvitationForm({ invitationId, email }: { invitationId: string; email: string }) {
+  const [state, action] = useActionState(saveInvitationRevoked, untouched);
+  return (
+    <ActionForm action={action} state={state}>
+      <input type="hidden" name="invitationId" value={invitationId} />
+      <div>
+        <SubmitButton kind="danger">
+          Withdraw<span className="sr-only"> the invitation of {email}</span>
+        </SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,58 @@
+import { cookies } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import type { Actor, Role } from "@/domain/permissions/role";
+import { absoluteUrl, deskUrls, withQuery } from "@/domain/urls";
+import { readCsrfToken, signInPath } from "@/server/auth/csrf";
+import { INVITATION_LINK_COOKIE } from "@/server/auth/invitation-token";
+import { TYPED_EMAIL_COOKIE } from "@/server/auth/typed-email";
+import { requireActor } from "@/server/session";
+import { siteOrigin } from "@/server/site-origin";
+import { findInvitation, listOpenInvitations, listPeople, type OpenInvitation, type Person } from "./data";
+
+export interface PeopleView {
+  actor: Actor;
+  people: Person[];
+  invitations: OpenInvitation[];
+  /** The full link of the invitation made last, for a few minutes after it was made. */
+  invitationLink: string | undefined;
+}
+
+export async function loadPeople(): Promise<PeopleView> {
+  const actor = await requireActor("people.read", deskUrls.people);
+  const [people, invitations] = await Promise.all([listPeople(), listOpenInvitations()]);
+  const path = (await cookies()).get(INVITATION_LINK_COOKIE)?.value;
+  const invitationLink = path === undefined ? undefined : absoluteUrl(siteOrigin(), path);
+  return { actor, people, invitations, invitationLink };
+}
+
+/** The invitation behind a link, open to whoever holds it, or 404. */
+export async function loadInvitation(token: string): Promise<{ email: string; role: Role }> {
+  const invitation = await findInvitation(token);
+  if (invitation === null) notFound();
+  return invitation;
+}
+
+export interface SignInRequest {
+  callbackUrl: string | undefined;
+  error: string | undefined;
+  /** next-auth has just set its cookies; without them now, the browser does not take any. */
+  cookiesSet: boolean;
+}
+
+export interface SignInView {
+  /** What the form must repeat; null where the browser takes no cookies. */
+  csrfToken: string | null;
+  callbackUrl: string;
+  typedEmail: string | undefined;
+}
+
+/** What the sign-in form needs. The first time it leads over next-auth, which sets its token's cookie and comes back. */
+export async function loadSignIn({
+  callbackUrl = deskUrls.articles,
+  error,
+  cookiesSet,
+}: SignInRequest): Promise<SignInView> {
+  const csrfToken = await readCsrfToken();
+  if (csrfToken === null && !cookiesSet) redirect(withQuery(signInPath, { callbackUrl, error }));
+  return { csrfToken, callbackUrl, typedEmail: (await cookies()).get(TYPED_EMAIL_COOKIE)?.value };
+}

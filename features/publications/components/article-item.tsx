@@ -1,0 +1,31 @@
+import { RatingBadge } from "@/components/rating-badge";
+import type { RatingTally } from "@/domain/publication/listed-claim";
+import type { PublishedArticle } from "@/domain/publication/published-verdict";
+import { publicUrls } from "@/domain/urls";
+import { ArticleFacts } from "./article-facts";
+
+/** An article in a list, with how its checked claims came out. */
+export function ArticleItem({ article }: { article: PublishedArticle & { tallies: readonly RatingTally[] } }) {
+  const { slug, title, language, publisher, publishedOn, tallies } = article;
+  return (
+    <li className="grid gap-2 border-t border-rule py-5">
+      <h2 lang={language} dir="auto" className="text-[1.3125rem]/snug">
+        <a href={publicUrls.article(slug)} className="text-ink decoration-rule hover:text-accent">
+          {title}
+        </a>
+      </h2>
+      {publisher === null && publishedOn === null ? null : (
+        <p className="text-[0.9375rem] text-soft">
+          <ArticleFacts publisher={publisher} publishedOn={publishedOn} />
+        </p>
+      )}
+      <ul aria-label="Verdicts" className="flex flex-wrap gap-x-5 gap-y-1 text-[0.9375rem]">
+        {tallies.map(({ count, label, colour, icon }) => (
+          <li key={label}>
+            <RatingBadge label={`${count} ${label}`} colour={colour} icon={icon} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

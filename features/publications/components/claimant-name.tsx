@@ -1,0 +1,11 @@
+interface ClaimantNameProps {
+  claimant: { name: string } | null;
+  /** Of the article in which the claim first appeared. */
+  publisher: string | null | undefined;
+}
+
+/** Who made the claim: its claimant, or else the publication in whose own words it stands. */
+export function ClaimantName({ claimant, publisher }: ClaimantNameProps) {
+  const name = claimant?.name ?? publisher;
+  return name === undefined || name === null ? "the publication" : <bdi>{name}</bdi>;
+}

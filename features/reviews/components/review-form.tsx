@@ -1,0 +1,46 @@
+"use client";
+
+import { useActionState } from "react";
+import { ActionForm } from "@/components/action-form";
+import { SubmitButton } from "@/components/submit-button";
+import { TextAreaField } from "@/components/text-area-field";
+import { basedOn, formField, untouched } from "@/domain/form-state";
+import { deskUrls } from "@/domain/urls";
+import { saveReview } from "@/features/reviews/actions";
+
+export interface ReviewFormProps {
+  claimId: string;
+  version: number;
+  mayPublish: boolean;
+}
+
+/** The second person's decision. */
+export function ReviewForm({ claimId, version, mayPublish }: ReviewFormProps) {
+  const [state, action] = useActionState(saveReview, untouched);
+  return (
+    <ActionForm action={action} state={state} prefix="review-" reloadHref={deskUrls.claim(claimId)}>
+      <input type="hidden" name="claimId" value={claimId} />
+      <input type="hidden" name="basedOn" value={basedOn(state, version)} readOnly />
+      <TextAreaField
+        {...formField(state, "comment", "", "review-")}
+        label="Comment"
+        hint="Needed to return the verdict: say what has to change."
+        rows={4}
+        dir="auto"
+      />
+      <div className="flex flex-wrap gap-3">
+        {mayPublish ? (
+          <SubmitButton name="decision" value="approve_and_publish">
+            Approve and publish
+          </SubmitButton>
+        ) : null}
+        <SubmitButton name="decision" value="approve" kind={mayPublish ? "quiet" : "primary"}>
+          Approve
+        </SubmitButton>
+        <SubmitButton name="decision" value="return" kind="danger">
+          Return to the author
+        </SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,89 @@
+"use client";
+
+import { useActionState } from "react";
+import { ActionForm } from "@/components/action-form";
+import { RadioGroupField } from "@/components/radio-group-field";
+import { SelectField } from "@/components/select-field";
+import { SubmitButton } from "@/components/submit-button";
+import { TextAreaField } from "@/components/text-area-field";
+import { TextField } from "@/components/text-field";
+import {
+  type SourceKind,
+  type Stance,
+  sourceKindLabels,
+  sourceKinds,
+  stanceLabels,
+  stances,
+} from "@/domain/evidence/source";
+import { basedOn, formField, untouched } from "@/domain/form-state";
+import { deskUrls } from "@/domain/urls";
+import { saveNewSource, saveSource } from "@/features/sources/actions";
+
+export interface SourceFormProps {
+  claimId: string;
+  version: number;
+  /** The source to change; none for a new one. */
+  source?: {
+    id: string;
+    url: string | null;
+    title: string;
+    publisher: string | null;
+    kind: SourceKind;
+    stance: Stance;
+    quote: string | null;
+    publishedOn: string | null;
+  };
+}
+
+const stanceHints: Record<Stance, string> = {
+  supports: "It speaks for the claim.",
+  refutes: "It speaks against the claim.",
+  context: "It helps to understand the claim without deciding it.",
+};
+
+/** Attaches a source to the claim, or changes one. */
+export function SourceForm({ claimId, version, source }: SourceFormProps) {
+  const [state, action] = useActionState(source === undefined ? saveNewSource : saveSource, untouched);
+  const prefix = `source-${source?.id ?? "new"}-`;
+  const field = (name: string, stored: string | null | undefined) => formField(state, name, stored ?? "", prefix);
+  return (
+    <ActionForm action={action} state={state} prefix={prefix} reloadHref={deskUrls.claim(claimId)}>
+      <input type="hidden" name="claimId" value={claimId} />
+      <input type="hidden" name="basedOn" value={basedOn(state, version)} readOnly />
+      {source === undefined ? null : <input type="hidden" name="sourceId" value={source.id} />}
+      <TextField {...field("title", source?.title)} label="Title" dir="auto" />
+      <TextField
+        {...field("url", source?.url)}
+        label="Web address (optional)"
+        type="url"
+        inputMode="url"
+        spellCheck={false}
+      />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField {...field("publisher", source?.publisher)} label="Publisher (optional)" dir="auto" />
+        <TextField {...field("publishedOn", source?.publishedOn)} label="Published on (optional)" type="date" />
+      </div>
+      <RadioGroupField
+        {...field("stance", source?.stance)}
+        label="What it does to the claim"
+        options={stances.map((stance) => ({ value: stance, label: stanceLabels[stance], hint: stanceHints[stance] }))}
+      />
+      <SelectField
+        {...field("kind", source?.kind)}
+        label="Kind of source"
+        emptyLabel="Choose"
+        options={sourceKinds.map((kind) => ({ value: kind, label: sourceKindLabels[kind] }))}
+      />
+      <TextAreaField
+        {...field("quote", source?.quote)}
+        label="Passage relied on (optional)"
+        hint="In the source’s own words."
+        dir="auto"
+        rows={3}
+      />
+      <div>
+        <SubmitButton kind="quiet">{source === undefined ? "Add the source" : "Save the source"}</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,22 @@
+"use client";
+
+import { useActionState } from "react";
+import { ActionForm } from "@/components/action-form";
+import { SubmitButton } from "@/components/submit-button";
+import { untouched } from "@/domain/form-state";
+import { saveDefaultScale } from "@/features/verdicts/actions";
+
+/** Chooses the scale for new verdicts. */
+export function DefaultScaleForm({ scaleId, name }: { scaleId: string; name: string }) {
+  const [state, action] = useActionState(saveDefaultScale, untouched);
+  return (
+    <ActionForm action={action} state={state}>
+      <input type="hidden" name="scaleId" value={scaleId} />
+      <div>
+        <SubmitButton kind="quiet">
+          Use for new verdicts<span className="sr-only">: {name}</span>
+        </SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,176 @@
+import { can } from "@/domain/permissions/can";
+import type { Actor } from "@/domain/permissions/role";
+import { accepted, type Result, refused, refusedField } from "@/domain/result";
+import { searchTextOf } from "@/domain/search-text";
+import { slugFrom, uniqueSlug } from "@/domain/slug";
+import { submissionProblems } from "@/domain/workflow/submission";
+import { writeClaim } from "@/server/database/claim-write";
+import type { Transaction } from "@/server/database/database";
+import { openDraft } from "@/server/database/draft";
+import { appendEvent } from "@/server/database/event-log";
+import { transact } from "@/server/database/transact";
+import type { DefaultScale, Publication, VerdictInput } from "./schema";
+
+/** Saves the draft; with the intent "submit" it is then frozen with its sources and waits for a second person. */
+export function saveVerdict(actor: Actor, input: VerdictInput): Promise<Result<{ claimId: string }>> {
+  const { claimId, basedOn, intent } = input;
+  return writeClaim({
+    actor,
+    action: intent === "submit" ? "verdict.submit" : "verdict.write",
+    claimId,
+    basedOn,
+    event: () => (intent === "submit" ? "submit" : "edit"),
+    what: intent === "submit" ? "submitted the verdict for second review" : "saved the verdict’s draft",
+    current: (tx) => currentWords(tx, claimId),
+    check: async (tx) => {
+      if (intent === "save") return accepted(null);
+      const problems = await missing(tx, input);
+      return Object.keys(problems).length === 0
+        ? accepted(null)
+        : refused("invalid", "The verdict cannot be submitted yet. See what is missing.", { fields: problems });
+    },
+    apply: async (tx) => {
+      const draft = await openDraft(tx, claimId, actor.id);
+      const words = await checkedWords(tx, draft.id, input);
+      if (!words.ok) return words;
+      await tx.verdict.update({ where: { id: draft.id }, data: { ...words.value, authorId: actor.id } });
+      if (intent === "submit") await freeze(tx, claimId, draft.id);
+      return accepted({ value: { claimId }, changes: words.value });
+    },
+  });
+}
+
+/** What the draft's fields hold, by the names they have in the form. */
+async function currentWords(tx: Transaction, claimId: string): Promise<Record<string, string>> {
+  const latest = await tx.verdict.findFirst({ where: { claimId }, orderBy: { number: "desc" } });
+  if (latest === null) return {};
+  const { summary, rationale, wouldChange } = latest;
+  return {
+    summary,
+    rationale,
+    wouldChange,
+    ratingId: latest.ratingId ?? "",
+    ratingText: latest.ratingText ?? "",
+  };
+}
+
+async function missing(tx: Transaction, input: VerdictInput): Promise<Record<string, string>> {
+  const latest = await tx.verdict.findFirst({
+    where: { claimId: input.claimId },
+    orderBy: { number: "desc" },
+    select: { scale: { select: { kind: true } } },
+  });
+  const scale = latest?.scale ?? (await tx.ratingScale.findFirstOrThrow({ where: { isDefault: true } }));
+  return submissionProblems({
+    ...input,
+    scaleKind: scale.kind === "free-text" ? "free-text" : "ratings",
+    ratingId: input.ratingId === "" ? null : input.ratingId,
+    sourceCount: await tx.source.count({ where: { claimId: input.claimId } }),
+  });
+}
+
+/** The words as they are stored; refused where the rating is not one of the draft's scale. */
+async function checkedWords(tx: Transaction, draftId: string, input: VerdictInput) {
+  const { scale } = await tx.verdict.findUniqueOrThrow({
+    where: { id: draftId },
+    select: { scale: { select: { kind: true, ratings: { select: { id: true } } } } },
+  });
+  const { summary, rationale, wouldChange, reasonTags } = input;
+  const words = { summary, rationale, wouldChange, reasonTags };
+  if (scale.kind === "free-text") {
+    const ratingText = input.ratingText === "" ? null : input.ratingText;
+    return accepted({ ...words, ratingId: null, ratingText });
+  }
+  const ratingId = input.ratingId === "" ? null : input.ratingId;
+  if (ratingId !== null && !scale.ratings.some((rating) => rating.id === ratingId)) {
+    return refusedField("ratingId", "Choose one of the ratings of this scale.");
+  }
+  return accepted({ ...words, ratingId, ratingText: null });
+}
+
+async function freeze(tx: Transaction, claimId: string, verdictId: string): Promise<void> {
+  const sources = await tx.source.findMany({ where: { claimId }, orderBy: { position: "asc" } });
+  await tx.citation.createMany({
+    data: sources.map(({ position, url, title, publisher, kind, stance, quote, publishedOn, accessedOn }) => ({
+      verdictId,
+      position,
+      url,
+      title,
+      publisher,
+      kind,
+      stance,
+      quote,
+      publishedOn,
+      accessedOn,
+    })),
+  });
+  await tx.verdict.update({ where: { id: verdictId }, data: { submittedAt: new Date() } });
+}
+
+/** Makes the approved verdict public: it becomes the claim's next edition, and the claim keeps its slug for ever. */
+export function publishVerdict(actor: Actor, input: Publication): Promise<Result<{ slug: string }>> {
+  const { claimId, basedOn } = input;
+  return writeClaim({
+    actor,
+    action: "verdict.publish",
+    claimId,
+    basedOn,
+    event: () => "publish",
+    what: "published the verdict",
+    apply: async (tx, claim) => {
+      const approved = await tx.verdict.findFirstOrThrow({
+        where: { claimId, approvedAt: { not: null } },
+        orderBy: { number: "desc" },
+        select: { id: true, summary: true },
+      });
+      const last = await tx.verdict.aggregate({ where: { claimId }, _max: { edition: true } });
+      const publishedAt = new Date();
+      const edition = (last._max.edition ?? 0) + 1;
+      await tx.verdict.update({ where: { id: approved.id }, data: { edition, publishedAt } });
+      const slug =
+        claim.slug ??
+        (await uniqueSlug(slugFrom(claim.statement), async (candidate) => {
+          return (await tx.claim.count({ where: { slug: candidate } })) > 0;
+        }));
+      const searchText = await publicSearchText(tx, claimId, approved.summary);
+      await tx.claim.update({ where: { id: claimId }, data: { slug, publishedAt, searchText } });
+      return accepted({ value: { slug }, changes: { edition, slug } });
+    },
+  });
+}
+
+async function publicSearchText(tx: Transaction, claimId: string, summary: string): Promise<string> {
+  const claim = await tx.claim.findUniqueOrThrow({
+    where: { id: claimId },
+    select: {
+      statement: true,
+      claimant: { select: { name: true } },
+      appearances: { select: { exact: true, article: { select: { title: true } } } },
+    },
+  });
+  return searchTextOf({
+    statement: claim.statement,
+    summary,
+    claimant: claim.claimant?.name ?? null,
+    quotes: claim.appearances.map((appearance) => appearance.exact),
+    titles: claim.appearances.map((appearance) => appearance.article.title),
+  });
+}
+
+/** Chooses the scale that verdicts begun from now on use; those begun keep theirs. */
+export async function chooseDefaultScale(actor: Actor, input: DefaultScale): Promise<Result<{ name: string }>> {
+  if (!can(actor, "scale.choose")) return refused("forbidden", "Only an administrator chooses the rating scale.");
+  return transact(async (tx) => {
+    const scale = await tx.ratingScale.findUnique({ where: { id: input.scaleId } });
+    if (scale === null) return refused("not_found", "This scale is not there.");
+    await tx.ratingScale.updateMany({ data: { isDefault: false } });
+    await tx.ratingScale.update({ where: { id: scale.id }, data: { isDefault: true } });
+    await appendEvent(tx, {
+      actorId: actor.id,
+      action: "scale.choose",
+      subject: { type: "scale", id: scale.id },
+      detail: { what: `chose “${scale.name}” for new verdicts` },
+    });
+    return accepted({ name: scale.name });
+  });
+}

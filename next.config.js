@@ -1,0 +1,35 @@
+const contentSecurityPolicy = "base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+
+const securityHeaders = [
+  { key: "Content-Security-Policy", value: contentSecurityPolicy },
+  { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=()" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "X-Content-Type-Options", value: "nosniff" },
+];
+
+/** @type {import("next").NextConfig} */
+export default {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // A reader without JavaScript gets title and description in the head instead of streamed into the body.
+  htmlLimitedBots: /.*/,
+  images: { unoptimized: true },
+  // A folder of app/ is a whole part of a path: the data twin of a claim's page cannot be a folder of its own.
+  rewrites: async () => [{ source: "/claims/:slug([a-z0-9-]+).json", destination: "/claims/:slug/json" }],
+  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "@prisma/adapter-better-sqlite3",
+    "@prisma/adapter-pg",
+    "@prisma/client",
+    "better-sqlite3",
+    "linkedom",
+    "pg",
+  ],
+  experimental: {
+    // forbidden() and unauthorized() answer 403 and 401.
+    authInterrupts: true,
+    // An article may have 5 MB; what is larger still has to reach the action to be refused in words.
+    serverActions: { bodySizeLimit: "32mb" },
+  },
+};

@@ -1,0 +1,20 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { type Command, Option } from "commander";
+import { verdictsCsv } from "@/domain/publication/csv";
+import { verdictsJson } from "@/domain/publication/json";
+import { streamPublished } from "@/features/publications/data";
+import { siteOrigin } from "@/server/site-origin";
+
+export function addExportCommand(program: Command): void {
+  program
+    .command("export")
+    .description("Writes what is published to standard output.")
+    .command("verdicts")
+    .description("Every published verdict with its sources, as /claims.csv and /claims.json give them.")
+    .addOption(new Option("--format <format>", "how to write").choices(["csv", "json"]).default("csv"))
+    .action(async ({ format }: { format: "csv" | "json" }) => {
+      const write = format === "csv" ? verdictsCsv : verdictsJson;
+      await pipeline(Readable.from(write(streamPublished(), siteOrigin())), process.stdout, { end: false });
+    });
+}

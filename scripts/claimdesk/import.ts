@@ -1,0 +1,70 @@
+import path from "node:path";
+import type { Command } from "commander";
+import { type Actor, roleSchema } from "@/domain/permissions/role";
+import { createArticle } from "@/features/articles/mutations";
+import { newArticleSchema } from "@/features/articles/schema";
+import { database } from "@/server/database/database";
+import { CommandFailure, valueOrFail } from "./failure";
+import { readArticle } from "./read-article";
+
+interface ImportOptions {
+  title?: string;
+  url?: string;
+  publisher?: string;
+  author?: string;
+  date?: string;
+  language?: string;
+  as?: string;
+}
+
+export function addImportCommand(program: Command): void {
+  program
+    .command("import")
+    .description("Stores an article on the desk, with the claims found in it. The same text is not stored twice.")
+    .argument("<file>", "a .txt, .md or .html file, or - for standard input")
+    .option("--title <title>", "its title; otherwise the page’s own, or the file’s name")
+    .option("--url <address>", "where it was published")
+    .option("--publisher <name>")
+    .option("--author <name>")
+    .option("--date <date>", "day it was published, as 2020-09-14")
+    .option("--language <code>", "such as en or be")
+    .option("--as <email>", "whose article it is on the desk; otherwise the first administrator’s")
+    .action(async (file: string, options: ImportOptions) => {
+      const { text, details } = await readArticle(file);
+      const { date, as, ...given } = options;
+      const fields = {
+        title: file === "-" ? "" : path.parse(file).name,
+        url: "",
+        publisher: "",
+        author: "",
+        publishedOn: "",
+        ...details,
+        ...given,
+        ...(date === undefined ? {} : { publishedOn: date }),
+        text,
+      };
+      const parsed = newArticleSchema.safeParse(fields);
+      if (!parsed.success) {
+        const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+        throw new CommandFailure(problems.join("\n"));
+      }
+      const { id, isNew } = valueOrFail(await createArticle(await findPerson(as), parsed.data));
+      process.stdout.write(`${isNew ? "Stored" : "Already there"}: /desk/articles/${id}\n`);
+    });
+}
+
+async function findPerson(email: string | undefined): Promise<Actor> {
+  const { read } = await database();
+  const user = await read.user.findFirst({
+    where: { disabledAt: null, ...(email === undefined ? { role: "administrator" } : { email: email.toLowerCase() }) },
+    orderBy: { createdAt: "asc" },
+  });
+  if (user === null) {
+    throw new CommandFailure(
+      email === undefined
+        ? "There is no administrator yet. Run `npm start` once."
+        : `Nobody has an open account as ${email}.`,
+    );
+  }
+  return { id: user.id, name: user.name, email: user.email, role: roleSchema.parse(user.role) };
+}

@@ -1,0 +1,31 @@
+import type { Command } from "commander";
+import { applyMigrations, DatabaseInUse } from "@/scripts/migrations/apply";
+import { storePresetScales } from "@/scripts/preset-scales";
+import { loadSample } from "@/scripts/sample/load-sample";
+import { database } from "@/server/database/database";
+import { environment } from "@/server/environment";
+import { CommandFailure } from "./failure";
+
+export function addMaintenanceCommands(program: Command): void {
+  program
+    .command("migrate")
+    .description("Brings the database up to date, making it where there is none.")
+    .action(async () => {
+      const { applied } = await applyMigrations(environment().DATABASE_URL).catch(explain);
+      await storePresetScales(await database());
+      process.stdout.write(applied.length === 0 ? "Up to date.\n" : `Applied: ${applied.join(", ")}\n`);
+    });
+
+  program
+    .command("sample")
+    .description(
+      "Loads the sample article with its claims and verdicts. Wants an editor and a reviewer among the people.",
+    )
+    .action(async () => {
+      process.stdout.write((await loadSample()) ? "The sample is loaded.\n" : "The sample is there already.\n");
+    });
+}
+
+function explain(error: unknown): never {
+  throw error instanceof DatabaseInUse ? new CommandFailure(error.message) : error;
+}

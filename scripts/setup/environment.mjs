@@ -1,0 +1,54 @@
+// @ts-check
+import { createRequire } from "node:module";
+import path from "node:path";
+import { dataFolder, ensureSecrets } from "./data-folder.mjs";
+import { root, SetupFailure } from "./project.mjs";
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {number} the port to serve on
+ */
+export function portOf(env) {
+  if (!env.PORT) return 3000;
+  const port = Number(env.PORT);
+  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
+  throw new SetupFailure(`PORT is "${env.PORT}"; it must be a number from 1 to 65535.`);
+}
+
+/**
+ * A relative SQLite file is meant from the project's folder, wherever a command is called.
+ * @param {string} url
+ */
+function absoluteDatabaseUrl(url) {
+  return url.startsWith("file:") ? `file:${path.resolve(root, url.slice("file:".length))}` : url;
+}
+
+/**
+ * Takes over into this process what an optional .env file sets, by Next's own rules. What is set already stays.
+ * @param {boolean} development whether .env.development counts, or .env.production
+ */
+export function loadEnvFiles(development) {
+  const fromNext = createRequire(path.join(root, "node_modules/next/package.json"));
+  /** @type {typeof import("@next/env")} */
+  const { loadEnvConfig } = fromNext("@next/env");
+  loadEnvConfig(root, development, { info: () => undefined, error: console.error });
+}
+
+/**
+ * The environment in which the project's own programs run: what the user set, and a working default for the rest.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {NodeJS.ProcessEnv & { DATABASE_URL: string, CLAIMDESK_DATA: string }}
+ */
+export function programEnvironment(env) {
+  const folder = dataFolder(env);
+  const { authSecret } = ensureSecrets(folder);
+  return {
+    ...env,
+    CLAIMDESK_DATA: folder,
+    DATABASE_URL: absoluteDatabaseUrl(env.DATABASE_URL || `file:${path.join(folder, "claimdesk.db")}`),
+    NEXTAUTH_SECRET: env.NEXTAUTH_SECRET || authSecret,
+    NEXTAUTH_URL: env.NEXTAUTH_URL || `http://localhost:${portOf(env)}`,
+    NEXT_TELEMETRY_DISABLED: "1",
+    TSX_TSCONFIG_PATH: path.join(root, "tsconfig.json"),
+  };
+}

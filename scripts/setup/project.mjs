@@ -1,0 +1,66 @@
+// @ts-check
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+/** Absolute path of the project's folder. */
+export const root = path.resolve(fileURLToPath(new URL("../..", import.meta.url)));
+
+/** A reason to stop that is the user's to mend: shown as it stands, without a stack. */
+export class SetupFailure extends Error {}
+
+/**
+ * Says what set-up is doing. On stderr, because stdout belongs to the command that set-up runs for.
+ * @param {string} line
+ */
+export function say(line) {
+  process.stderr.write(`${line}\n`);
+}
+
+/**
+ * A signal to npm ends the shell that npm started this process in, and never reaches this process: ends it then.
+ */
+function endWithNpm() {
+  if (process.env.npm_execpath === undefined) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, "SIGTERM");
+  }, 500);
+  watch.unref();
+}
+
+/**
+ * Runs a command's whole work and ends the process with the exit code that it gives.
+ * @param {() => Promise<number>} work
+ */
+export async function main(work) {
+  endWithNpm();
+  try {
+    process.exitCode = await work();
+  } catch (error) {
+    if (!(error instanceof SetupFailure)) throw error;
+    say(error.message);
+    process.exitCode = 1;
+  }
+}
+
+/** Refuses a Node that is too old to run what is installed. Mirrors `engines` in package.json. */
+export function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major > 20 || (major === 20 && minor >= 9)) return;
+  throw new SetupFailure(`Claimdesk needs Node 20.9 or later; this is Node ${process.versions.node}.`);
+}
+
+/**
+ * The arguments that make node run TypeScript of this project, whatever the current directory is.
+ * `TSX_TSCONFIG_PATH` in the environment tells the loader where the `@/` alias is declared.
+ * @returns {string[]}
+ */
+export function typescriptLoader() {
+  const loader = path.join(root, "node_modules/tsx/dist/loader.mjs");
+  if (!existsSync(loader))
+    throw new SetupFailure("node_modules is incomplete: tsx is missing. Delete node_modules and try again.");
+  return ["--import", pathToFileURL(loader).href];
+}

@@ -1,0 +1,58 @@
+// @ts-check
+import { parseArgs } from "node:util";
+import { portOf } from "./environment.mjs";
+import { introduction, prepareDatabase } from "./prepare.mjs";
+import { untilEnded } from "./processes.mjs";
+import { say } from "./project.mjs";
+import { assertPortIsFree, listenAddress, serverUrl, startNext, untilAnswering } from "./server.mjs";
+import { setUp } from "./set-up.mjs";
+
+export const environmentHelp = `Environment variables, all optional (a .env file is read too):
+  PORT            the port to serve on; default 3000
+  HOSTNAME        the address to listen on, when it is an IP address or localhost; default: every address
+  CLAIMDESK_DATA  the folder of the SQLite database and the secrets; default ./data
+  DATABASE_URL    postgresql://… or file:…; default: claimdesk.db in the data folder
+  NEXTAUTH_URL    the public address, needed behind a proxy; default http://localhost:PORT
+  NEXTAUTH_SECRET signs the session cookies; default: made once and kept in the data folder
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY
+                  base64 of 32 random bytes, the same wherever pages are built for several machines;
+                  default: made once and kept in the data folder
+`;
+
+/**
+ * Whether the command line is empty, or asks for help, or is something else.
+ * @param {string[]} args
+ * @param {string} help
+ * @returns {number | undefined} the exit code when there is nothing more to do
+ */
+export function answerHelp(args, help) {
+  try {
+    const { values } = parseArgs({ args, options: { help: { type: "boolean", short: "h" } } });
+    if (!values.help) return undefined;
+    process.stdout.write(help);
+    return 0;
+  } catch (error) {
+    say(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
+    return 2;
+  }
+}
+
+/**
+ * Sets everything up, serves, and says where.
+ * @param {"start" | "dev"} mode
+ * @returns {Promise<number>} the server's exit code
+ */
+export async function serve(mode) {
+  const address = listenAddress(process.env);
+  const port = portOf(process.env);
+  await assertPortIsFree(address, port);
+  const env = await setUp({ build: mode === "start", development: mode === "dev" });
+  const { created } = await prepareDatabase(env);
+  const child = startNext(mode, { address, port, env, stdio: "inherit" });
+  const ended = untilEnded(child);
+  const url = serverUrl(address, port);
+  const answering = await untilAnswering(url, child);
+  // A password is known nowhere else: say it even when the server did not come up.
+  process.stdout.write(`${answering ? `\n  Claimdesk is at ${url}\n` : ""}${introduction(created)}`);
+  return (await ended).code;
+}

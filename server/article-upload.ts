@@ -1,0 +1,36 @@
+import { decodeArticleBytes, MAX_ARTICLE_BYTES } from "@/domain/article-text";
+import { accepted, type Result, refusedField } from "@/domain/result";
+import { readableArticle, type UploadedArticle } from "./readable-article";
+
+const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
+
+/** Reads an uploaded .txt, .md or .html file; refusals belong beside the field "file". */
+export async function readArticleUpload(file: File): Promise<Result<UploadedArticle>> {
+  const extension = /\.(txt|md|markdown|html?|xhtml)$/i.exec(file.name)?.[1]?.toLowerCase();
+  if (extension === undefined) {
+    return refusedField("file", "Choose a file that ends in .txt, .md or .html, or paste the text instead.");
+  }
+  if (file.size > MAX_ARTICLE_BYTES) {
+    return refusedField(
+      "file",
+      `This file has ${megabytes(file.size)} MB; an article may have ${megabytes(MAX_ARTICLE_BYTES)} MB. Paste its text instead.`,
+    );
+  }
+  const decoded = decodeArticleBytes(new Uint8Array(await file.arrayBuffer()));
+  if (!decoded.ok) {
+    const message = {
+      empty: "This file is empty. Choose another, or paste the text.",
+      binary: "This file is not text. Save the article as .txt, .md or .html and try again.",
+      encoding: "This file is not in UTF-8 or UTF-16. Save it as UTF-8, or paste the text instead.",
+      too_large: `This file is larger than ${megabytes(MAX_ARTICLE_BYTES)} MB. Paste the article’s text instead.`,
+      no_sentences: "No sentence was found in this file. Choose the file with the whole article.",
+    }[decoded.problem];
+    return refusedField("file", message);
+  }
+  if (!extension.includes("htm")) return accepted({ text: decoded.text, details: {} });
+  const article = readableArticle(decoded.text);
+  if (article === null) {
+    return refusedField("file", "No article was found in this page. Paste its text instead.");
+  }
+  return accepted(article);
+}

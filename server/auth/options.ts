@@ -1,0 +1,88 @@
+import type { NextAuthOptions } from "next-auth";
+import CredentialsProvider from "next-auth/providers/credentials";
+import { z } from "zod";
+import { actorSchema } from "@/domain/permissions/role";
+import { deskUrls } from "@/domain/urls";
+import { environment } from "@/server/environment";
+import { authenticate } from "./authenticate";
+import { findSessionActor, openSession, revokeSession, SESSION_SECONDS } from "./sessions";
+
+/** What the cookie's token holds of ours: the id of a session row, and nothing that could be trusted by itself. */
+const tokenSchema = z.looseObject({ sessionId: z.string() });
+
+/** Thrown to next-auth, which then treats the visitor as not signed in. */
+class SessionEnded extends Error {}
+
+/** The path to go to after signing in: one on this host, or the desk. */
+export function safeReturnPath(candidate: string | undefined, origin: string): string {
+  if (candidate === undefined || !URL.canParse(candidate, origin)) return deskUrls.articles;
+  const url = new URL(candidate, origin);
+  return url.origin === origin ? `${url.pathname}${url.search}${url.hash}` : deskUrls.articles;
+}
+
+/**
+ * next-auth with credentials and a token. The token names a session row that is looked up at every request, so signing
+ * out and closing an account take effect at once; role and name come from the database each time.
+ */
+export function authOptions(): NextAuthOptions {
+  const { NEXTAUTH_SECRET: secret, NEXTAUTH_URL } = environment();
+  if (secret === undefined) throw new Error("NEXTAUTH_SECRET is not set; `npm start` makes one and sets it.");
+  const origin = new URL(NEXTAUTH_URL).origin;
+  return {
+    secret,
+    session: { strategy: "jwt", maxAge: SESSION_SECONDS },
+    pages: { signIn: deskUrls.signIn, error: deskUrls.signIn, signOut: deskUrls.signIn },
+    providers: [
+      CredentialsProvider({
+        credentials: { email: { type: "email" }, password: { type: "password" } },
+        async authorize(credentials) {
+          const result = await authenticate(credentials);
+          // The message becomes the address's error parameter, which the sign-in page reads as a closed list.
+          if (result.outcome === "too_many") throw new Error("TooManyAttempts");
+          return result.outcome === "known" ? { id: result.userId } : null;
+        },
+      }),
+    ],
+    callbacks: {
+      async jwt({ token, user }) {
+        return user === undefined ? token : { sessionId: await openSession(user.id) };
+      },
+      async session({ session, token }) {
+        const parsed = tokenSchema.safeParse(token);
+        if (!parsed.success) throw new SessionEnded();
+        const { sessionId } = parsed.data;
+        const actor = await findSessionActor(sessionId);
+        if (actor === null) throw new SessionEnded();
+        return { expires: session.expires, sessionId, actor };
+      },
+      redirect({ url }) {
+        return new URL(safeReturnPath(url, origin), origin).href;
+      },
+    },
+    events: {
+      async signOut({ token }) {
+        const parsed = tokenSchema.safeParse(token);
+        if (parsed.success) await revokeSession(parsed.data.sessionId);
+      },
+    },
+    logger: {
+      error(code, metadata) {
+        // An ended session or a cookie that is not ours is every day's business.
+        if (code !== "JWT_SESSION_ERROR") console.error(`next-auth: ${code}`, metadata);
+      },
+      warn: () => undefined,
+    },
+  };
+}
+
+/** What getServerSession returns for somebody signed in. */
+export const sessionSchema = z.object({ sessionId: z.string(), actor: actorSchema });
+
+/** Cookies are `__Host-`/`__Secure-` ones where the site is served by HTTPS, as next-auth itself decides. */
+export function authCookieNames(): { session: string; csrf: string } {
+  const secure = environment().NEXTAUTH_URL.startsWith("https:");
+  return {
+    session: `${secure ? "__Secure-" : ""}next-auth.session-token`,
+    csrf: `${secure ? "__Host-" : ""}next-auth.csrf-token`,
+  };
+}

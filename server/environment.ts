@@ -1,0 +1,24 @@
+import { z } from "zod";
+
+const environmentSchema = z.object({
+  DATABASE_URL: z
+    .string({ error: "is not set; `npm start` sets it, or export it yourself" })
+    .regex(/^(file:|postgres(ql)?:\/\/)/, "must begin with file: or postgresql://"),
+  NEXTAUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+  NEXTAUTH_URL: z.url().default("http://localhost:3000"),
+});
+
+export type Environment = z.infer<typeof environmentSchema>;
+
+/** The process's settings, checked. Throws one readable error that names every setting that is wrong. */
+export function environment(): Environment {
+  const parsed = environmentSchema.safeParse(process.env);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+  throw new Error(`Claimdesk cannot run with these settings: ${problems.join("; ")}`);
+}
+
+/** Which of the two databases a URL names. */
+export function databaseProvider(url: string): "sqlite" | "postgresql" {
+  return url.startsWith("file:") ? "sqlite" : "postgresql";
+}

@@ -1,0 +1,73 @@
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import { type FormState, refusedState } from "@/domain/form-state";
+import type { Actor } from "@/domain/permissions/role";
+import { type Refusal, type Result, refused } from "@/domain/result";
+import { currentActor } from "./session";
+import { isOurs, typedValues } from "./typed-values";
+
+const sessionEnded = refused(
+  "unauthenticated",
+  "Your session has ended, so nothing was saved. Sign in again in another tab, then send this form once more: what you typed is still here.",
+);
+
+/**
+ * Makes the server action of a form: session from the database, fields checked by the schema, one call, then a redirect
+ * to the path that the call returns, or everything typed back with the reasons of the refusal.
+ */
+export function formAction<S extends z.ZodType>(
+  schema: S,
+  run: (actor: Actor, input: z.output<S>) => Promise<Result<string>>,
+): (state: FormState, form: FormData) => Promise<FormState> {
+  return async (state, form) => {
+    const values = typedValues(form);
+    const actor = await currentActor();
+    if (actor === null) return refusedState(sessionEnded.refusal, values, state);
+    const parsed = parseForm(schema, form);
+    if (!parsed.ok) return refusedState(parsed.refusal, values, state);
+    const result = await run(actor, parsed.value);
+    if (!result.ok) return refusedState(result.refusal, values, state);
+    redirect(result.value);
+  };
+}
+
+/** The same for forms that nobody need be signed in for. */
+export function openFormAction<S extends z.ZodType>(
+  schema: S,
+  run: (input: z.output<S>) => Promise<Result<string>>,
+): (state: FormState, form: FormData) => Promise<FormState> {
+  return async (state, form) => {
+    const values = typedValues(form);
+    const parsed = parseForm(schema, form);
+    if (!parsed.ok) return refusedState(parsed.refusal, values, state);
+    const result = await run(parsed.value);
+    if (!result.ok) return refusedState(result.refusal, values, state);
+    redirect(result.value);
+  };
+}
+
+function parseForm<S extends z.ZodType>(schema: S, form: FormData): Result<z.output<S>> {
+  const parsed = schema.safeParse(formObject(form));
+  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, refusal: refusalOf(parsed.error) };
+}
+
+function refusalOf(error: z.ZodError): Refusal {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) {
+    const name = String(issue.path[0] ?? "");
+    fields[name] ??= issue.message;
+  }
+  return { code: "invalid", message: "Some of it could not be taken. See the fields named here.", fields };
+}
+
+/** The form as the schemas see it: a field sent several times is a list. */
+function formObject(form: FormData): Record<string, FormDataEntryValue | FormDataEntryValue[]> {
+  const names = [...new Set(form.keys())].filter(isOurs);
+  return Object.fromEntries(
+    names.map((name) => {
+      const all = form.getAll(name);
+      const [first] = all;
+      return all.length === 1 && first !== undefined ? [name, first] : [name, all];
+    }),
+  );
+}

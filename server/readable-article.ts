@@ -1,0 +1,58 @@
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import { z } from "zod";
+
+/** What a file gives: the text, and from HTML what the page says about itself. */
+export interface UploadedArticle {
+  text: string;
+  details: Partial<Record<"title" | "author" | "publisher" | "publishedOn" | "language", string>>;
+}
+
+/** Elements that stand as a block of their own in the text. */
+const BLOCKS = "p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, figcaption, td, th, dt, dd";
+
+/** Longer pages of markup are hardly articles and would take the parser too long. */
+const MOST_ELEMENTS = 50_000;
+
+/**
+ * The readable part of a web page: its paragraphs, headings and list items as blocks with an empty line between them,
+ * and what the page says of itself. Scripts are not run and nothing is fetched. Null where no article is found.
+ */
+export function readableArticle(html: string): UploadedArticle | null {
+  const { document } = parseHTML(html);
+  const publishedTime = document.querySelector('meta[property="article:published_time"]')?.getAttribute("content");
+  const language = document.documentElement?.getAttribute("lang");
+  const parsed = new Readability(document, { maxElemsToParse: MOST_ELEMENTS, charThreshold: 200 }).parse();
+  if (parsed === null || typeof parsed.content !== "string") return null;
+  const text = blockText(parsed.content);
+  if (text === "") return null;
+  const date = z.iso.date().safeParse((parsed.publishedTime ?? publishedTime ?? "").slice(0, 10));
+  return {
+    text,
+    details: {
+      ...named("title", parsed.title),
+      ...named("author", parsed.byline),
+      ...named("publisher", parsed.siteName),
+      ...named("language", parsed.lang ?? language),
+      ...named("publishedOn", date.success ? date.data : null),
+    },
+  };
+}
+
+function named<K extends string>(key: K, value: string | null | undefined): Partial<Record<K, string>> {
+  const tidy = value?.trim().replace(/\s+/g, " ") ?? "";
+  const entry: Partial<Record<K, string>> = {};
+  if (tidy !== "") entry[key] = tidy;
+  return entry;
+}
+
+/** The text of each innermost block, white space folded, with an empty line between blocks. */
+function blockText(content: string): string {
+  const { document } = parseHTML(`<!doctype html><html><body>${content}</body></html>`);
+  const blocks = [...document.querySelectorAll(BLOCKS)].filter((block) => block.querySelector(BLOCKS) === null);
+  const texts = blocks.length > 0 ? blocks.map((block) => block.textContent) : [document.body.textContent];
+  return texts
+    .map((text) => (text ?? "").trim().replace(/\s+/g, " "))
+    .filter((text) => text !== "")
+    .join("\n\n");
+}

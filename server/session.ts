@@ -1,0 +1,42 @@
+import { cookies } from "next/headers";
+import { forbidden, redirect } from "next/navigation";
+import { getServerSession } from "next-auth";
+import { cache } from "react";
+import { type Action, can } from "@/domain/permissions/can";
+import type { Actor } from "@/domain/permissions/role";
+import { deskUrls, withQuery } from "@/domain/urls";
+import { authCookieNames, authOptions, sessionSchema } from "./auth/options";
+import { revokeSession } from "./auth/sessions";
+
+/** The session of this request, looked up in the database once; null when nobody is signed in. */
+const currentSession = cache(async () => {
+  const session: unknown = await getServerSession(authOptions());
+  const parsed = sessionSchema.safeParse(session);
+  return parsed.success ? parsed.data : null;
+});
+
+/** Who is signed in, as the database knows them now; null for nobody. */
+export async function currentActor(): Promise<Actor | null> {
+  return (await currentSession())?.actor ?? null;
+}
+
+/** Actions that depend on the person's role alone, which is what a whole page can ask. */
+type PageAction = Exclude<Action, "verdict.review" | "people.change">;
+
+/**
+ * For pages: the person signed in, if they may do this. Sends nobody to the sign-in page and back to `path`, and answers
+ * 403 to somebody without the permission.
+ */
+export async function requireActor(action: PageAction, path: string): Promise<Actor> {
+  const actor = await currentActor();
+  if (actor === null) redirect(withQuery(deskUrls.signIn, { callbackUrl: path }));
+  if (!can(actor, action)) forbidden();
+  return actor;
+}
+
+/** Ends the session of this request in the database and takes its cookie away. */
+export async function endSession(): Promise<void> {
+  const session = await currentSession();
+  if (session !== null) await revokeSession(session.sessionId);
+  (await cookies()).delete(authCookieNames().session);
+}

@@ -1,0 +1,36 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/[\\/]$/, "") };
+
+/** The same integration tests, run on one of the two databases. */
+function onDatabase(provider: "sqlite" | "postgresql") {
+  return {
+    resolve: { alias },
+    test: {
+      name: provider,
+      include: ["tests/integration/**/*.test.ts"],
+      globalSetup: `tests/harness/${provider}-template.ts`,
+      env: { CLAIMDESK_TEST_DATABASE: provider },
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+    },
+  };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: "unit",
+          include: ["{domain,features,server,components,scripts}/**/*.test.{ts,tsx}", "tests/structure.test.ts"],
+          testTimeout: 60_000,
+        },
+      },
+      onDatabase("sqlite"),
+      onDatabase("postgresql"),
+    ],
+  },
+});
