@@ -3,7 +3,7 @@ import type { ComponentPropsWithRef } from "react";
 export type ButtonKind = "primary" | "quiet" | "danger";
 
 const shared =
-  "inline-flex min-h-10 cursor-pointer items-center justify-center gap-2 rounded border px-4 py-1.5 text-base/tight font-semibold no-underline transition-colors hover:no-underline disabled:cursor-not-allowed disabled:opacity-60 print:hidden";
+  "inline-flex min-h-10 cursor-pointer items-center justify-center gap-2 wrap-break-word rounded border px-4 py-1.5 text-base/tight font-semibold no-underline transition-colors hover:no-underline disabled:cursor-not-allowed disabled:opacity-60 print:hidden";
 
 const kinds: Record<ButtonKind, string> = {
   primary:

@@ -20,7 +20,7 @@ export function Chip({ tone = "plain", icon, children }: ChipProps) {
   return (
     <span
       data-tone={tone}
-      className="inline-flex items-center gap-1.5 rounded-full border border-tone px-2.5 text-[0.8125rem]/[1.5rem] font-semibold text-tone"
+      className="inline-flex items-center gap-1.5 wrap-break-word rounded-full border border-tone px-2.5 text-[0.8125rem]/[1.5rem] font-semibold text-tone"
     >
       {icon === undefined ? null : (
         <svg viewBox="0 0 12 12" aria-hidden="true" className="size-[0.9em] fill-none stroke-current stroke-[1.75]">

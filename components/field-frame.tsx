@@ -79,11 +79,8 @@ export function FieldGroup({ children, ...field }: FieldProps & { children: Reac
   const invalid = field.error !== undefined;
   const { "aria-describedby": describedBy } = controlAttributes(field);
   return (
-    <fieldset
-      aria-describedby={describedBy}
-      className={`grid gap-1.5 ${invalid ? "border-s-4 border-danger ps-3" : ""}`}
-    >
-      <legend className="float-start mb-1 font-semibold">{field.label}</legend>
+    <fieldset aria-describedby={describedBy} className={`grid gap-1 ${invalid ? "border-s-4 border-danger ps-3" : ""}`}>
+      <legend className="float-start font-semibold">{field.label}</legend>
       <FieldNotes {...field} />
       {children}
     </fieldset>

@@ -15,7 +15,7 @@ export function NavLinks({ label, links }: { label: string; links: readonly NavL
             <a
               href={link.href}
               aria-current={link.current === true ? "page" : undefined}
-              className="inline-block border-b-2 border-transparent py-1 text-ink no-underline hover:border-rule hover:no-underline aria-[current]:border-accent aria-[current]:font-semibold"
+              className="inline-block border-b-2 border-transparent py-1 text-ink no-underline hover:border-rule hover:no-underline aria-[current]:border-accent aria-[current]:font-semibold forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[LinkText]"
             >
               {link.label}
             </a>

@@ -13,7 +13,7 @@ export function RadioGroupField({ options, defaultValue, layout = "rows", ...fie
   const id = field.id ?? field.name;
   return (
     <FieldGroup {...field}>
-      <div className={layout === "tiles" ? "grid grid-cols-[repeat(auto-fit,minmax(5.25rem,1fr))] gap-2" : "grid"}>
+      <div className={layout === "tiles" ? "grid grid-cols-[repeat(auto-fit,minmax(6.25rem,1fr))] gap-2" : "grid"}>
         {options.map((option, index) => (
           <Choice
             key={option.value}

@@ -30,7 +30,10 @@ export async function readArticleUpload(file: File): Promise<Result<UploadedArti
   if (!extension.includes("htm")) return accepted({ text: decoded.text, details: {} });
   const article = readableArticle(decoded.text);
   if (article === null) {
-    return refusedField("file", "No article was found in this page. Paste its text instead.");
+    return refusedField(
+      "file",
+      "No article was found in this page, or the page is too large to look for one. Paste its text instead.",
+    );
   }
   return accepted(article);
 }

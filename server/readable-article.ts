@@ -1,6 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { z } from "zod";
+import { type HtmlSize, htmlSize } from "@/domain/html-size";
 
 /** What a file gives: the text, and from HTML what the page says about itself. */
 export interface UploadedArticle {
@@ -11,18 +12,22 @@ export interface UploadedArticle {
 /** Elements that stand as a block of their own in the text. */
 const BLOCKS = "p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, figcaption, td, th, dt, dd";
 
-/** Longer pages of markup are hardly articles and would take the parser too long. */
-const MOST_ELEMENTS = 50_000;
+/** Pages beyond this are hardly articles, and finding one in them takes time that grows with the square of either. */
+const LARGEST_PAGE: HtmlSize = { tags: 20_000, depth: 200 };
 
 /**
  * The readable part of a web page: its paragraphs, headings and list items as blocks with an empty line between them,
  * and what the page says of itself. Scripts are not run and nothing is fetched. Null where no article is found.
  */
 export function readableArticle(html: string): UploadedArticle | null {
-  const { document } = parseHTML(html);
+  const { tags, depth } = htmlSize(html);
+  if (tags > LARGEST_PAGE.tags || depth > LARGEST_PAGE.depth) return null;
+  // A fragment of a page is an article as well.
+  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
+  if (!document.documentElement) return null;
   const publishedTime = document.querySelector('meta[property="article:published_time"]')?.getAttribute("content");
   const language = document.documentElement?.getAttribute("lang");
-  const parsed = new Readability(document, { maxElemsToParse: MOST_ELEMENTS, charThreshold: 200 }).parse();
+  const parsed = new Readability(document, { charThreshold: 200 }).parse();
   if (parsed === null || typeof parsed.content !== "string") return null;
   const text = blockText(parsed.content);
   if (text === "") return null;

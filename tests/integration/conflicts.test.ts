@@ -71,7 +71,9 @@ describe("a write based on an older version", () => {
   it("never approves words that the reviewer did not see", async () => {
     const claimId = await submittedClaim(ann);
     const seen = await latest(claimId);
-    value(await saveVerdict(ann, { ...seen, intent: "submit", ...(await verdictWords({ summary: "Changed." })) }));
+    const words = await verdictWords({ summary: "Changed." });
+    value(await saveVerdict(ann, { ...seen, intent: "save", ...words }));
+    value(await saveVerdict(ann, { ...(await latest(claimId)), intent: "submit", ...words }));
     expect(refusal(await reviewVerdict(ben, { ...seen, decision: "approve", comment: "" })).code).toBe("conflict");
   });
 

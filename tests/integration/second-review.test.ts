@@ -103,7 +103,9 @@ describe("a change after approval", () => {
 
   it("makes who made it a contributor, who then cannot approve", async () => {
     const claimId = await approvedClaim(ann, ben);
-    value(await save(ben, claimId, "submit", { summary: "The reviewer knows better." }));
+    const words = { summary: "The reviewer knows better." };
+    value(await save(ben, claimId, "save", words));
+    value(await save(ben, claimId, "submit", words));
     expect(refusal(await decide(ben, claimId, "approve")).code).toBe("forbidden");
     expect(refusal(await decide(ann, claimId, "approve")).code).toBe("forbidden");
     value(await decide(eve, claimId, "approve"));

@@ -50,23 +50,34 @@ describe("writes at the same time", () => {
     expect(await storedNames(db.read, "kept-")).toEqual(names);
   });
 
-  it.runIf(provider === "sqlite")(
-    "would lose acknowledged ones on SQLite where all requests share one plain client",
-    async () => {
+  it("that arrive while another is about to fail are not lost with it", async () => {
+    const { read, write } = await database();
+    let other: Promise<string> | undefined;
+    const failing = write(async (tx) => {
+      other = write((own) => addClaimant(own, "beside"));
+      return addAndFail(tx, "failing");
+    });
+    await expect(failing).rejects.toThrow("refused");
+    expect(await other).toBe("beside");
+    expect(await storedNames(read, "")).toContain("beside");
+  });
+
+  if (provider === "sqlite") {
+    it("would be lost where all requests share one plain SQLite client", async () => {
       const { url, drop } = await createTestDatabase();
       const plain = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url }) });
-      const requests = LOAD.map((index) =>
-        isRolledBack(index)
-          ? plain.$transaction((tx) => addAndFail(tx, `lost-${index}`))
-          : addClaimant(plain, `lost-${index}`),
-      );
-      const names = await acknowledged(requests);
-      const stored = await storedNames(plain, "lost-");
+      let other: string | undefined;
+      const failing = plain.$transaction(async (tx) => {
+        other = await addClaimant(plain, "beside");
+        return addAndFail(tx, "failing");
+      });
+      await expect(failing).rejects.toThrow("refused");
+      expect(other).toBe("beside");
+      expect(await storedNames(plain, "")).toEqual([]);
       await plain.$disconnect();
       await drop();
-      expect(names.filter((name) => !stored.includes(name))).not.toEqual([]);
-    },
-  );
+    });
+  }
 
   it("come one after the other on SQLite, so that none reads what another is about to change", async () => {
     const { read, write } = await database();
@@ -98,7 +109,7 @@ describe("a read", () => {
 
   it("cannot write, by whatever way", async () => {
     const read = await reader();
-    await expect(addClaimant(read, "smuggled")).rejects.toThrow(/read.?only|25006/i);
+    await expect(addClaimant(read, "smuggled")).rejects.toThrow();
     await expect(read.$executeRaw`DELETE FROM "RatingScale"`).rejects.toThrow();
     await expect(read.$transaction((tx) => addClaimant(tx, "smuggled"))).rejects.toThrow();
     expect(await storedNames(read, "smuggled")).toEqual([]);
