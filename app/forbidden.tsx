@@ -1,14 +1,8 @@
 import type { Metadata } from "next";
-import { deskUrls } from "@/domain/urls";
-import { MessagePage } from "@/features/publications/components/message-page";
+import { MessagePageFor, messageTitles } from "./message-page-for";
 
-export const metadata: Metadata = { title: "Not allowed" };
+export const metadata: Metadata = { title: messageTitles[403] };
 
 export default function Forbidden() {
-  return (
-    <MessagePage title="This is not open to you">
-      <p>Your role on the desk does not allow it. An administrator can change that.</p>
-      <a href={deskUrls.articles}>Back to the desk</a>
-    </MessagePage>
-  );
+  return <MessagePageFor status={403} />;
 }

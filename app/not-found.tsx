@@ -1,14 +1,8 @@
 import type { Metadata } from "next";
-import { publicUrls } from "@/domain/urls";
-import { MessagePage } from "@/features/publications/components/message-page";
+import { MessagePageFor, messageTitles } from "./message-page-for";
 
-export const metadata: Metadata = { title: "Page not found" };
+export const metadata: Metadata = { title: messageTitles[404] };
 
 export default function NotFound() {
-  return (
-    <MessagePage title="There is no such page">
-      <p>The address may be mistyped, or what stood here is not public any more.</p>
-      <a href={publicUrls.claims}>Search the published claims</a>
-    </MessagePage>
-  );
+  return <MessagePageFor status={404} />;
 }

@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { ConflictNotice, type ConflictView } from "./conflict-notice";
 import { ErrorSummary } from "./error-summary";
+import { Fold, type FoldProps } from "./fold";
 
 /** What the form was answered with: nothing yet, or why it was refused. */
 export type ActionFormState =
@@ -23,6 +24,8 @@ export interface ActionFormProps {
   prefix?: string;
   /** Where to see what stands, offered after a conflict. */
   reloadHref?: string;
+  /** Folds the form away under this title; a refused form always stands open. */
+  fold?: Pick<FoldProps, "title" | "open" | "look"> | undefined;
   className?: string;
   children: ReactNode;
 }
@@ -31,14 +34,23 @@ export interface ActionFormProps {
  * A form that is sent to a server action, with and without JavaScript. A refusal is shown above it and takes the focus.
  * The fields are made anew with each refusal, so that they begin with what was typed.
  */
-export function ActionForm({
+export function ActionForm({ fold, ...form }: ActionFormProps) {
+  if (fold === undefined) return <PlainForm {...form} />;
+  return (
+    <Fold {...fold} open={fold.open === true || form.state.status === "refused"}>
+      <PlainForm {...form} />
+    </Fold>
+  );
+}
+
+function PlainForm({
   action,
   state,
   prefix = "",
   reloadHref,
   className = "grid gap-4",
   children,
-}: ActionFormProps) {
+}: Omit<ActionFormProps, "fold">) {
   const refused = state.status === "refused" ? state : null;
   return (
     <form action={action} noValidate>

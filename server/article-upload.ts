@@ -1,4 +1,10 @@
-import { decodeArticleBytes, MAX_ARTICLE_BYTES } from "@/domain/article-text";
+import {
+  type ArticleTextProblem,
+  checkArticleText,
+  decodeArticleBytes,
+  MAX_ARTICLE_BYTES,
+  normaliseArticleText,
+} from "@/domain/article-text";
 import { accepted, type Result, refusedField } from "@/domain/result";
 import { readableArticle, type UploadedArticle } from "./readable-article";
 
@@ -17,23 +23,21 @@ export async function readArticleUpload(file: File): Promise<Result<UploadedArti
     );
   }
   const decoded = decodeArticleBytes(new Uint8Array(await file.arrayBuffer()));
-  if (!decoded.ok) {
-    const message = {
-      empty: "This file is empty. Choose another, or paste the text.",
-      binary: "This file is not text. Save the article as .txt, .md or .html and try again.",
-      encoding: "This file is not in UTF-8 or UTF-16. Save it as UTF-8, or paste the text instead.",
-      too_large: `This file is larger than ${megabytes(MAX_ARTICLE_BYTES)} MB. Paste the article’s text instead.`,
-      no_sentences: "No sentence was found in this file. Choose the file with the whole article.",
-    }[decoded.problem];
-    return refusedField("file", message);
-  }
-  if (!extension.includes("htm")) return accepted({ text: decoded.text, details: {} });
-  const article = readableArticle(decoded.text);
-  if (article === null) {
-    return refusedField(
-      "file",
-      "No article was found in this page, or the page is too large to look for one. Paste its text instead.",
-    );
-  }
-  return accepted(article);
+  if (!decoded.ok) return refusedField("file", problems[decoded.problem]);
+  const article = extension.includes("htm") ? readableArticle(decoded.text) : { text: decoded.text, details: {} };
+  if (article === null) return refusedField("file", noArticle);
+  const checked = checkArticleText(normaliseArticleText(article.text));
+  if (!checked.ok) return refusedField("file", problems[checked.problem]);
+  return accepted({ ...article, text: checked.text });
 }
+
+const noArticle =
+  "No article was found in this page, or the page is too large to look for one. Paste its text instead.";
+
+const problems: Record<ArticleTextProblem, string> = {
+  empty: "This file is empty. Choose another, or paste the text.",
+  binary: "This file is not text. Save the article as .txt, .md or .html and try again.",
+  encoding: "This file is not in UTF-8 or UTF-16. Save it as UTF-8, or paste the text instead.",
+  too_large: `This file is larger than ${megabytes(MAX_ARTICLE_BYTES)} MB. Paste the article’s text instead.`,
+  no_sentences: "No sentence was found in this file. Choose the file with the whole article.",
+};

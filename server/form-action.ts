@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { type FormState, refusedState } from "@/domain/form-state";
 import type { Actor } from "@/domain/permissions/role";
 import { type Refusal, type Result, refused } from "@/domain/result";
+import { currentAnswer } from "./http/answer";
 import { currentActor } from "./session";
 import { isOurs, typedValues } from "./typed-values";
 
@@ -22,7 +23,11 @@ export function formAction<S extends z.ZodType>(
   return async (state, form) => {
     const values = typedValues(form);
     const actor = await currentActor();
-    if (actor === null) return refusedState(sessionEnded.refusal, values, state);
+    if (actor === null) {
+      const answer = currentAnswer();
+      if (answer !== undefined) answer.keptWords = values;
+      return refusedState(sessionEnded.refusal, values, state);
+    }
     const parsed = parseForm(schema, form);
     if (!parsed.ok) return refusedState(parsed.refusal, values, state);
     const result = await run(actor, parsed.value);

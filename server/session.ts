@@ -1,5 +1,5 @@
 import { cookies } from "next/headers";
-import { forbidden, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getServerSession } from "next-auth";
 import { cache } from "react";
 import { type Action, can } from "@/domain/permissions/can";
@@ -7,6 +7,8 @@ import type { Actor } from "@/domain/permissions/role";
 import { deskUrls, withQuery } from "@/domain/urls";
 import { authCookieNames, authOptions, sessionSchema } from "./auth/options";
 import { revokeSession } from "./auth/sessions";
+import { currentAnswer } from "./http/answer";
+import { PageRefusal } from "./http/page-refusal";
 
 /** The session of this request, looked up in the database once; null when nobody is signed in. */
 const currentSession = cache(async () => {
@@ -25,12 +27,13 @@ type PageAction = Exclude<Action, "verdict.review" | "people.change">;
 
 /**
  * For pages: the person signed in, if they may do this. Sends nobody to the sign-in page and back to `path`, and answers
- * 403 to somebody without the permission.
+ * 403 to somebody without the permission. Somebody whose session ended while they wrote gets 401 with what they wrote.
  */
 export async function requireActor(action: PageAction, path: string): Promise<Actor> {
   const actor = await currentActor();
+  if (actor === null && currentAnswer()?.keptWords !== undefined) throw new PageRefusal(401);
   if (actor === null) redirect(withQuery(deskUrls.signIn, { callbackUrl: path }));
-  if (!can(actor, action)) forbidden();
+  if (!can(actor, action)) throw new PageRefusal(403);
   return actor;
 }
 

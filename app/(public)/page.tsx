@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { refusable } from "@/app/refusable";
 import { EmptyState } from "@/components/empty-state";
 import { siteName } from "@/domain/publication/site";
 import { publicUrls } from "@/domain/urls";
@@ -15,7 +16,7 @@ export function generateMetadata(): Metadata {
   };
 }
 
-export default async function HomePage() {
+export default refusable(async function HomePage() {
   const [lead, ...others] = await loadLatest();
   return (
     <PublicShell>
@@ -51,4 +52,4 @@ export default async function HomePage() {
       )}
     </PublicShell>
   );
-}
+});

@@ -20,8 +20,9 @@ const addTyped = formAction(newArticleSchema, async (actor, input) => {
 export async function addArticle(state: FormState, form: FormData): Promise<FormState> {
   const file = form.get("file");
   form.delete("file");
-  // A browser sends an empty file where none was chosen.
-  if (!(file instanceof File) || file.size === 0) return addTyped(state, form);
+  // Where none was chosen a browser sends an empty file without a proper name.
+  const chosen = file instanceof File && (file.size > 0 || /\.[a-z0-9]+$/i.test(file.name));
+  if (!chosen) return addTyped(state, form);
   const upload = await readArticleUpload(file);
   if (!upload.ok) return refusedState(upload.refusal, typedValues(form), state);
   form.set("text", upload.value.text);

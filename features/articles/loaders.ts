@@ -1,8 +1,8 @@
-import { notFound } from "next/navigation";
 import { z } from "zod";
 import { can } from "@/domain/permissions/can";
 import type { Actor } from "@/domain/permissions/role";
 import { deskUrls } from "@/domain/urls";
+import { missing } from "@/server/http/page-refusal";
 import { requireActor } from "@/server/session";
 import { type ArticlePage, type DeskArticle, findDeskArticle, listArticles } from "./data";
 
@@ -20,6 +20,6 @@ export function loadNewArticle(): Promise<Actor> {
 export async function loadArticle(id: string): Promise<{ actor: Actor; article: DeskArticle; mayEdit: boolean }> {
   const actor = await requireActor("desk.read", deskUrls.article(id));
   const article = await findDeskArticle(id);
-  if (article === null) notFound();
+  if (article === null) missing();
   return { actor, article, mayEdit: can(actor, "article.edit") };
 }

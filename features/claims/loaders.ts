@@ -1,5 +1,5 @@
-import { notFound } from "next/navigation";
 import { deskUrls } from "@/domain/urls";
+import { missing } from "@/server/http/page-refusal";
 import { requireActor } from "@/server/session";
 import {
   type AssignedClaim,
@@ -15,7 +15,7 @@ import {
 export async function loadClaim(id: string): Promise<DeskClaim> {
   await requireActor("desk.read", deskUrls.claim(id));
   const claim = await findDeskClaim(id);
-  if (claim === null) notFound();
+  if (claim === null) missing();
   return claim;
 }
 

@@ -1,10 +1,12 @@
 import { cookies } from "next/headers";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import type { Actor, Role } from "@/domain/permissions/role";
 import { absoluteUrl, deskUrls, withQuery } from "@/domain/urls";
 import { readCsrfToken, signInPath } from "@/server/auth/csrf";
 import { INVITATION_LINK_COOKIE } from "@/server/auth/invitation-token";
 import { TYPED_EMAIL_COOKIE } from "@/server/auth/typed-email";
+import { currentAnswer } from "@/server/http/answer";
+import { missing } from "@/server/http/page-refusal";
 import { requireActor } from "@/server/session";
 import { siteOrigin } from "@/server/site-origin";
 import { findInvitation, listOpenInvitations, listPeople, type OpenInvitation, type Person } from "./data";
@@ -28,13 +30,15 @@ export async function loadPeople(): Promise<PeopleView> {
 /** The invitation behind a link, open to whoever holds it, or 404. */
 export async function loadInvitation(token: string): Promise<{ email: string; role: Role }> {
   const invitation = await findInvitation(token);
-  if (invitation === null) notFound();
+  if (invitation === null) missing();
   return invitation;
 }
 
 export interface SignInRequest {
   callbackUrl: string | undefined;
   error: string | undefined;
+  /** What has just been done; see done-notice.tsx. */
+  done: string | undefined;
   /** next-auth has just set its cookies; without them now, the browser does not take any. */
   cookiesSet: boolean;
 }
@@ -50,9 +54,37 @@ export interface SignInView {
 export async function loadSignIn({
   callbackUrl = deskUrls.articles,
   error,
+  done,
   cookiesSet,
 }: SignInRequest): Promise<SignInView> {
   const csrfToken = await readCsrfToken();
-  if (csrfToken === null && !cookiesSet) redirect(withQuery(signInPath, { callbackUrl, error }));
+  if (csrfToken === null && !cookiesSet) redirect(withQuery(signInPath, { callbackUrl, error, done }));
   return { csrfToken, callbackUrl, typedEmail: (await cookies()).get(TYPED_EMAIL_COOKIE)?.value };
+}
+
+/** What was typed into the form this request sent, field by field, where its sender is not signed in any more. */
+export function loadKeptWords(): { name: string; value: string }[] {
+  const words = Object.entries(currentAnswer()?.keptWords ?? {});
+  return words
+    .filter(([name]) => !ourOwnFields.has(name))
+    .flatMap(([name, values]) => values.map((value) => ({ name: fieldTitle(name), value })))
+    .filter(({ value }) => value !== "");
+}
+
+/** Hidden fields that nobody typed. */
+const ourOwnFields = new Set([
+  "basedOn",
+  "claimId",
+  "articleId",
+  "sourceId",
+  "userId",
+  "invitationId",
+  "intent",
+  "start",
+]);
+
+/** "wouldChange" as "Would change". */
+function fieldTitle(name: string): string {
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -2,26 +2,30 @@ import type { z } from "zod";
 import type { PublishedCorrection } from "@/domain/publication/correction";
 import type { ListedClaim, RatingTally } from "@/domain/publication/listed-claim";
 import type { PublishedArticle, PublishedVerdict } from "@/domain/publication/published-verdict";
+import {
+  articlePassageRow,
+  articleRow,
+  correctionRow,
+  facetRow,
+  IN_WORDS,
+  listedClaimRow,
+  publishedVerdictRow,
+  tallyClaims,
+} from "@/domain/publication/stored-claim";
 import { searchWords } from "@/domain/search-text";
 import { Prisma } from "@/prisma/generated/sqlite/client";
 import { database } from "@/server/database/database";
 import {
-  articlePassageRow,
-  articleRow,
+  type ArticlePaging,
+  type ClaimSearch,
   conclusion,
-  correctionRow,
-  facetRow,
-  IN_WORDS,
+  FREE_TEXT,
   listedClaim,
-  listedClaimRow,
   publicArticle,
   publicClaim,
   publishedVerdict,
-  publishedVerdictRow,
   standingVerdict,
-  tallyClaims,
-} from "./records";
-import { type ArticlePaging, type ClaimSearch, FREE_TEXT } from "./schema";
+} from "./schema";
 
 const STREAM_BATCH = 200;
 /** As many claimants and articles as a select can offer; beyond that a reader searches. */

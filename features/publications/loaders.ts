@@ -1,10 +1,10 @@
-import { notFound } from "next/navigation";
 import { cache } from "react";
 import { claimReview, jsonLdText } from "@/domain/publication/claim-review";
 import { verdictsCsv } from "@/domain/publication/csv";
 import { publicJson, verdictsJson } from "@/domain/publication/json";
 import { siteName } from "@/domain/publication/site";
 import { absoluteUrl, publicUrls, withQuery } from "@/domain/urls";
+import { missing } from "@/server/http/page-refusal";
 import { siteOrigin } from "@/server/site-origin";
 import {
   findPublicArticle,
@@ -51,7 +51,7 @@ export async function loadClaims(parameters: QueryParameters) {
 /** A public claim with its markup and addresses; a real 404 where there is none. */
 export const loadClaim = cache(async (slug: string) => {
   const claim = slugSchema.safeParse(slug).success ? await findPublishedClaim(slug) : null;
-  if (claim === null) notFound();
+  if (claim === null) missing();
   const origin = siteOrigin();
   return {
     ...claim,
@@ -73,7 +73,7 @@ export async function loadArticles(parameters: QueryParameters) {
 /** A public article with its claims; a real 404 where there is none. */
 export const loadArticle = cache(async (slug: string) => {
   const found = slugSchema.safeParse(slug).success ? await findPublicArticle(slug) : null;
-  if (found === null) notFound();
+  if (found === null) missing();
   return { ...found, canonical: absoluteUrl(siteOrigin(), publicUrls.article(slug)) };
 });
 

@@ -39,3 +39,89 @@ export type ClaimSearch = z.infer<typeof claimSearchSchema>;
 /** The parameters of the list of articles; a place in it is an article's slug. */
 export const articlePagingSchema = z.object({ before: parameter(slugSchema), after: parameter(slugSchema) });
 export type ArticlePaging = z.infer<typeof articlePagingSchema>;
+
+// What is public: a claim that has been published, shown with its standing verdict, the highest edition that is
+// published and not withdrawn. Everything below selects the columns that it shows and no others.
+
+export const standing = {
+  publishedAt: { not: null },
+  withdrawnAt: null,
+  edition: { not: null },
+} as const;
+
+export const publicClaim = {
+  slug: { not: null },
+  publishedAt: { not: null },
+  verdicts: { some: standing },
+} as const;
+
+export const standingVerdict = { where: standing, orderBy: { edition: "desc" }, take: 1 } as const;
+
+export const conclusion = {
+  ratingText: true,
+  rating: { select: { label: true, colour: true, icon: true } },
+} as const;
+
+export const listedClaim = {
+  slug: true,
+  statement: true,
+  language: true,
+  claimant: { select: { slug: true, name: true } },
+  verdicts: { ...standingVerdict, select: { ...conclusion, summary: true, edition: true, publishedAt: true } },
+  appearances: {
+    orderBy: { position: "asc" },
+    take: 1,
+    select: { article: { select: { slug: true, title: true, language: true, publisher: true } } },
+  },
+} as const;
+
+export const publicArticle = {
+  slug: true,
+  title: true,
+  language: true,
+  publisher: true,
+  author: true,
+  url: true,
+  publishedOn: true,
+  showFullText: true,
+} as const;
+
+export const publishedVerdict = {
+  id: true,
+  slug: true,
+  statement: true,
+  language: true,
+  claimant: { select: { slug: true, name: true } },
+  appearances: {
+    orderBy: { position: "asc" },
+    select: { exact: true, prefix: true, suffix: true, article: { select: publicArticle } },
+  },
+  verdicts: {
+    ...standingVerdict,
+    select: {
+      ratingText: true,
+      rating: { select: { label: true, colour: true, icon: true, definition: true, value: true } },
+      scale: { select: { key: true, version: true, name: true, ratings: { select: { value: true } } } },
+      summary: true,
+      rationale: true,
+      wouldChange: true,
+      reasonTags: true,
+      edition: true,
+      publishedAt: true,
+      citations: {
+        orderBy: { position: "asc" },
+        select: {
+          position: true,
+          stance: true,
+          kind: true,
+          title: true,
+          publisher: true,
+          url: true,
+          quote: true,
+          publishedOn: true,
+          accessedOn: true,
+        },
+      },
+    },
+  },
+} as const;

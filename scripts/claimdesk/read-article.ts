@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { buffer } from "node:stream/consumers";
-import { checkArticleText, normaliseArticleText } from "@/domain/article-text";
 import { readArticleUpload } from "@/server/article-upload";
 import type { UploadedArticle } from "@/server/readable-article";
 import { CommandFailure, valueOrFail } from "./failure";
@@ -12,10 +11,7 @@ export async function readArticle(file: string): Promise<UploadedArticle> {
   const known = /\.(txt|md|markdown|html?|xhtml)$/i.test(file);
   const looksLikeHtml = /^\s*<(!doctype html|html)/i.test(bytes.subarray(0, 200).toString("utf8"));
   const name = known ? path.basename(file) : looksLikeHtml ? "article.html" : "article.txt";
-  const article = valueOrFail(await readArticleUpload(new File([new Uint8Array(bytes)], name)));
-  const checked = checkArticleText(normaliseArticleText(article.text));
-  if (!checked.ok) throw new CommandFailure(`${file} cannot be taken in as an article (${checked.problem}).`);
-  return { ...article, text: checked.text };
+  return valueOrFail(await readArticleUpload(new File([new Uint8Array(bytes)], name)));
 }
 
 function cannotRead(error: NodeJS.ErrnoException): never {

@@ -68,16 +68,24 @@ export async function assertPortIsFree(address, port) {
 }
 
 /**
- * Starts Next as a child.
+ * Starts the server as a child: scripts/server.mjs for the build, Next itself for developing.
  * @param {"start" | "dev"} mode
  * @param {{ address: string | undefined, port: number, env: NodeJS.ProcessEnv, stdio: import("node:child_process").StdioOptions }} options
  */
 export function startNext(mode, { address, port, env, stdio }) {
-  const next = path.join(root, "node_modules/next/dist/bin/next");
-  const host = address === undefined ? [] : ["-H", address];
-  return spawn(process.execPath, [next, mode, "-p", String(port), ...host], {
+  const program =
+    mode === "dev"
+      ? [path.join(root, "node_modules/next/dist/bin/next"), "dev", ...(address === undefined ? [] : ["-H", address])]
+      : [path.join(root, "scripts/server.mjs")];
+  /** @type {{ PORT: string, HOSTNAME: string, NODE_ENV: "development" | "production" }} */
+  const settings = {
+    PORT: String(port),
+    HOSTNAME: address ?? "",
+    NODE_ENV: mode === "dev" ? "development" : "production",
+  };
+  return spawn(process.execPath, program, {
     cwd: root,
-    env: { ...env, NODE_ENV: mode === "dev" ? "development" : "production" },
+    env: { ...env, ...settings },
     stdio,
     windowsHide: true,
   });

@@ -18,7 +18,7 @@ interface SignInForm {
 /**
  * next-auth's handler, with three additions: redirects to this site are sent as paths, so that signing in works under
  * whatever name the server is reached; a failed sign-in leads straight back to the form, which keeps the e-mail address
- * typed; and the sign-in page is told that next-auth has just set its cookies.
+ * typed; and the sign-in page is told that next-auth has just set its cookies, and again what has been done.
  */
 export async function handleAuth(request: NextRequest, context: RouteContext): Promise<Response> {
   const form = await readSignInForm(request.clone());
@@ -33,7 +33,11 @@ export async function handleAuth(request: NextRequest, context: RouteContext): P
     headers.set("Location", withQuery(deskUrls.signIn, { error, callbackUrl: form.returnPath }));
     headers.append("Set-Cookie", typedEmailCookie(form.email));
   } else if (target.origin === siteOrigin()) {
-    if (target.pathname === deskUrls.signIn) target.searchParams.set("cookies", "set");
+    if (target.pathname === deskUrls.signIn) {
+      target.searchParams.set("cookies", "set");
+      const done = request.nextUrl.searchParams.get("done");
+      if (done !== null) target.searchParams.set("done", done);
+    }
     headers.set("Location", `${target.pathname}${target.search}${target.hash}`);
   }
   return new Response(null, { status: 303, headers });

@@ -60,10 +60,10 @@ export async function addLedger(actor: Actor, claimId: string, changes: Partial<
 
 type Words = Omit<VerdictInput, keyof Based | "intent">;
 
-/** A whole verdict on the default scale that cites one source. */
+/** A whole verdict on the scale that is the default at first; it cites one source. */
 export async function verdictWords(changes: Partial<Words> = {}): Promise<Words> {
   const rating = await (await reader()).rating.findFirstOrThrow({
-    where: { key: "mostly-false", scale: { isDefault: true } },
+    where: { key: "mostly-false", scale: { key: "google-5" } },
   });
   return {
     ratingId: rating.id,

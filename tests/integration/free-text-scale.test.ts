@@ -6,7 +6,7 @@ import { claimSearchSchema, FREE_TEXT } from "@/features/publications/schema";
 import { findLatestVerdict } from "@/features/verdicts/data";
 import { chooseDefaultScale, publishVerdict } from "@/features/verdicts/mutations";
 import { acceptedClaim, addLedger, decide, latest, save } from "./claims";
-import { newPerson, present, reader, refusal, value, withTestDatabase } from "./support";
+import { gathered, newPerson, present, reader, refusal, value, withTestDatabase } from "./support";
 
 withTestDatabase();
 
@@ -42,7 +42,7 @@ it("wants a conclusion in words, drops a rating, and publishes the words", async
   const { claims, total } = await listPublished(claimSearchSchema.parse({ rating: FREE_TEXT }), 10);
   expect(total).toBe(1);
   expect(claims[0]?.rating).toEqual({ label: conclusion, colour: "none", icon: "ring" });
-  const [published] = await Array.fromAsync(streamPublished());
+  const [published] = await gathered(streamPublished());
   expect(published?.rating).toMatchObject({
     label: conclusion,
     value: null,
@@ -50,6 +50,6 @@ it("wants a conclusion in words, drops a rating, and publishes the words", async
     worst: null,
     definition: null,
   });
-  const csv = (await Array.fromAsync(verdictsCsv(streamPublished(), "https://desk.example.org"))).join("");
+  const csv = (await gathered(verdictsCsv(streamPublished(), "https://desk.example.org"))).join("");
   expect(csv).toContain(`,${conclusion},,,,full-fact-text,1,`);
 });

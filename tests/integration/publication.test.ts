@@ -24,7 +24,7 @@ import {
   publishedClaim,
   save,
 } from "./claims";
-import { newPerson, present, reader, value, withTestDatabase } from "./support";
+import { gathered, newPerson, present, reader, value, withTestDatabase } from "./support";
 
 withTestDatabase();
 
@@ -39,9 +39,7 @@ beforeAll(async () => {
 });
 
 async function joined(parts: AsyncIterable<string>): Promise<string> {
-  const all: string[] = [];
-  for await (const part of parts) all.push(part);
-  return all.join("");
+  return (await gathered(parts)).join("");
 }
 
 /** Everything that a reader without a session can be given, as one text. */

@@ -59,6 +59,13 @@ export function present<T>(found: T | null | undefined): T {
   return found;
 }
 
+/** All that a stream gives. */
+export async function gathered<T>(parts: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const part of parts) all.push(part);
+  return all;
+}
+
 /** Every row of every table as text, sorted: equal before and after what changes nothing. */
 export async function allRows(read: Database["read"]): Promise<string[]> {
   const tables = await Promise.all(

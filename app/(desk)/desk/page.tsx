@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { DeskColumn, DeskPage } from "@/app/(desk)/desk/desk-page";
 import { DoneNotice } from "@/app/(desk)/done-notice";
+import { refusable } from "@/app/refusable";
 import { ButtonLink } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
@@ -15,7 +16,7 @@ import { loadMyClaims } from "@/features/claims/loaders";
 
 export const metadata: Metadata = { title: "Articles on the desk" };
 
-export default async function ArticlesPage({ searchParams }: PageProps<"/desk">) {
+export default refusable(async function ArticlesPage({ searchParams }: PageProps<"/desk">) {
   const { before, done } = await searchParams;
   const { actor, page } = await loadArticles(typeof before === "string" ? before : undefined);
   const mine = await loadMyClaims();
@@ -73,4 +74,4 @@ export default async function ArticlesPage({ searchParams }: PageProps<"/desk">)
       </DeskColumn>
     </DeskPage>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { DoneNotice } from "@/app/(desk)/done-notice";
 import { EntryPage } from "@/app/(desk)/entry-page";
+import { refusable } from "@/app/refusable";
 import { Button } from "@/components/button";
 import { ErrorSummary } from "@/components/error-summary";
 import { Notice } from "@/components/notice";
@@ -23,11 +24,12 @@ function single(value: string | string[] | undefined): string | undefined {
 }
 
 /** The form posts to next-auth itself, with the token next-auth put into a cookie, so it works without JavaScript. */
-export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
+export default refusable(async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
   const query = await searchParams;
   const error = single(query.error);
   const { csrfToken, callbackUrl, typedEmail } = await loadSignIn({
     error,
+    done: single(query.done),
     callbackUrl: single(query.callbackUrl),
     cookiesSet: query.cookies !== undefined,
   });
@@ -62,4 +64,4 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
       </form>
     </EntryPage>
   );
-}
+});

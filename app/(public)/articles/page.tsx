@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { refusable } from "@/app/refusable";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { Pagination } from "@/components/pagination";
@@ -15,7 +16,7 @@ export function generateMetadata(): Metadata {
   };
 }
 
-export default async function ArticlesPage({ searchParams }: PageProps<"/articles">) {
+export default refusable(async function ArticlesPage({ searchParams }: PageProps<"/articles">) {
   const { articles, newer, older } = await loadArticles(await searchParams);
   return (
     <PublicShell current="articles">
@@ -36,4 +37,4 @@ export default async function ArticlesPage({ searchParams }: PageProps<"/article
       </div>
     </PublicShell>
   );
-}
+});

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { refusable } from "@/app/refusable";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { Pagination } from "@/components/pagination";
@@ -30,7 +31,7 @@ function NoClaims({ filtered }: { filtered: boolean }) {
   );
 }
 
-export default async function ClaimsPage({ searchParams }: PageProps<"/claims">) {
+export default refusable(async function ClaimsPage({ searchParams }: PageProps<"/claims">) {
   const { filters, facets, claims, total, newer, older } = await loadClaims(await searchParams);
   const filtered = Object.values(filters).some((value) => value !== undefined);
   return (
@@ -57,4 +58,4 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/claims">)
       </div>
     </PublicShell>
   );
-}
+});

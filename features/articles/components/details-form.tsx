@@ -19,7 +19,7 @@ export function DetailsForm({ articleId, details, showFullText }: DetailsFormPro
   const [state, action] = useActionState(saveArticleDetails, untouched);
   const shown = fieldValues(state, "showFullText", showFullText ? ["on"] : []);
   return (
-    <ActionForm action={action} state={state}>
+    <ActionForm action={action} state={state} fold={{ title: "Details of the article" }}>
       <input type="hidden" name="articleId" value={articleId} />
       <DetailFields state={state} details={details} />
       <CheckboxField

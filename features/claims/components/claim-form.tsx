@@ -21,7 +21,13 @@ export interface ClaimFormProps {
 export function ClaimForm({ claimId, version, statement, claimant, language }: ClaimFormProps) {
   const [state, action] = useActionState(saveClaim, untouched);
   return (
-    <ActionForm action={action} state={state} prefix="claim-" reloadHref={deskUrls.claim(claimId)}>
+    <ActionForm
+      action={action}
+      state={state}
+      prefix="claim-"
+      fold={{ title: "Wording and claimant" }}
+      reloadHref={deskUrls.claim(claimId)}
+    >
       <input type="hidden" name="claimId" value={claimId} />
       <input type="hidden" name="basedOn" value={basedOn(state, version)} readOnly />
       <TextAreaField

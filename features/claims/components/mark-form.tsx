@@ -12,15 +12,23 @@ export interface MarkFormProps {
   articleId: string;
   /** Id of the element that holds the article's text. */
   textId: string;
+  /** Unfolded from the start. */
+  open: boolean;
 }
 
 /** Marks a claim the extractor did not find: by selecting words in the article, or by pasting them here. */
-export function MarkForm({ articleId, textId }: MarkFormProps) {
+export function MarkForm({ articleId, textId, open }: MarkFormProps) {
   const [state, action] = useActionState(saveMark, untouched);
   const selection = useArticleSelection(textId);
   const typed = formField(state, "quote");
   return (
-    <ActionForm action={action} state={state} prefix="mark-" className="grid gap-3">
+    <ActionForm
+      action={action}
+      state={state}
+      prefix="mark-"
+      fold={{ title: "Mark a claim by hand", open }}
+      className="grid gap-3"
+    >
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="start" value={selection?.start ?? ""} readOnly />
       <TextAreaField

@@ -28,6 +28,7 @@ export function SpanForm({ claimId, articleId, version, quote, textId }: SpanFor
       action={action}
       state={state}
       prefix="span-"
+      fold={{ title: "Change the marked words" }}
       className="grid gap-3"
       reloadHref={deskUrls.article(articleId, claimId)}
     >

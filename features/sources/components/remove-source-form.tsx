@@ -7,19 +7,23 @@ import { basedOn, untouched } from "@/domain/form-state";
 import { deskUrls } from "@/domain/urls";
 import { deleteSource } from "@/features/sources/actions";
 
-/** Takes a source away from the claim. */
-export function RemoveSourceForm({
-  claimId,
-  version,
-  sourceId,
-}: {
+interface RemoveSourceFormProps {
   claimId: string;
   version: number;
   sourceId: string;
-}) {
+  position: number;
+}
+
+/** Takes a source away from the claim. */
+export function RemoveSourceForm({ claimId, version, sourceId, position }: RemoveSourceFormProps) {
   const [state, action] = useActionState(deleteSource, untouched);
   return (
-    <ActionForm action={action} state={state} reloadHref={deskUrls.claim(claimId)}>
+    <ActionForm
+      action={action}
+      state={state}
+      fold={{ title: `Remove source ${position}`, look: "quiet" }}
+      reloadHref={deskUrls.claim(claimId)}
+    >
       <input type="hidden" name="claimId" value={claimId} />
       <input type="hidden" name="basedOn" value={basedOn(state, version)} readOnly />
       <input type="hidden" name="sourceId" value={sourceId} />

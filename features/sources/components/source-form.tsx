@@ -22,9 +22,12 @@ import { saveNewSource, saveSource } from "@/features/sources/actions";
 export interface SourceFormProps {
   claimId: string;
   version: number;
+  /** Unfolded from the start. */
+  open?: boolean;
   /** The source to change; none for a new one. */
   source?: {
     id: string;
+    position: number;
     url: string | null;
     title: string;
     publisher: string | null;
@@ -42,12 +45,22 @@ const stanceHints: Record<Stance, string> = {
 };
 
 /** Attaches a source to the claim, or changes one. */
-export function SourceForm({ claimId, version, source }: SourceFormProps) {
+export function SourceForm({ claimId, version, open = false, source }: SourceFormProps) {
   const [state, action] = useActionState(source === undefined ? saveNewSource : saveSource, untouched);
   const prefix = `source-${source?.id ?? "new"}-`;
   const field = (name: string, stored: string | null | undefined) => formField(state, name, stored ?? "", prefix);
   return (
-    <ActionForm action={action} state={state} prefix={prefix} reloadHref={deskUrls.claim(claimId)}>
+    <ActionForm
+      action={action}
+      state={state}
+      prefix={prefix}
+      fold={
+        source === undefined
+          ? { title: "Add a source", open }
+          : { title: `Change source ${source.position}`, look: "quiet" }
+      }
+      reloadHref={deskUrls.claim(claimId)}
+    >
       <input type="hidden" name="claimId" value={claimId} />
       <input type="hidden" name="basedOn" value={basedOn(state, version)} readOnly />
       {source === undefined ? null : <input type="hidden" name="sourceId" value={source.id} />}

@@ -65,15 +65,10 @@ export function SourceList({ claimId, version, sources, mayWrite }: SourceListPr
               accessed {formatDate(source.accessedOn)} · added by <bdi>{source.addedBy}</bdi>
             </p>
             {mayWrite ? (
-              <details>
-                <summary className="cursor-pointer font-semibold text-accent">
-                  Change or remove source {source.position}
-                </summary>
-                <div className="grid gap-6 border-s border-rule py-3 ps-4">
-                  <SourceForm claimId={claimId} version={version} source={source} />
-                  <RemoveSourceForm claimId={claimId} version={version} sourceId={source.id} />
-                </div>
-              </details>
+              <div className="grid gap-1">
+                <SourceForm claimId={claimId} version={version} source={source} />
+                <RemoveSourceForm claimId={claimId} version={version} sourceId={source.id} position={source.position} />
+              </div>
             ) : null}
           </div>
         </li>

@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 import { ActionForm } from "@/components/action-form";
 import { CheckboxGroupField } from "@/components/checkbox-group-field";
+import { Notice } from "@/components/notice";
 import { RadioGroupField } from "@/components/radio-group-field";
 import { RatingDisc } from "@/components/rating-disc";
 import { SubmitButton } from "@/components/submit-button";
@@ -29,14 +30,27 @@ export interface VerdictFormProps {
     wouldChange: string;
     reasonTags: readonly string[];
   } | null;
+  /** For a verdict that was submitted: the form is folded away under a warning of what a change does. */
+  warning?: string | undefined;
 }
 
 /** The verdict: rating, answer in a sentence, why, and what would change it. */
-export function VerdictForm({ claimId, version, scale, verdict }: VerdictFormProps) {
+export function VerdictForm({ claimId, version, scale, verdict, warning }: VerdictFormProps) {
   const [state, action] = useActionState(saveVerdictForm, untouched);
   const rating = formField(state, "ratingId", verdict?.ratingId ?? "");
   return (
-    <ActionForm action={action} state={state} className="grid gap-5" reloadHref={deskUrls.claim(claimId)}>
+    <ActionForm
+      action={action}
+      state={state}
+      fold={warning === undefined ? undefined : { title: "Change this verdict" }}
+      className="grid gap-5"
+      reloadHref={deskUrls.claim(claimId)}
+    >
+      {warning === undefined ? null : (
+        <Notice kind="warning">
+          <p>{warning}</p>
+        </Notice>
+      )}
       <input type="hidden" name="claimId" value={claimId} />
       <input type="hidden" name="basedOn" value={basedOn(state, version)} readOnly />
       {scale.kind === "free-text" ? (

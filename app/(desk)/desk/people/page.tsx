@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { DeskColumn, DeskPage } from "@/app/(desk)/desk/desk-page";
 import { DoneNotice } from "@/app/(desk)/done-notice";
+import { refusable } from "@/app/refusable";
 import { Notice } from "@/components/notice";
 import { PageHeader } from "@/components/page-header";
 import { formatDate } from "@/domain/dates";
@@ -11,7 +12,7 @@ import { loadPeople } from "@/features/people/loaders";
 
 export const metadata: Metadata = { title: "People" };
 
-export default async function PeoplePage({ searchParams }: PageProps<"/desk/people">) {
+export default refusable(async function PeoplePage({ searchParams }: PageProps<"/desk/people">) {
   const { actor, people, invitations, invitationLink } = await loadPeople();
   const { done } = await searchParams;
   const link = done === "invited" ? invitationLink : undefined;
@@ -94,4 +95,4 @@ export default async function PeoplePage({ searchParams }: PageProps<"/desk/peop
       </DeskColumn>
     </DeskPage>
   );
-}
+});

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { DeskColumn, DeskPage } from "@/app/(desk)/desk/desk-page";
+import { refusable } from "@/app/refusable";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { QueueList } from "@/features/reviews/components/queue-list";
@@ -7,7 +8,7 @@ import { loadQueue } from "@/features/reviews/loaders";
 
 export const metadata: Metadata = { title: "Second review" };
 
-export default async function ReviewsPage() {
+export default refusable(async function ReviewsPage() {
   const { actor, yours, others, approved } = await loadQueue();
   const groups = [
     { id: "yours", title: "For you to decide", items: yours },
@@ -37,4 +38,4 @@ export default async function ReviewsPage() {
       </DeskColumn>
     </DeskPage>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { DeskColumn, DeskPage } from "@/app/(desk)/desk/desk-page";
 import { DoneNotice } from "@/app/(desk)/done-notice";
+import { refusable } from "@/app/refusable";
 import { Chip } from "@/components/chip";
 import { PageHeader } from "@/components/page-header";
 import { RatingBadge } from "@/components/rating-badge";
@@ -11,7 +12,7 @@ import { requireActor } from "@/server/session";
 
 export const metadata: Metadata = { title: "Rating scales" };
 
-export default async function ScalesPage({ searchParams }: PageProps<"/desk/scales">) {
+export default refusable(async function ScalesPage({ searchParams }: PageProps<"/desk/scales">) {
   const actor = await requireActor("desk.read", deskUrls.scales);
   const { scales, mayChoose } = await loadScales();
   return (
@@ -56,4 +57,4 @@ export default async function ScalesPage({ searchParams }: PageProps<"/desk/scal
       </DeskColumn>
     </DeskPage>
   );
-}
+});

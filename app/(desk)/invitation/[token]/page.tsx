@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { EntryPage } from "@/app/(desk)/entry-page";
+import { refusable } from "@/app/refusable";
 import { PageHeader } from "@/components/page-header";
 import { roleLabels } from "@/domain/permissions/role";
 import { AcceptForm } from "@/features/people/components/accept-form";
@@ -7,7 +8,7 @@ import { loadInvitation } from "@/features/people/loaders";
 
 export const metadata: Metadata = { title: "Accept the invitation", referrer: "no-referrer" };
 
-export default async function InvitationPage({ params }: PageProps<"/invitation/[token]">) {
+export default refusable(async function InvitationPage({ params }: PageProps<"/invitation/[token]">) {
   const { token } = await params;
   const { email, role } = await loadInvitation(token);
   return (
@@ -23,4 +24,4 @@ export default async function InvitationPage({ params }: PageProps<"/invitation/
       <AcceptForm token={token} email={email} />
     </EntryPage>
   );
-}
+});

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { refusable, refusableMetadata } from "@/app/refusable";
 import { PageHeader } from "@/components/page-header";
 import { ProgressStrip } from "@/components/progress-strip";
 import { ArticleAside } from "@/features/publications/components/article-aside";
@@ -8,16 +9,18 @@ import { MarkedArticle } from "@/features/publications/components/marked-article
 import { PublicShell } from "@/features/publications/components/public-shell";
 import { loadArticle } from "@/features/publications/loaders";
 
-export async function generateMetadata({ params }: PageProps<"/articles/[slug]">): Promise<Metadata> {
-  const { article, canonical } = await loadArticle((await params).slug);
-  return {
-    title: article.title,
-    description: `The checked claims of “${article.title}”, with their verdicts.`,
-    alternates: { canonical },
-  };
-}
+export const generateMetadata = refusableMetadata(
+  async ({ params }: PageProps<"/articles/[slug]">): Promise<Metadata> => {
+    const { article, canonical } = await loadArticle((await params).slug);
+    return {
+      title: article.title,
+      description: `The checked claims of “${article.title}”, with their verdicts.`,
+      alternates: { canonical },
+    };
+  },
+);
 
-export default async function ArticlePage({ params }: PageProps<"/articles/[slug]">) {
+export default refusable(async function ArticlePage({ params }: PageProps<"/articles/[slug]">) {
   const { article, passages, text } = await loadArticle((await params).slug);
   const tallies = article.tallies.map(({ count, label, colour }) => ({ count, label, tone: colour }));
   return (
@@ -49,4 +52,4 @@ export default async function ArticlePage({ params }: PageProps<"/articles/[slug
       </div>
     </PublicShell>
   );
-}
+});

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { refusable, refusableMetadata } from "@/app/refusable";
 import { Chip } from "@/components/chip";
 import { Prose } from "@/components/prose";
 import { formatDate, isoDay } from "@/domain/dates";
@@ -19,18 +20,20 @@ import { canonicalUrl, loadClaim } from "@/features/publications/loaders";
 /** A statement beyond this many UTF-16 code units is set smaller. */
 const LONG_STATEMENT = 140;
 
-export async function generateMetadata({ params }: PageProps<"/claims/[slug]">): Promise<Metadata> {
-  const { verdict, canonical } = await loadClaim((await params).slug);
-  const description = `${verdict.rating.label}: ${verdict.summary}`;
-  return {
-    title: verdict.statement,
-    description,
-    alternates: { canonical, types: { "application/json": canonicalUrl(publicUrls.claimJson(verdict.slug)) } },
-    openGraph: { type: "article", siteName, title: verdict.statement, description, url: canonical },
-  };
-}
+export const generateMetadata = refusableMetadata(
+  async ({ params }: PageProps<"/claims/[slug]">): Promise<Metadata> => {
+    const { verdict, canonical } = await loadClaim((await params).slug);
+    const description = `${verdict.rating.label}: ${verdict.summary}`;
+    return {
+      title: verdict.statement,
+      description,
+      alternates: { canonical, types: { "application/json": canonicalUrl(publicUrls.claimJson(verdict.slug)) } },
+      openGraph: { type: "article", siteName, title: verdict.statement, description, url: canonical },
+    };
+  },
+);
 
-export default async function ClaimPage({ params }: PageProps<"/claims/[slug]">) {
+export default refusable(async function ClaimPage({ params }: PageProps<"/claims/[slug]">) {
   const { verdict, corrections, markup } = await loadClaim((await params).slug);
   const { statement, language, claimant, appearances, rating, reasonTags, sources, publishedAt } = verdict;
   const first = appearances[0];
@@ -110,4 +113,4 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[slug]">)
       </div>
     </PublicShell>
   );
-}
+});

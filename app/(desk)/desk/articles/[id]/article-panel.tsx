@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fold } from "@/components/fold";
 import { can } from "@/domain/permissions/can";
 import type { Actor } from "@/domain/permissions/role";
 import { deskUrls } from "@/domain/urls";
@@ -31,9 +31,12 @@ export function ArticlePanel({ actor, article, current, mayEdit }: ArticlePanelP
     >
       {current === undefined ? null : <ClaimCard actor={actor} article={article} claim={current} />}
       {can(actor, "claim.mark") ? (
-        <Fold title="Mark a claim by hand" open={article.claims.length === 0}>
-          <MarkForm key={article.claims.length} articleId={article.id} textId={ARTICLE_TEXT_ID} />
-        </Fold>
+        <MarkForm
+          key={article.claims.length}
+          articleId={article.id}
+          textId={ARTICLE_TEXT_ID}
+          open={article.claims.length === 0}
+        />
       ) : null}
       <Fold title={`All claims (${article.claims.length})`} open={current === undefined}>
         <ol className="grid gap-2">
@@ -53,34 +56,23 @@ export function ArticlePanel({ actor, article, current, mayEdit }: ArticlePanelP
         </ol>
       </Fold>
       {mayEdit ? (
-        <Fold title="Details of the article">
-          <DetailsForm
-            articleId={article.id}
-            showFullText={article.showFullText}
-            details={{
-              title,
-              language,
-              url: url ?? "",
-              publisher: publisher ?? "",
-              author: author ?? "",
-              publishedOn: publishedOn ?? "",
-            }}
-          />
-        </Fold>
+        <DetailsForm
+          articleId={article.id}
+          showFullText={article.showFullText}
+          details={{
+            title,
+            language,
+            url: url ?? "",
+            publisher: publisher ?? "",
+            author: author ?? "",
+            publishedOn: publishedOn ?? "",
+          }}
+        />
       ) : null}
       <p className="text-sm text-soft">
         Claims found by {article.extractor}. SHA-256 of the text:{" "}
         <code className="break-all">{article.textSha256}</code>
       </p>
     </aside>
-  );
-}
-
-function Fold({ title, open = false, children }: { title: string; open?: boolean; children: ReactNode }) {
-  return (
-    <details open={open} className="border-t border-rule pt-4">
-      <summary className="cursor-pointer font-semibold">{title}</summary>
-      <div className="pt-3">{children}</div>
-    </details>
   );
 }

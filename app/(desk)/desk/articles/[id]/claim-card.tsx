@@ -77,18 +77,13 @@ export async function ClaimCard({ actor, article, claim }: ClaimCardProps) {
         </p>
       )}
       {maySpan ? (
-        <details className="border-t border-rule pt-4">
-          <summary className="cursor-pointer font-semibold">Change the marked words</summary>
-          <div className="pt-3">
-            <SpanForm
-              claimId={claim.id}
-              articleId={article.id}
-              version={claim.version}
-              quote={article.text.slice(claim.start, claim.end)}
-              textId={ARTICLE_TEXT_ID}
-            />
-          </div>
-        </details>
+        <SpanForm
+          claimId={claim.id}
+          articleId={article.id}
+          version={claim.version}
+          quote={article.text.slice(claim.start, claim.end)}
+          textId={ARTICLE_TEXT_ID}
+        />
       ) : null}
     </section>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { DeskPage } from "@/app/(desk)/desk/desk-page";
 import { DoneNotice } from "@/app/(desk)/done-notice";
+import { refusable, refusableMetadata } from "@/app/refusable";
 import { Notice } from "@/components/notice";
 import { formatDate } from "@/domain/dates";
 import { progressOf } from "@/domain/workflow/progress";
@@ -11,12 +12,12 @@ import { ArticlePanel } from "./article-panel";
 
 type Props = PageProps<"/desk/articles/[id]">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = refusableMetadata(async ({ params }: Props): Promise<Metadata> => {
   const { article } = await loadArticle((await params).id);
   return { title: article.title };
-}
+});
 
-export default async function ArticlePage({ params, searchParams }: Props) {
+export default refusable(async function ArticlePage({ params, searchParams }: Props) {
   const { id } = await params;
   const { claim: selected, done } = await searchParams;
   const { actor, article, mayEdit } = await loadArticle(id);
@@ -80,4 +81,4 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       </div>
     </DeskPage>
   );
-}
+});

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { DeskColumn, DeskPage } from "@/app/(desk)/desk/desk-page";
+import { refusable } from "@/app/refusable";
 import { PageHeader } from "@/components/page-header";
 import { ArticleForm } from "@/features/articles/components/article-form";
 import { loadNewArticle } from "@/features/articles/loaders";
 
 export const metadata: Metadata = { title: "Add an article" };
 
-export default async function NewArticlePage() {
+export default refusable(async function NewArticlePage() {
   const actor = await loadNewArticle();
   return (
     <DeskPage actor={actor} section="articles">
@@ -18,4 +19,4 @@ export default async function NewArticlePage() {
       </DeskColumn>
     </DeskPage>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { DeskPage } from "@/app/(desk)/desk/desk-page";
 import { DoneNotice } from "@/app/(desk)/done-notice";
+import { refusable, refusableMetadata } from "@/app/refusable";
 import { Chip } from "@/components/chip";
 import { Notice } from "@/components/notice";
 import { formatDate } from "@/domain/dates";
@@ -22,12 +23,12 @@ import { VerdictPanel } from "./verdict-panel";
 
 type Props = PageProps<"/desk/claims/[id]">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = refusableMetadata(async ({ params }: Props): Promise<Metadata> => {
   return { title: (await loadClaim((await params).id)).statement };
-}
+});
 
 /** The workbench: quote, claimant, evidence and verdict of one claim. */
-export default async function ClaimPage({ params, searchParams }: Props) {
+export default refusable(async function ClaimPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { done } = await searchParams;
   const actor = await requireActor("desk.read", deskUrls.claim(id));
@@ -81,18 +82,13 @@ export default async function ClaimPage({ params, searchParams }: Props) {
             <QuoteInContext {...claim.quote} language={claim.language} />
           </section>
           {editable && can(actor, "claim.edit") ? (
-            <details className="border-t border-rule pt-4">
-              <summary className="cursor-pointer font-semibold">Wording and claimant</summary>
-              <div className="pt-3">
-                <ClaimForm
-                  claimId={claim.id}
-                  version={claim.version}
-                  statement={claim.statement}
-                  claimant={claim.claimant ?? ""}
-                  language={claim.language}
-                />
-              </div>
-            </details>
+            <ClaimForm
+              claimId={claim.id}
+              version={claim.version}
+              statement={claim.statement}
+              claimant={claim.claimant ?? ""}
+              language={claim.language}
+            />
           ) : null}
           <section id="sources" aria-labelledby="sources-heading" className="grid gap-3">
             <h2 id="sources-heading" className="text-xl">
@@ -104,12 +100,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
             {sources.length === 0 ? <p className="text-soft">None yet. A verdict rests on at least one.</p> : null}
             <SourceList claimId={claim.id} version={claim.version} sources={sources} mayWrite={mayWrite} />
             {mayWrite ? (
-              <details open={sources.length === 0} className="border-t border-rule pt-4">
-                <summary className="cursor-pointer font-semibold">Add a source</summary>
-                <div className="pt-3">
-                  <SourceForm key={sources.length} claimId={claim.id} version={claim.version} />
-                </div>
-              </details>
+              <SourceForm key={sources.length} claimId={claim.id} version={claim.version} open={sources.length === 0} />
             ) : null}
           </section>
         </div>
@@ -153,4 +144,4 @@ export default async function ClaimPage({ params, searchParams }: Props) {
       </main>
     </DeskPage>
   );
-}
+});

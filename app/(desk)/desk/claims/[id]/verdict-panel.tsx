@@ -22,7 +22,6 @@ export function VerdictPanel({ actor, claim, sources, view }: VerdictPanelProps)
   const { scale, verdict } = view;
   const frozen = verdict !== null && verdict.submittedAt !== null && claim.state !== "returned";
   const mayWrite = can(actor, "verdict.write") && isPossible(claim.state, "edit");
-  const form = <VerdictForm claimId={claim.id} version={claim.version} scale={scale} verdict={verdict} />;
   const words =
     verdict === null ? null : (
       <VerdictWords {...verdict} face={faceOf(view)} sourcePositions={sources.map((source) => source.position)} />
@@ -32,23 +31,23 @@ export function VerdictPanel({ actor, claim, sources, view }: VerdictPanelProps)
       <h2 className="text-xl">Verdict</h2>
       {claim.state === "submitted" && verdict !== null ? <Submitted {...{ actor, claim, verdict }} /> : null}
       {claim.state === "approved" && verdict !== null ? <Approved {...{ actor, claim, verdict }} /> : null}
-      {frozen || !mayWrite ? (words ?? <p className="text-soft">No verdict yet.</p>) : form}
-      {frozen && mayWrite ? (
-        <details className="border-t border-rule pt-4">
-          <summary className="cursor-pointer font-semibold">Change this verdict</summary>
-          <div className="grid gap-4 pt-3">
-            <Notice kind="warning">
-              <p>
-                Saving a change takes the verdict back into review
-                {claim.state === "approved" ? " and voids its approval" : ""}.
-              </p>
-            </Notice>
-            {form}
-          </div>
-        </details>
+      {frozen || !mayWrite ? (words ?? <p className="text-soft">No verdict yet.</p>) : null}
+      {mayWrite ? (
+        <VerdictForm
+          claimId={claim.id}
+          version={claim.version}
+          scale={scale}
+          verdict={verdict}
+          warning={frozen ? changeWarning(claim.state) : undefined}
+        />
       ) : null}
     </>
   );
+}
+
+function changeWarning(state: ClaimState): string {
+  const voids = state === "approved" ? " and voids its approval" : "";
+  return `Saving a change takes the verdict back into review${voids}.`;
 }
 
 type PartProps = Pick<VerdictPanelProps, "actor" | "claim"> & { verdict: NonNullable<VerdictView["verdict"]> };

@@ -1,0 +1,19 @@
+import type { AsyncLocalStorage } from "node:async_hooks";
+
+/** What scripts/server.mjs keeps for the request being answered, so that a page can say more than its content. */
+export interface Answer {
+  /** The status to send instead of 200. */
+  status?: number;
+  /** What was typed into the form that this request sent, where its sender turned out to be signed out. */
+  keptWords?: Record<string, string[]>;
+}
+
+declare global {
+  // Shared between the server script and the bundles Next makes of this project.
+  var claimdeskAnswers: AsyncLocalStorage<Answer> | undefined;
+}
+
+/** The answer being made; undefined where Next runs without the server script, as in development. */
+export function currentAnswer(): Answer | undefined {
+  return globalThis.claimdeskAnswers?.getStore();
+}
