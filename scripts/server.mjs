@@ -5,8 +5,9 @@ import next from "next";
 import { listenAddress } from "./setup/server.mjs";
 
 /**
- * Serves the build: Next's own request handler, with two additions. Each request has an answer object (see
- * server/http/answer.ts) in which a page can set the status it is sent with. And what is too large for Next to hand to
+ * Serves the build: Next's own request handler, with three additions. Each request has an answer object (see
+ * server/http/answer.ts) in which a page can set the status it is sent with. An address that cannot be decoded is one that is not there. And what
+ * is too large for Next to hand to
  * a form is refused in words.
  *
  * @typedef {{ status?: number, keptWords?: Record<string, string[]> }} Answer
@@ -46,8 +47,23 @@ function refuseLargeBody(response) {
   );
 }
 
+/**
+ * Whether a path can be decoded. Next answers 500 where it cannot.
+ * @param {string} url
+ */
+function isDecodable(url) {
+  try {
+    decodeURIComponent(url.split("?")[0] ?? "");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const server = createServer((request, response) => {
   if (Number(request.headers["content-length"] ?? 0) > LARGEST_BODY) return refuseLargeBody(response);
+  // An address nothing stands at: the page for what is not there.
+  if (!isDecodable(request.url ?? "/")) request.url = "/undecodable";
   /** @type {Answer} */
   const answer = {};
   sendStatusOf(response, answer);

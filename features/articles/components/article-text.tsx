@@ -70,7 +70,7 @@ function SegmentText({ articleId, segment, claim, currentId }: SegmentTextProps)
   const id = claim.start === segment.start ? `mark-${claim.id}` : undefined;
   return (
     <Mark id={id} state={look} tone={look === "done" ? "published" : undefined} current={isCurrent}>
-      <a href={deskUrls.article(articleId, claim.id)} aria-current={isCurrent ? "true" : undefined}>
+      <a href={deskUrls.article(articleId, claim.id)} draggable={false} aria-current={isCurrent ? "true" : undefined}>
         {text}
       </a>
     </Mark>
@@ -80,7 +80,7 @@ function SegmentText({ articleId, segment, claim, currentId }: SegmentTextProps)
 /** What the margin says of the claims that begin in a paragraph. */
 function Margin({ claims }: { claims: readonly MarkedClaim[] }) {
   return (
-    <ul className="flex flex-wrap gap-x-3 font-sans text-sm/6 font-semibold text-soft sm:block sm:pt-1">
+    <ul className="flex flex-wrap gap-x-3 font-sans text-sm/6 font-semibold text-soft select-none sm:block sm:pt-1">
       {claims.map((claim) => (
         <li key={claim.id}>{marginNote(claim)}</li>
       ))}

@@ -17,8 +17,17 @@ export function useArticleSelection(elementId: string): ArticleSelection | null 
       // A click into the form ends the selection in the article; what was selected last stays usable.
       if (read !== null) setSelection(read);
     };
+    // Where a selection ends inside a marked claim, the claim's link is not meant.
+    const stayHere = (event: MouseEvent) => {
+      if (event.detail > 0 && document.getSelection()?.isCollapsed === false) event.preventDefault();
+    };
+    const article = document.getElementById(elementId);
     document.addEventListener("selectionchange", update);
-    return () => document.removeEventListener("selectionchange", update);
+    article?.addEventListener("click", stayHere);
+    return () => {
+      document.removeEventListener("selectionchange", update);
+      article?.removeEventListener("click", stayHere);
+    };
   }, [elementId]);
   return selection;
 }
@@ -29,17 +38,31 @@ function readSelection(elementId: string): ArticleSelection | null {
   if (selected === null || article === null || selected.isCollapsed || selected.rangeCount === 0) return null;
   const range = selected.getRangeAt(0);
   if (!article.contains(range.commonAncestorContainer)) return null;
-  const text = selected.toString().trim();
-  const first = [...article.querySelectorAll<HTMLElement>("[data-start]")].find((piece) => range.intersectsNode(piece));
-  if (text === "" || first === undefined) return null;
-  return { start: Number(first.dataset.start) + unitsBefore(first, range), text };
+  const pieces = [...article.querySelectorAll<HTMLElement>("[data-start]")].filter((piece) =>
+    range.intersectsNode(piece),
+  );
+  const words = pieces.map((piece) => selectedWords(piece, range)).filter(({ text }) => text !== "");
+  const first = words[0];
+  const text = words.map(({ text, parting }, index) => (index === 0 ? text : `${parting}${text}`)).join("");
+  return first === undefined || text.trim() === "" ? null : { start: first.start, text };
 }
 
-/** How many units of the piece stand before the range begins in it; none where the range began earlier. */
-function unitsBefore(piece: HTMLElement, range: Range): number {
-  if (!piece.contains(range.startContainer)) return 0;
+/** What of a piece of the article's text is selected, and what parts it from the piece before. */
+function selectedWords(piece: HTMLElement, range: Range): { start: number; text: string; parting: string } {
+  const from = piece.contains(range.startContainer) ? unitsBefore(piece, range.startContainer, range.startOffset) : 0;
+  const to = piece.contains(range.endContainer) ? unitsBefore(piece, range.endContainer, range.endOffset) : undefined;
+  const isFirstOfParagraph = piece.closest("p")?.querySelector("[data-start]") === piece;
+  return {
+    start: Number(piece.dataset.start) + from,
+    text: (piece.textContent ?? "").slice(from, to),
+    parting: isFirstOfParagraph ? "\n\n" : "",
+  };
+}
+
+/** How many units of the piece stand before a place in it. */
+function unitsBefore(piece: HTMLElement, container: Node, offset: number): number {
   const before = document.createRange();
   before.setStart(piece, 0);
-  before.setEnd(range.startContainer, range.startOffset);
+  before.setEnd(container, offset);
   return before.toString().length;
 }

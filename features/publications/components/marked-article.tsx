@@ -1,24 +1,48 @@
 import { Mark } from "@/components/mark";
 import { RatingDisc } from "@/components/rating-disc";
+import { layOutArticle, type Segment } from "@/domain/article-layout";
 import type { ListedClaim } from "@/domain/publication/listed-claim";
-import { markedParagraphs, type TextSegment } from "@/domain/publication/marked-text";
 import { publicUrls } from "@/domain/urls";
+
+interface Passage {
+  start: number;
+  end: number;
+  claim: ListedClaim;
+}
 
 export interface MarkedArticleProps {
   text: string;
   /** BCP 47. */
   language: string;
-  passages: readonly { start: number; end: number; claim: ListedClaim }[];
+  passages: readonly Passage[];
 }
 
-function Segment({ text, mark }: TextSegment<ListedClaim>) {
-  if (mark === null) return text;
-  const { rating, slug } = mark.value;
+/** The whole text of an article that is free to show, its checked claims marked in place. */
+export function MarkedArticle({ text, language, passages }: MarkedArticleProps) {
+  const byId = new Map(passages.map((passage, index) => [String(index), passage]));
+  const spans = passages.map(({ start, end }, index) => ({ id: String(index), start, end }));
+  return (
+    <div lang={language} className="grid gap-4 font-serif text-[1.1875rem]/[1.7]">
+      {layOutArticle(text, spans).map((paragraph) => (
+        <p key={paragraph.start} dir="auto" className="whitespace-pre-line">
+          {paragraph.segments.map((segment) => (
+            <SegmentText key={segment.start} segment={segment} passage={byId.get(segment.spanIds[0] ?? "")} />
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function SegmentText({ segment, passage }: { segment: Segment; passage: Passage | undefined }) {
+  if (passage === undefined) return segment.text;
+  const { rating, slug } = passage.claim;
+  const ends = segment.start + segment.text.length === passage.end;
   return (
     <Mark state="done" tone={rating.colour}>
       <a href={publicUrls.claim(slug)}>
-        {text}
-        {mark.ends ? (
+        {segment.text}
+        {ends ? (
           <>
             <RatingDisc icon={rating.icon} className="ms-1 size-[0.85em] -translate-y-px text-tone" />
             <span className="sr-only"> ({rating.label})</span>
@@ -26,21 +50,5 @@ function Segment({ text, mark }: TextSegment<ListedClaim>) {
         ) : null}
       </a>
     </Mark>
-  );
-}
-
-/** The whole text of an article that is free to show, its checked claims marked in place. */
-export function MarkedArticle({ text, language, passages }: MarkedArticleProps) {
-  const marks = passages.map(({ start, end, claim }) => ({ start, end, value: claim }));
-  return (
-    <div lang={language} dir="auto" className="grid gap-4 font-serif text-[1.1875rem]/[1.7]">
-      {markedParagraphs(text, marks).map((segments) => (
-        <p key={segments[0]?.start}>
-          {segments.map((segment) => (
-            <Segment key={segment.start} {...segment} />
-          ))}
-        </p>
-      ))}
-    </div>
   );
 }
