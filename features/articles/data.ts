@@ -64,6 +64,7 @@ export interface DeskArticle {
   textSha256: string;
   extractor: string;
   showFullText: boolean;
+  version: number;
   createdAt: Date;
   createdBy: string;
   claims: ArticleClaim[];
@@ -99,6 +100,7 @@ export async function findDeskArticle(id: string): Promise<DeskArticle | null> {
       textSha256: true,
       extractor: true,
       showFullText: true,
+      version: true,
       createdAt: true,
       createdBy: { select: { name: true } },
       appearances: {

@@ -6,6 +6,7 @@ import type { Actor } from "@/domain/permissions/role";
 import { accepted, type Result, refused, refusedField } from "@/domain/result";
 import { slugFrom, uniqueSlug } from "@/domain/slug";
 import { claimantIdFor } from "@/server/database/claimant";
+import { conflict } from "@/server/database/conflict";
 import { database, type Transaction } from "@/server/database/database";
 import { appendEvent } from "@/server/database/event-log";
 import { transact } from "@/server/database/transact";
@@ -102,15 +103,34 @@ async function storeClaim(tx: Transaction, articleId: string, language: string, 
 export async function editArticle(actor: Actor, input: EditedArticle): Promise<Result<{ id: string }>> {
   if (!can(actor, "article.edit"))
     return refused("forbidden", "Only editors and administrators change an article’s details.");
-  const { articleId: id, ...details } = input;
+  const { articleId: id, basedOn, ...details } = input;
   return transact(async (tx) => {
-    const found = await tx.article.updateMany({ where: { id }, data: details });
-    if (found.count === 0) return refused("not_found", "This article is not there.");
+    const taken = await tx.article.updateMany({
+      where: { id, version: basedOn },
+      data: { ...details, version: { increment: 1 } },
+    });
+    const now = await tx.article.findUnique({ where: { id } });
+    if (now === null) return refused("not_found", "This article is not there.");
+    if (taken.count === 0) {
+      return conflict(
+        tx,
+        { type: "article", id },
+        { basedOn, version: now.version },
+        {
+          title: now.title,
+          language: now.language,
+          url: now.url ?? "",
+          publisher: now.publisher ?? "",
+          author: now.author ?? "",
+          publishedOn: now.publishedOn ?? "",
+        },
+      );
+    }
     await appendEvent(tx, {
       actorId: actor.id,
       action: "article.edit",
       subject: { type: "article", id },
-      detail: { what: "changed the article’s details", changes: details },
+      detail: { what: "changed the article’s details", version: now.version, changes: details },
     });
     return accepted({ id });
   });

@@ -20,6 +20,7 @@ export type NewArticle = z.infer<typeof newArticleSchema>;
 
 export const editArticleSchema = articleDetailsSchema.extend({
   articleId: z.string(),
+  basedOn: z.coerce.number().int().positive(),
   showFullText: z
     .literal("on")
     .optional()

@@ -88,10 +88,16 @@ export async function acceptInvitation(input: AcceptedInvitation): Promise<Resul
 /** Gives a person another role; it holds from their next request on. */
 export async function changeRole(actor: Actor, input: ChangedRole): Promise<Result<null>> {
   if (!can(actor, "people.change", { userId: input.userId })) return ownAccountOrNotAllowed(actor);
-  const { userId, role } = input;
+  const { userId, role, roleBefore } = input;
   return transact(async (tx) => {
     const before = await tx.user.findUnique({ where: { id: userId }, select: { role: true } });
     if (before === null) return refused("not_found", "This account is not there.");
+    if (before.role !== roleBefore) {
+      return refused(
+        "conflict",
+        `Another administrator has made this person ${before.role} in the meantime. Load the page again.`,
+      );
+    }
     await tx.user.update({ where: { id: userId }, data: { role } });
     return logChange(tx, actor, userId, "changed a role", { role: [before.role, role] });
   });

@@ -26,7 +26,12 @@ export type AcceptedInvitation = z.infer<typeof acceptInvitationSchema>;
 export const invitationIdSchema = z.object({ invitationId: z.string() });
 export type InvitationId = z.infer<typeof invitationIdSchema>;
 
-export const changeRoleSchema = z.object({ userId: z.string(), role: roleField });
+export const changeRoleSchema = z.object({
+  userId: z.string(),
+  role: roleField,
+  /** The role the administrator saw, so that another’s change is not undone unseen. */
+  roleBefore: roleField,
+});
 export type ChangedRole = z.infer<typeof changeRoleSchema>;
 
 export const accountAccessSchema = z.object({ userId: z.string(), access: z.enum(["open", "closed"]) });

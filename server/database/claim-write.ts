@@ -1,10 +1,11 @@
 import { type Action, roleCan } from "@/domain/permissions/can";
 import type { Actor } from "@/domain/permissions/role";
-import { accepted, type Conflict, type Result, refused } from "@/domain/result";
+import { accepted, type Result, refused } from "@/domain/result";
 import { type ClaimEvent, type ClaimState, claimStateSchema, transition } from "@/domain/workflow/claim-state";
+import { conflict } from "./conflict";
 import type { Transaction } from "./database";
 import { openDraft } from "./draft";
-import { appendEvent, eventDetailSchema } from "./event-log";
+import { appendEvent } from "./event-log";
 import { transact } from "./transact";
 
 /** A claim as a write to it finds it; its version is that which the write makes. */
@@ -54,7 +55,10 @@ export async function writeClaim<T>(write: ClaimWrite<T>): Promise<Result<T>> {
     const found = await findClaim(tx, write.claimId);
     if (!found.ok) return found;
     const claim = found.value;
-    if (taken.count === 0) return conflict(tx, claim, basedOn, (await write.current?.(tx, claim)) ?? {});
+    if (taken.count === 0) {
+      const subject = { type: "claim", id: claim.id } as const;
+      return conflict(tx, subject, { basedOn, version: claim.version }, (await write.current?.(tx, claim)) ?? {});
+    }
     const event = write.event(claim.state);
     const checked = (await write.check?.(tx)) ?? accepted(null);
     if (!checked.ok) return checked;
@@ -99,29 +103,4 @@ async function findClaim(tx: Transaction, id: string): Promise<Result<ClaimRow>>
   });
   if (row === null) return refused("not_found", "This claim is not there any more.");
   return accepted({ ...row, state: claimStateSchema.parse(row.state) });
-}
-
-async function conflict(
-  tx: Transaction,
-  claim: ClaimRow,
-  basedOn: number,
-  current: Record<string, string>,
-): Promise<Result<never>> {
-  const events = await tx.event.findMany({
-    where: { subjectType: "claim", subjectId: claim.id },
-    orderBy: { seq: "asc" },
-    select: { at: true, detail: true, actor: { select: { name: true } } },
-  });
-  const since: Conflict["since"] = [];
-  for (const event of events) {
-    const detail = eventDetailSchema.parse(event.detail);
-    if ((detail.version ?? 0) > basedOn) {
-      since.push({ by: event.actor?.name ?? "Claimdesk", at: event.at, what: detail.what });
-    }
-  }
-  return refused(
-    "conflict",
-    "Somebody changed this claim while you were writing. Nothing of yours is lost: compare, then save again to put yours in place, or load the page anew to keep what stands.",
-    { conflict: { version: claim.version, since, current } },
-  );
 }

@@ -57,7 +57,7 @@ export const mutationCases: MutationCase[] = [
     prepare: async (author) => {
       const { text: _text, ...details } = articleNumber(0);
       const articleId = await newArticle(author);
-      return (actor) => editArticle(actor, { ...details, articleId, showFullText: true });
+      return (actor) => editArticle(actor, { ...details, articleId, basedOn: 1, showFullText: true });
     },
   },
   {
@@ -197,7 +197,7 @@ export const mutationCases: MutationCase[] = [
   {
     mutation: "people/changeRole",
     action: "people.change",
-    prepare: async (author) => (actor) => changeRole(actor, { userId: author.id, role: "editor" }),
+    prepare: async (author) => (actor) => changeRole(actor, { userId: author.id, role: "editor", roleBefore: author.role }),
   },
   {
     mutation: "people/setAccess",

@@ -91,7 +91,7 @@ describe("a session", () => {
     const person = await newPerson("reviewer");
     const session = await openSession(person.id);
     expect(await findSessionActor(session)).toEqual(person);
-    value(await changeRole(admin, { userId: person.id, role: "observer" }));
+    value(await changeRole(admin, { userId: person.id, role: "observer", roleBefore: "reviewer" }));
     expect(await findSessionActor(session)).toEqual({ ...person, role: "observer" });
   });
 
@@ -176,13 +176,13 @@ describe("signing in", () => {
 describe("an administrator", () => {
   it("changes neither their own role nor their own access", async () => {
     const before = await allRows(await reader());
-    expect(refusal(await changeRole(admin, { userId: admin.id, role: "observer" })).code).toBe("forbidden");
+    expect(refusal(await changeRole(admin, { userId: admin.id, role: "observer", roleBefore: "administrator" })).code).toBe("forbidden");
     expect(refusal(await setAccess(admin, { userId: admin.id, access: "closed" })).code).toBe("forbidden");
     expect(await allRows(await reader())).toEqual(before);
   });
 
   it("is told where there is no such account", async () => {
-    expect(refusal(await changeRole(admin, { userId: "nobody", role: "editor" })).code).toBe("not_found");
+    expect(refusal(await changeRole(admin, { userId: "nobody", role: "editor", roleBefore: "reviewer" })).code).toBe("not_found");
     expect(refusal(await setAccess(admin, { userId: "nobody", access: "closed" })).code).toBe("not_found");
   });
 });

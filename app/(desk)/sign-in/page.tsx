@@ -12,10 +12,10 @@ import { loadSignIn } from "@/features/people/loaders";
 
 export const metadata: Metadata = { title: "Sign in" };
 
-const problems: Record<string, string> = {
-  CredentialsSignin: "The e-mail address or the password is not right. Try again, or ask an administrator.",
-  TooManyAttempts: "Too many failed attempts for this e-mail address. Wait a quarter of an hour, then try again.",
-};
+const problems = new Map([
+  ["CredentialsSignin", "The e-mail address or the password is not right. Try again, or ask an administrator."],
+  ["TooManyAttempts", "Too many failed attempts for this e-mail address. Wait a quarter of an hour, then try again."],
+]);
 
 const otherProblem = "Signing in did not work. Try again.";
 
@@ -44,7 +44,7 @@ export default refusable(async function SignInPage({ searchParams }: PageProps<"
           </p>
         </Notice>
       ) : null}
-      {error === undefined ? null : <ErrorSummary message={problems[error] ?? otherProblem} />}
+      {error === undefined ? null : <ErrorSummary message={problems.get(error) ?? otherProblem} />}
       <form method="post" action="/api/auth/callback/credentials" className="grid gap-4">
         <input type="hidden" name="csrfToken" value={csrfToken ?? ""} />
         <input type="hidden" name="callbackUrl" value={callbackUrl} />

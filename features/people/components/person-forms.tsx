@@ -15,6 +15,7 @@ export function RoleForm({ userId, name, role }: { userId: string; name: string;
   return (
     <ActionForm action={action} state={state} className="flex flex-wrap gap-2">
       <input type="hidden" name="userId" value={userId} />
+      <input type="hidden" name="roleBefore" value={role} />
       <label htmlFor={id} className="sr-only">
         Role of {name}
       </label>
@@ -46,7 +47,7 @@ export function AccessForm({ userId, name, isOpen }: { userId: string; name: str
       <input type="hidden" name="access" value={isOpen ? "closed" : "open"} />
       <div>
         <SubmitButton kind={isOpen ? "danger" : "quiet"}>
-          {isOpen ? "Close" : "Open again"}
+          {isOpen ? "Close" : "Reopen"}
           <span className="sr-only"> the account of {name}</span>
         </SubmitButton>
       </div>

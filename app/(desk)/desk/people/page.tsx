@@ -28,43 +28,32 @@ export default refusable(async function PeoplePage({ searchParams }: PageProps<"
           </Notice>
         )}
         <PageHeader title="People" />
-        <div className="overflow-x-auto">
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">Name</th>
-                <th scope="col">E-mail address</th>
-                <th scope="col">Role</th>
-                <th scope="col">Account</th>
-              </tr>
-            </thead>
-            <tbody>
-              {people.map((person) => (
-                <tr key={person.id}>
-                  <th scope="row">
-                    <bdi>{person.name}</bdi>
-                    {person.isOpen ? null : <span className="font-normal text-soft"> (closed)</span>}
-                  </th>
-                  <td>{person.email}</td>
-                  <td>
-                    {person.id === actor.id ? (
-                      roleLabels[person.role]
-                    ) : (
-                      <RoleForm userId={person.id} name={person.name} role={person.role} />
-                    )}
-                  </td>
-                  <td>
-                    {person.id === actor.id ? (
-                      "yours"
-                    ) : (
-                      <AccessForm userId={person.id} name={person.name} isOpen={person.isOpen} />
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ul className="grid">
+          {people.map((person) => (
+            <li
+              key={person.id}
+              className="grid gap-x-8 gap-y-2 border-t border-rule py-4 md:grid-cols-[minmax(0,1fr)_auto_7rem] md:items-center"
+            >
+              <div className="min-w-0">
+                <p className="font-semibold">
+                  <bdi>{person.name}</bdi>
+                  {person.isOpen ? null : <span className="font-normal text-soft"> (account closed)</span>}
+                </p>
+                <p className="text-[0.9375rem] break-words text-soft">{person.email}</p>
+              </div>
+              {person.id === actor.id ? (
+                <p className="md:col-span-2">
+                  {roleLabels[person.role]} <span className="text-soft">(you)</span>
+                </p>
+              ) : (
+                <>
+                  <RoleForm userId={person.id} name={person.name} role={person.role} />
+                  <AccessForm userId={person.id} name={person.name} isOpen={person.isOpen} />
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
         <section aria-labelledby="invite" className="grid gap-4">
           <h2 id="invite" className="text-2xl">
             Invite a person

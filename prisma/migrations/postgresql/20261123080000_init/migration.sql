@@ -54,6 +54,7 @@ CREATE TABLE "Article" (
     "textSha256" TEXT NOT NULL,
     "extractor" TEXT NOT NULL,
     "showFullText" BOOLEAN NOT NULL DEFAULT false,
+    "version" INTEGER NOT NULL DEFAULT 1,
     "createdById" TEXT NOT NULL,
     "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 

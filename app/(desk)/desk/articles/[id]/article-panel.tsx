@@ -58,6 +58,7 @@ export function ArticlePanel({ actor, article, current, mayEdit }: ArticlePanelP
       {mayEdit ? (
         <DetailsForm
           articleId={article.id}
+          version={article.version}
           showFullText={article.showFullText}
           details={{
             title,

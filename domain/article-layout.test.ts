@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { layOutArticle } from "./article-layout";
+
+const text = "One two three.\nStill one.\n\n \t\n\nFour 😀 five.\n";
+
+function spans(...ranges: [string, number, number][]) {
+  return ranges.map(([id, start, end]) => ({ id, start, end }));
+}
+
+describe("the layout of an article", () => {
+  it("parts paragraphs at empty lines alone, and its segments are the text", () => {
+    const paragraphs = layOutArticle(text, spans(["a", 4, 7], ["b", 20, 40]));
+    expect(paragraphs.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "One two three.\nStill one.",
+      "Four 😀 five.\n",
+    ]);
+    for (const { start, end, segments } of paragraphs) {
+      expect(segments.map((segment) => segment.text).join("")).toBe(text.slice(start, end));
+      for (const segment of segments) {
+        expect(text.slice(segment.start, segment.start + segment.text.length)).toBe(segment.text);
+        expect(segment.text).not.toBe("");
+      }
+    }
+  });
+
+  it("cuts where spans begin and end, also those that overlap, the shortest named first", () => {
+    const [paragraph] = layOutArticle("abcdefgh", spans(["long", 1, 7], ["short", 3, 5], ["over", 4, 8]));
+    expect(paragraph?.segments.map((segment) => [segment.text, segment.spanIds])).toEqual([
+      ["a", []],
+      ["bc", ["long"]],
+      ["d", ["short", "long"]],
+      ["e", ["short", "over", "long"]],
+      ["fg", ["over", "long"]],
+      ["h", ["over"]],
+    ]);
+  });
+
+  it("shows a span over several paragraphs in each of them", () => {
+    const [first, second] = layOutArticle("aa\n\nbb", spans(["x", 1, 5]));
+    expect(first?.segments.map((segment) => segment.spanIds)).toEqual([[], ["x"]]);
+    expect(second?.segments.map((segment) => segment.spanIds)).toEqual([["x"], []]);
+  });
+
+  it("of nothing but white space has no paragraphs", () => {
+    expect(layOutArticle(" \n\n \n", [])).toEqual([]);
+  });
+
+  it("of a text of many empty lines takes no time that grows with its square", () => {
+    expect(layOutArticle(`a${"\n ".repeat(200_000)}b`, [])).toHaveLength(2);
+  });
+});

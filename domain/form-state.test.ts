@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { basedOn, fieldState, fieldValues, formField, refusedState, untouched } from "./form-state";
+import type { Conflict, Refusal } from "./result";
+
+const values = { title: ["typed"], tags: ["a", "b"] };
+const invalid: Refusal = { code: "invalid", message: "No.", fields: { title: "Too short." } };
+const since = [{ by: "Ann", at: new Date(0), what: "added a source" }];
+const conflict: Conflict = { version: 7, since, current: { title: "theirs", other: "" } };
+const late: Refusal = { code: "conflict", message: "Too late.", conflict };
+
+describe("a form", () => {
+  it("shows what is stored until it is sent", () => {
+    expect(fieldState(untouched, "title", "stored")).toEqual({ value: "stored" });
+    expect(fieldValues(untouched, "tags", ["stored"])).toEqual(["stored"]);
+    expect(basedOn(untouched, 3)).toBe(3);
+  });
+
+  it("keeps what was typed when it is refused, with the field's error", () => {
+    const state = refusedState(invalid, values, untouched);
+    expect(fieldState(state, "title", "stored")).toEqual({ value: "typed", error: "Too short." });
+    expect(fieldValues(state, "tags", ["stored"])).toEqual(["a", "b"]);
+    expect(fieldState(state, "emptied", "stored")).toEqual({ value: "" });
+    expect(fieldValues(state, "unticked", ["stored"])).toEqual([]);
+    expect(basedOn(state, 3)).toBe(3);
+  });
+
+  it("counts its refusals", () => {
+    const first = refusedState(invalid, values, untouched);
+    expect(first).toMatchObject({ attempt: 1 });
+    expect(refusedState(invalid, values, first)).toMatchObject({ attempt: 2 });
+  });
+
+  it("shows after a conflict what stands now where it differs, and is based on that", () => {
+    const state = refusedState(late, values, untouched);
+    expect(fieldState(state, "title")).toEqual({ value: "typed", current: "theirs" });
+    expect(fieldState(state, "other")).toEqual({ value: "" });
+    expect(basedOn(state, 3)).toBe(7);
+  });
+
+  it("gives a field its name, and an id that a page of several forms can tell apart", () => {
+    expect(formField(untouched, "title", "stored", "edit-")).toMatchObject({
+      name: "title",
+      id: "edit-title",
+      defaultValue: "stored",
+    });
+  });
+});
