@@ -52,8 +52,22 @@ export function openFormAction<S extends z.ZodType>(
 }
 
 function parseForm<S extends z.ZodType>(schema: S, form: FormData): Result<z.output<S>> {
+  const unstorable = unstorableFields(form);
+  if (unstorable !== null) return { ok: false, refusal: unstorable };
   const parsed = schema.safeParse(formObject(form));
   return parsed.success ? { ok: true, value: parsed.data } : { ok: false, refusal: refusalOf(parsed.error) };
+}
+
+/** NUL, which PostgreSQL cannot store, and halves of surrogate pairs, which are no text. */
+const UNSTORABLE = /\0|\p{Cs}/u;
+
+function unstorableFields(form: FormData): Refusal | null {
+  const names = [...form]
+    .filter(([, value]) => typeof value === "string" && UNSTORABLE.test(value))
+    .map(([name]) => name);
+  if (names.length === 0) return null;
+  const message = "This has characters that are no text. Paste it again as plain text.";
+  return { code: "invalid", message, fields: Object.fromEntries(names.map((name) => [name, message])) };
 }
 
 function refusalOf(error: z.ZodError): Refusal {

@@ -1,3 +1,4 @@
+import { cache } from "react";
 import { z } from "zod";
 import { can } from "@/domain/permissions/can";
 import type { Actor } from "@/domain/permissions/role";
@@ -16,10 +17,17 @@ export function loadNewArticle(): Promise<Actor> {
   return requireActor("article.create", deskUrls.newArticle);
 }
 
-/** The article, or 404; `mayEdit` says whether its details are this person's to change. */
-export async function loadArticle(id: string): Promise<{ actor: Actor; article: DeskArticle; mayEdit: boolean }> {
+export interface ArticleView {
+  actor: Actor;
+  article: DeskArticle;
+  /** Whether its details are this person's to change. */
+  mayEdit: boolean;
+}
+
+/** The article, or 404; read once a request. */
+export const loadArticle = cache(async (id: string): Promise<ArticleView> => {
   const actor = await requireActor("desk.read", deskUrls.article(id));
-  const article = await findDeskArticle(id);
+  const article = z.uuid().safeParse(id).success ? await findDeskArticle(id) : null;
   if (article === null) missing();
   return { actor, article, mayEdit: can(actor, "article.edit") };
-}
+});

@@ -1,3 +1,5 @@
+import { cache } from "react";
+import { z } from "zod";
 import { deskUrls } from "@/domain/urls";
 import { missing } from "@/server/http/page-refusal";
 import { requireActor } from "@/server/session";
@@ -12,12 +14,12 @@ import {
 } from "./data";
 
 /** The claim, or 404. */
-export async function loadClaim(id: string): Promise<DeskClaim> {
+export const loadClaim = cache(async (id: string): Promise<DeskClaim> => {
   await requireActor("desk.read", deskUrls.claim(id));
-  const claim = await findDeskClaim(id);
+  const claim = z.uuid().safeParse(id).success ? await findDeskClaim(id) : null;
   if (claim === null) missing();
   return claim;
-}
+});
 
 export async function loadClaimHistory(id: string): Promise<ClaimHistory> {
   await requireActor("desk.read", deskUrls.claim(id));

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { applyMigrations, DatabaseInUse } from "@/scripts/migrations/apply";
+import { withDatabaseLock } from "@/scripts/migrations/database-lock";
 import { storePresetScales } from "@/scripts/preset-scales";
 import { loadSample } from "@/scripts/sample/load-sample";
 import { database } from "@/server/database/database";
@@ -11,8 +12,9 @@ export function addMaintenanceCommands(program: Command): void {
     .command("migrate")
     .description("Brings the database up to date, making it where there is none.")
     .action(async () => {
-      const { applied } = await applyMigrations(environment().DATABASE_URL).catch(explain);
-      await storePresetScales(await database());
+      const { DATABASE_URL } = environment();
+      const { applied } = await applyMigrations(DATABASE_URL).catch(explain);
+      await withDatabaseLock(DATABASE_URL, async () => storePresetScales(await database()));
       process.stdout.write(applied.length === 0 ? "Up to date.\n" : `Applied: ${applied.join(", ")}\n`);
     });
 

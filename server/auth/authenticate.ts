@@ -4,7 +4,12 @@ import { database } from "@/server/database/database";
 import { verifyPassword } from "./password";
 
 const credentialsSchema = z.object({
-  email: z.string().trim().toLowerCase().max(320),
+  email: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .max(320)
+    .regex(/^[^\p{C}]*$/u),
   password: z.string().max(1000),
 });
 

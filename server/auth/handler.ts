@@ -2,7 +2,7 @@ import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 import { deskUrls, withQuery } from "@/domain/urls";
 import { siteOrigin } from "@/server/site-origin";
-import { authOptions, safeReturnPath } from "./options";
+import { authOptions, pathOf, safeReturnPath } from "./options";
 import { typedEmailCookie } from "./typed-email";
 
 interface RouteContext {
@@ -38,7 +38,7 @@ export async function handleAuth(request: NextRequest, context: RouteContext): P
       const done = request.nextUrl.searchParams.get("done");
       if (done !== null) target.searchParams.set("done", done);
     }
-    headers.set("Location", `${target.pathname}${target.search}${target.hash}`);
+    headers.set("Location", pathOf(target));
   }
   return new Response(null, { status: 303, headers });
 }

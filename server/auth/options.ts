@@ -17,7 +17,12 @@ class SessionEnded extends Error {}
 export function safeReturnPath(candidate: string | undefined, origin: string): string {
   if (candidate === undefined || !URL.canParse(candidate, origin)) return deskUrls.articles;
   const url = new URL(candidate, origin);
-  return url.origin === origin ? `${url.pathname}${url.search}${url.hash}` : deskUrls.articles;
+  return url.origin === origin ? pathOf(url) : deskUrls.articles;
+}
+
+/** An address without its host. A path that begins with two slashes would name another host; it keeps one. */
+export function pathOf(url: URL): string {
+  return `${url.pathname.replace(/^\/+/, "/")}${url.search}${url.hash}`;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { setTimeout } from "node:timers/promises";
+import { z } from "zod";
 import type { Result } from "@/domain/result";
 import { database, type Transaction } from "./database";
 
@@ -8,8 +10,31 @@ class RolledBack<T> extends Error {
   }
 }
 
-/** One transaction whose work may be refused: then nothing of it is kept. */
+/** Prisma's codes for a unique value that somebody else has just stored, and for a deadlock. */
+const raceSchema = z.object({ code: z.enum(["P2002", "P2034"]) });
+
+/** Of several that race for one value, one wins each time, so this many can be asked for at once. */
+const ATTEMPTS = 12;
+
+/** Longest pause before the next attempt, in milliseconds; chance parts those that lost together. */
+const LONGEST_PAUSE = 50;
+
+/**
+ * One transaction whose work may be refused: then nothing of it is kept. On PostgreSQL works run side by side; one that
+ * loses a race is run again and then sees what the other stored, so it must change nothing but the database.
+ */
 export async function transact<T>(work: (tx: Transaction) => Promise<Result<T>>): Promise<Result<T>> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await transactOnce(work);
+    } catch (error) {
+      if (attempt === ATTEMPTS || !raceSchema.safeParse(error).success) throw error;
+      await setTimeout(Math.random() * LONGEST_PAUSE);
+    }
+  }
+}
+
+async function transactOnce<T>(work: (tx: Transaction) => Promise<Result<T>>): Promise<Result<T>> {
   const { write } = await database();
   try {
     return await write(async (tx) => {

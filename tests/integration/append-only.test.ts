@@ -41,7 +41,9 @@ describe("an article", () => {
   it("lets its details change, and its text stays", async () => {
     const editor = await newPerson("editor");
     const { text, ...details } = articleNumber(1);
-    value(await editArticle(editor, { ...details, articleId, basedOn: 1, title: "A better title", showFullText: true }));
+    value(
+      await editArticle(editor, { ...details, articleId, basedOn: 1, title: "A better title", showFullText: true }),
+    );
     const after = await (await reader()).article.findUniqueOrThrow({ where: { id: articleId } });
     expect(after).toMatchObject({ title: "A better title", showFullText: true, text });
   });

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/domain/permissions/role";
+import { editArticle } from "@/features/articles/mutations";
 import { changeSpan, editClaim } from "@/features/claims/mutations";
+import { changeRole } from "@/features/people/mutations";
 import { reviewVerdict } from "@/features/reviews/mutations";
 import { addSource, editSource } from "@/features/sources/mutations";
 import { publishVerdict, saveVerdict } from "@/features/verdicts/mutations";
+import { articleNumber } from "@/tests/fixtures/articles";
 import {
   acceptedClaim,
   addLedger,
@@ -11,6 +14,7 @@ import {
   latest,
   ledger,
   markedQuote,
+  newArticle,
   submittedClaim,
   verdictWords,
 } from "./claims";
@@ -82,6 +86,30 @@ describe("a write based on an older version", () => {
     const future = { claimId, basedOn: 99 };
     const { conflict } = refusal(await addSource(ben, { ...future, ...ledger }));
     expect(conflict).toMatchObject({ version: 1, since: [] });
+  });
+});
+
+describe("the details of an article and a person’s role", () => {
+  it("are not changed over somebody else’s change", async () => {
+    const { text: _text, ...details } = articleNumber(0);
+    const form = { ...details, articleId: await newArticle(ann), basedOn: 1, showFullText: true };
+    value(await editArticle(ben, { ...form, title: "Theirs" }));
+    const before = await allRows(await reader());
+    const { code, conflict } = refusal(await editArticle(ben, { ...form, title: "Mine" }));
+    expect(code).toBe("conflict");
+    expect(conflict).toMatchObject({ version: 2, since: [{ by: ben.name }], current: { title: "Theirs" } });
+    expect(await allRows(await reader())).toEqual(before);
+    value(await editArticle(ben, { ...form, title: "Mine", basedOn: present(conflict).version }));
+  });
+
+  it("so two administrators at once do not undo each other", async () => {
+    const admin = await newPerson("administrator");
+    const { id: userId } = await newPerson("reviewer");
+    value(await changeRole(admin, { userId, role: "editor", roleBefore: "reviewer" }));
+    const before = await allRows(await reader());
+    const late = await changeRole(admin, { userId, role: "observer", roleBefore: "reviewer" });
+    expect(refusal(late).code).toBe("conflict");
+    expect(await allRows(await reader())).toEqual(before);
   });
 });
 

@@ -197,7 +197,8 @@ export const mutationCases: MutationCase[] = [
   {
     mutation: "people/changeRole",
     action: "people.change",
-    prepare: async (author) => (actor) => changeRole(actor, { userId: author.id, role: "editor", roleBefore: author.role }),
+    prepare: async (author) => (actor) =>
+      changeRole(actor, { userId: author.id, role: "editor", roleBefore: author.role }),
   },
   {
     mutation: "people/setAccess",

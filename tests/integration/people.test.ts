@@ -99,9 +99,12 @@ describe("a session", () => {
     const person = await newPerson("reviewer");
     const sessions = [await openSession(person.id), await openSession(person.id)];
     value(await setAccess(admin, { userId: person.id, access: "closed" }));
-    expect(await Promise.all(sessions.map(findSessionActor))).toEqual([null, null]);
+    // A sign-in that was under way while the account was closed opens nothing either.
+    sessions.push(await openSession(person.id));
+    expect(await Promise.all(sessions.map(findSessionActor))).toEqual([null, null, null]);
+    await revokeSession(sessions[2] ?? "");
     value(await setAccess(admin, { userId: person.id, access: "open" }));
-    expect(await Promise.all(sessions.map(findSessionActor))).toEqual([null, null]);
+    expect(await Promise.all(sessions.map(findSessionActor))).toEqual([null, null, null]);
     expect(await findSessionActor(await openSession(person.id))).toEqual(person);
   });
 
@@ -176,13 +179,17 @@ describe("signing in", () => {
 describe("an administrator", () => {
   it("changes neither their own role nor their own access", async () => {
     const before = await allRows(await reader());
-    expect(refusal(await changeRole(admin, { userId: admin.id, role: "observer", roleBefore: "administrator" })).code).toBe("forbidden");
+    expect(
+      refusal(await changeRole(admin, { userId: admin.id, role: "observer", roleBefore: "administrator" })).code,
+    ).toBe("forbidden");
     expect(refusal(await setAccess(admin, { userId: admin.id, access: "closed" })).code).toBe("forbidden");
     expect(await allRows(await reader())).toEqual(before);
   });
 
   it("is told where there is no such account", async () => {
-    expect(refusal(await changeRole(admin, { userId: "nobody", role: "editor", roleBefore: "reviewer" })).code).toBe("not_found");
+    expect(refusal(await changeRole(admin, { userId: "nobody", role: "editor", roleBefore: "reviewer" })).code).toBe(
+      "not_found",
+    );
     expect(refusal(await setAccess(admin, { userId: "nobody", access: "closed" })).code).toBe("not_found");
   });
 });
