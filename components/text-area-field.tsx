@@ -3,7 +3,7 @@ import { controlAttributes, controlClass, FieldFrame, type FieldProps } from "./
 
 type AreaProps = Pick<
   ComponentProps<"textarea">,
-  "defaultValue" | "dir" | "lang" | "maxLength" | "placeholder" | "rows" | "spellCheck"
+  "defaultValue" | "dir" | "lang" | "maxLength" | "onChange" | "placeholder" | "rows" | "spellCheck" | "value"
 >;
 
 export interface TextAreaFieldProps extends FieldProps, AreaProps {}

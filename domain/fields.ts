@@ -31,8 +31,11 @@ export const dateField = z
   )
   .transform((value) => (value === "" ? null : value));
 
-/** The claim a form is about, and the version of it that the person saw when they began. */
-export const claimVersionFields = { claimId: z.string(), basedOn: z.coerce.number().int().positive() };
+/** The version that the person saw when they began. The databases count to this and no further. */
+export const versionField = z.coerce.number().pipe(z.int32().positive());
+
+/** The claim a form is about, and its version. */
+export const claimVersionFields = { claimId: z.string(), basedOn: versionField };
 
 /** Long enough to be safe without rules about signs, as NIST SP 800-63B advises. */
 const SHORTEST_PASSWORD = 12;

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Conflict, Refusal, RefusalCode } from "@/domain/result";
 
 /**
@@ -19,7 +20,7 @@ export type FormState =
 
 export const untouched: FormState = { status: "untouched" };
 
-export function refusedState(refusal: Refusal, values: Record<string, string[]>, previous: FormState): FormState {
+export function refusedState(refusal: Refusal, values: Record<string, string[]>, previous: unknown): FormState {
   return {
     status: "refused",
     code: refusal.code,
@@ -27,8 +28,16 @@ export function refusedState(refusal: Refusal, values: Record<string, string[]>,
     fields: refusal.fields ?? {},
     values,
     ...(refusal.conflict === undefined ? {} : { conflict: refusal.conflict }),
-    attempt: previous.status === "refused" ? previous.attempt + 1 : 1,
+    attempt: attemptsOf(previous) + 1,
   };
+}
+
+const refusedBefore = z.object({ status: z.literal("refused"), attempt: z.int().nonnegative() });
+
+/** How often a form was refused before; its state comes back from the browser, so it may be anything. */
+function attemptsOf(state: unknown): number {
+  const parsed = refusedBefore.safeParse(state);
+  return parsed.success ? parsed.data.attempt : 0;
 }
 
 /** What one field of a form shows: what was typed or else what is stored, its error, and what stands now if that differs. */

@@ -7,7 +7,7 @@ export const refusalCodes = [
   "conflict",
   "duplicate",
   "wrong_state",
-  "rate_limited",
+  "failed",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

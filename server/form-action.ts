@@ -1,4 +1,4 @@
-import { redirect } from "next/navigation";
+import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { type FormState, refusedState } from "@/domain/form-state";
 import type { Actor } from "@/domain/permissions/role";
@@ -12,6 +12,14 @@ const sessionEnded = refused(
   "Your session has ended, so nothing was saved. Sign in again in another tab, then send this form once more: what you typed is still here.",
 );
 
+/** What a form is answered with when the site itself failed: nothing typed is lost with it. */
+const failed = refused(
+  "failed",
+  "This could not be saved, by a fault of the site. What you typed is still here: try again in a moment.",
+);
+
+type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+
 /**
  * Makes the server action of a form: session from the database, fields checked by the schema, one call, then a redirect
  * to the path that the call returns, or everything typed back with the reasons of the refusal.
@@ -19,34 +27,39 @@ const sessionEnded = refused(
 export function formAction<S extends z.ZodType>(
   schema: S,
   run: (actor: Actor, input: z.output<S>) => Promise<Result<string>>,
-): (state: FormState, form: FormData) => Promise<FormState> {
-  return async (state, form) => {
-    const values = typedValues(form);
+): FormAction {
+  return answering(async (form) => {
     const actor = await currentActor();
     if (actor === null) {
       const answer = currentAnswer();
-      if (answer !== undefined) answer.keptWords = values;
-      return refusedState(sessionEnded.refusal, values, state);
+      if (answer !== undefined) answer.keptWords = typedValues(form);
+      return sessionEnded;
     }
     const parsed = parseForm(schema, form);
-    if (!parsed.ok) return refusedState(parsed.refusal, values, state);
-    const result = await run(actor, parsed.value);
-    if (!result.ok) return refusedState(result.refusal, values, state);
-    redirect(result.value);
-  };
+    return parsed.ok ? run(actor, parsed.value) : parsed;
+  });
 }
 
 /** The same for forms that nobody need be signed in for. */
 export function openFormAction<S extends z.ZodType>(
   schema: S,
   run: (input: z.output<S>) => Promise<Result<string>>,
-): (state: FormState, form: FormData) => Promise<FormState> {
-  return async (state, form) => {
-    const values = typedValues(form);
+): FormAction {
+  return answering(async (form) => {
     const parsed = parseForm(schema, form);
-    if (!parsed.ok) return refusedState(parsed.refusal, values, state);
-    const result = await run(parsed.value);
-    if (!result.ok) return refusedState(result.refusal, values, state);
+    return parsed.ok ? run(parsed.value) : parsed;
+  });
+}
+
+/** Leads on where the work returns a path, and back to the form with everything typed where it refuses or fails. */
+function answering(work: (form: FormData) => Promise<Result<string>>): FormAction {
+  return async (state, form) => {
+    const result = await work(form).catch((error: unknown) => {
+      unstable_rethrow(error);
+      console.error(error);
+      return failed;
+    });
+    if (!result.ok) return refusedState(result.refusal, typedValues(form), state);
     redirect(result.value);
   };
 }

@@ -9,7 +9,8 @@ import { claimantIdFor } from "@/server/database/claimant";
 import { conflict } from "@/server/database/conflict";
 import { database, type Transaction } from "@/server/database/database";
 import { appendEvent } from "@/server/database/event-log";
-import { transact } from "@/server/database/transact";
+import { refreshSearchText } from "@/server/database/publish";
+import { transactAs } from "@/server/database/transact";
 import { currentExtractor } from "@/server/extraction";
 import type { EditedArticle, NewArticle } from "./schema";
 
@@ -42,7 +43,7 @@ export async function createArticle(actor: Actor, input: NewArticle): Promise<Re
     ...(author === null ? {} : { author }),
     ...(publishedOn === null ? {} : { publishedOn }),
   });
-  return transact<{ id: string; isNew: boolean }>(async (tx) => {
+  return transactAs<{ id: string; isNew: boolean }>(actor, "article.create", async (tx) => {
     const twin = await tx.article.findUnique({ where: { textSha256 }, select: { id: true } });
     if (twin !== null) return accepted({ id: twin.id, isNew: false });
     const slug = await uniqueSlug(slugFrom(title), async (candidate) => {
@@ -101,10 +102,8 @@ async function storeClaim(tx: Transaction, articleId: string, language: string, 
 
 /** Changes what is known about an article; its text stays as it is for ever. */
 export async function editArticle(actor: Actor, input: EditedArticle): Promise<Result<{ id: string }>> {
-  if (!can(actor, "article.edit"))
-    return refused("forbidden", "Only editors and administrators change an article’s details.");
   const { articleId: id, basedOn, ...details } = input;
-  return transact(async (tx) => {
+  return transactAs(actor, "article.edit", async (tx) => {
     const taken = await tx.article.updateMany({
       where: { id, version: basedOn },
       data: { ...details, version: { increment: 1 } },
@@ -123,9 +122,11 @@ export async function editArticle(actor: Actor, input: EditedArticle): Promise<R
           publisher: now.publisher ?? "",
           author: now.author ?? "",
           publishedOn: now.publishedOn ?? "",
+          showFullText: now.showFullText ? "on" : "",
         },
       );
     }
+    await refreshPublishedClaims(tx, id);
     await appendEvent(tx, {
       actorId: actor.id,
       action: "article.edit",
@@ -134,4 +135,13 @@ export async function editArticle(actor: Actor, input: EditedArticle): Promise<R
     });
     return accepted({ id });
   });
+}
+
+/** The title of an article is among the words its published claims are found by. */
+async function refreshPublishedClaims(tx: Transaction, articleId: string): Promise<void> {
+  const published = await tx.claim.findMany({
+    where: { publishedAt: { not: null }, appearances: { some: { articleId } } },
+    select: { id: true },
+  });
+  for (const claim of published) await refreshSearchText(tx, claim.id);
 }

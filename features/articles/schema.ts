@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dateField, optionalTextField, webAddressField } from "@/domain/fields";
+import { dateField, optionalTextField, versionField, webAddressField } from "@/domain/fields";
 
 export const articleDetailsSchema = z.object({
   title: z.string().trim().min(1, "Enter the article’s title.").max(300, "Keep the title to 300 characters."),
@@ -20,7 +20,7 @@ export type NewArticle = z.infer<typeof newArticleSchema>;
 
 export const editArticleSchema = articleDetailsSchema.extend({
   articleId: z.string(),
-  basedOn: z.coerce.number().int().positive(),
+  basedOn: versionField,
   showFullText: z
     .literal("on")
     .optional()

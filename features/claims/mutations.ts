@@ -8,12 +8,12 @@ import { writeClaim } from "@/server/database/claim-write";
 import { claimantIdFor } from "@/server/database/claimant";
 import type { Transaction } from "@/server/database/database";
 import { appendEvent } from "@/server/database/event-log";
-import { transact } from "@/server/database/transact";
+import { transactAs } from "@/server/database/transact";
 import type { Assignment, EditedClaim, Mark, NewComment, Span, Triage } from "./schema";
 
 /** Before the work on a claim has begun its words may change freely; after that a change is an edit of the verdict's ground. */
-function changeEvent(state: ClaimState): ClaimEvent | null {
-  return state === "detected" || state === "accepted" ? null : "edit";
+function changeEvents(state: ClaimState): readonly ClaimEvent[] {
+  return state === "detected" || state === "accepted" ? [] : ["edit"];
 }
 
 /** Accepts a detected claim for checking, or dismisses it; a dismissed one can be accepted again. */
@@ -24,7 +24,7 @@ export function triageClaim(actor: Actor, input: Triage): Promise<Result<{ artic
     action: "claim.triage",
     claimId,
     basedOn,
-    event: () => decision,
+    events: () => [decision],
     what: decision === "accept" ? "accepted the claim" : "dismissed the claim",
     apply: async (tx) => accepted({ value: { articleId: (await firstAppearance(tx, claimId)).articleId } }),
   });
@@ -32,8 +32,8 @@ export function triageClaim(actor: Actor, input: Triage): Promise<Result<{ artic
 
 /** Marks words of an article as a claim. Who marks one by hand has accepted it. */
 export async function markClaim(actor: Actor, input: Mark): Promise<Result<{ articleId: string; claimId: string }>> {
-  if (!can(actor, "claim.mark")) return refused("forbidden", "Your role does not allow marking claims.");
-  return transact(async (tx) => {
+  return transactAs(actor, "claim.mark", async (tx) => {
+    await lockArticle(tx, input.articleId);
     const article = await tx.article.findUnique({
       where: { id: input.articleId },
       select: { id: true, text: true, language: true },
@@ -41,9 +41,7 @@ export async function markClaim(actor: Actor, input: Mark): Promise<Result<{ art
     if (article === null) return refused("not_found", "This article is not there.");
     const quote = findQuote(article.text, input.quote, input.start);
     if (!quote.ok) return quote;
-    const { start, end } = quote.value;
-    const twin = await tx.appearance.findFirst({ where: { articleId: article.id, start, end }, select: { id: true } });
-    if (twin !== null) return refusedField("quote", "Just these words are marked as a claim already.");
+    if (await isMarked(tx, article.id, quote.value)) return markedAlready;
     const claim = await tx.claim.create({
       data: {
         statement: quote.value.exact,
@@ -74,13 +72,15 @@ export function changeSpan(actor: Actor, input: Span): Promise<Result<{ articleI
     action: "claim.mark",
     claimId,
     basedOn,
-    event: changeEvent,
+    events: changeEvents,
     what: "changed the marked words",
     current: async (tx) => ({ quote: (await firstAppearance(tx, claimId)).exact }),
     apply: async (tx, claim) => {
       const before = await firstAppearance(tx, claimId);
+      await lockArticle(tx, before.articleId);
       const quote = findQuote(before.article.text, input.quote, input.start ?? before.start);
       if (!quote.ok) return quote;
+      if (await isMarked(tx, before.articleId, quote.value, claimId)) return markedAlready;
       await tx.appearance.update({ where: { id: before.id }, data: quote.value });
       // A statement nobody has put into words yet follows the mark.
       if (claim.statement === before.exact) {
@@ -100,7 +100,7 @@ export function editClaim(actor: Actor, input: EditedClaim): Promise<Result<{ id
     action: "claim.edit",
     claimId,
     basedOn,
-    event: changeEvent,
+    events: changeEvents,
     what: "changed the claim’s wording or claimant",
     current: async (tx, claim) => ({
       statement: claim.statement,
@@ -127,8 +127,9 @@ export function assignClaim(actor: Actor, input: Assignment): Promise<Result<{ i
     action: "claim.assign",
     claimId,
     basedOn,
-    event: () => "assign",
+    events: () => ["assign"],
     what: "assigned the claim",
+    current: async (_tx, claim) => ({ assigneeId: claim.assigneeId ?? "" }),
     apply: async (tx) => {
       const assignee = await tx.user.findUnique({ where: { id: assigneeId, disabledAt: null } });
       const mayWork = assignee !== null && can({ ...assignee, role: roleSchema.parse(assignee.role) }, "verdict.write");
@@ -141,9 +142,8 @@ export function assignClaim(actor: Actor, input: Assignment): Promise<Result<{ i
 
 /** Adds to the desk's talk about a claim. It changes nothing else, so no version is asked for. */
 export async function addComment(actor: Actor, input: NewComment): Promise<Result<{ id: string }>> {
-  if (!can(actor, "comment.write")) return refused("forbidden", "Your role does not allow comments.");
   const { claimId, body } = input;
-  return transact(async (tx) => {
+  return transactAs(actor, "comment.write", async (tx) => {
     const claim = await tx.claim.findUnique({ where: { id: claimId }, select: { id: true } });
     if (claim === null) return refused("not_found", "This claim is not there any more.");
     await tx.comment.create({ data: { claimId, authorId: actor.id, body } });
@@ -155,6 +155,24 @@ export async function addComment(actor: Actor, input: NewComment): Promise<Resul
     });
     return accepted({ id: claimId });
   });
+}
+
+const markedAlready = refusedField("quote", "Just these words are marked as a claim already.");
+
+/** Makes those who mark words of one article at once do so one after the other; it changes nothing. */
+async function lockArticle(tx: Transaction, id: string): Promise<void> {
+  await tx.article.updateMany({ where: { id }, data: { version: { increment: 0 } } });
+}
+
+/** Whether another claim has just these words of the article. */
+async function isMarked(
+  tx: Transaction,
+  articleId: string,
+  { start, end }: Pick<QuoteSelector, "start" | "end">,
+  claimId?: string,
+): Promise<boolean> {
+  const others = claimId === undefined ? {} : { claimId: { not: claimId } };
+  return (await tx.appearance.count({ where: { articleId, start, end, ...others } })) > 0;
 }
 
 function findQuote(text: string, typed: string, near: number | undefined): Result<QuoteSelector> {

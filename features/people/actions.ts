@@ -25,6 +25,7 @@ export const saveInvitation = formAction(invitationSchema, async (actor, input) 
     maxAge: 600,
     path: deskUrls.people,
     sameSite: "strict",
+    secure: authCookieNames().secure,
   });
   return accepted(withQuery(deskUrls.people, { done: "invited" }));
 });

@@ -32,10 +32,20 @@ export async function listPeople(): Promise<Person[]> {
   }));
 }
 
+/** What makes an invitation open: nobody has used or withdrawn it, and whoever made it still looks after people. */
+export function openInvitation() {
+  return {
+    acceptedAt: null,
+    revokedAt: null,
+    expiresAt: { gt: new Date() },
+    invitedBy: { role: "administrator", disabledAt: null },
+  };
+}
+
 export async function listOpenInvitations(): Promise<OpenInvitation[]> {
   const { read } = await database();
   const rows = await read.invitation.findMany({
-    where: { acceptedAt: null, revokedAt: null, expiresAt: { gt: new Date() } },
+    where: openInvitation(),
     orderBy: { createdAt: "desc" },
     select: { id: true, email: true, role: true, expiresAt: true, invitedBy: { select: { name: true } } },
   });
@@ -46,12 +56,12 @@ export async function listOpenInvitations(): Promise<OpenInvitation[]> {
   }));
 }
 
-/** The invitation a link opens; null when it was used, withdrawn or has run out. */
+/** The invitation a link opens; null when it is not open any more. */
 export async function findInvitation(token: string): Promise<{ email: string; role: Role } | null> {
   const { read } = await database();
   const tokenHash = hashInvitationToken(token);
   const row = await read.invitation.findUnique({
-    where: { tokenHash, acceptedAt: null, revokedAt: null, expiresAt: { gt: new Date() } },
+    where: { tokenHash, ...openInvitation() },
     select: { email: true, role: true },
   });
   return row === null ? null : { email: row.email, role: roleSchema.parse(row.role) };

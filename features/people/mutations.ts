@@ -4,9 +4,11 @@ import { accepted, type Result, refused } from "@/domain/result";
 import { createAccount, endSessionsOf } from "@/server/auth/accounts";
 import { hashInvitationToken, newInvitationToken } from "@/server/auth/invitation-token";
 import { hashPassword } from "@/server/auth/password";
+import { actorNow } from "@/server/database/actor-now";
 import type { Transaction } from "@/server/database/database";
 import { appendEvent } from "@/server/database/event-log";
 import { transact } from "@/server/database/transact";
+import { findInvitation, openInvitation } from "./data";
 import type { AcceptedInvitation, AccountAccess, ChangedRole, InvitationId, NewInvitation } from "./schema";
 
 /** How long an invitation can be accepted, in days. */
@@ -15,20 +17,22 @@ export const INVITATION_DAYS = 7;
 const DAY = 24 * 60 * 60 * 1000;
 
 const notAllowed = refused("forbidden", "Only an administrator looks after people.");
+const ownAccount = refused(
+  "forbidden",
+  "Nobody changes their own role or closes their own account. Ask another administrator.",
+);
+const noSuchAccount = refused("not_found", "This account is not there.");
+const invitationGone = refused("not_found", "This invitation has been used, withdrawn or has run out.");
 
 /** Invites somebody by a link that works once. The token is returned this once and stored nowhere. */
 export async function invitePerson(actor: Actor, input: NewInvitation): Promise<Result<{ token: string }>> {
-  if (!can(actor, "people.invite")) return notAllowed;
   const token = newInvitationToken();
-  return transact(async (tx) => {
+  return asAdministrator(actor, async (tx) => {
     if ((await tx.user.count({ where: { email: input.email } })) > 0) {
       const message = "This e-mail address has an account already.";
       return refused("duplicate", message, { fields: { email: message } });
     }
-    await tx.invitation.updateMany({
-      where: { email: input.email, acceptedAt: null, revokedAt: null },
-      data: { revokedAt: new Date() },
-    });
+    await withdraw(tx, { email: input.email });
     const invitation = await tx.invitation.create({
       data: {
         ...input,
@@ -49,12 +53,9 @@ export async function invitePerson(actor: Actor, input: NewInvitation): Promise<
 }
 
 export async function revokeInvitation(actor: Actor, input: InvitationId): Promise<Result<null>> {
-  if (!can(actor, "people.invite")) return notAllowed;
   const { invitationId: id } = input;
-  return transact(async (tx) => {
-    const open = { id, acceptedAt: null, revokedAt: null };
-    const revoked = await tx.invitation.updateMany({ where: open, data: { revokedAt: new Date() } });
-    if (revoked.count === 0) return refused("wrong_state", "This invitation is not open any more.");
+  return asAdministrator(actor, async (tx) => {
+    if ((await withdraw(tx, { id })) === 0) return refused("wrong_state", "This invitation is not open any more.");
     await appendEvent(tx, {
       actorId: actor.id,
       action: "people.invite",
@@ -67,61 +68,92 @@ export async function revokeInvitation(actor: Actor, input: InvitationId): Promi
 
 /** Makes the invited person's account. The link is used up by the same write, so it opens one account at most. */
 export async function acceptInvitation(input: AcceptedInvitation): Promise<Result<{ email: string }>> {
+  // Nobody without a link that works has a password hashed.
+  if ((await findInvitation(input.token)) === null) return invitationGone;
   const passwordHash = await hashPassword(input.password);
   return transact(async (tx) => {
-    const now = new Date();
-    const open = {
-      tokenHash: hashInvitationToken(input.token),
-      acceptedAt: null,
-      revokedAt: null,
-      expiresAt: { gt: now },
-    };
-    const used = await tx.invitation.updateMany({ where: open, data: { acceptedAt: now } });
-    if (used.count === 0) return refused("not_found", "This invitation has been used, withdrawn or has run out.");
-    const { email, role } = await tx.invitation.findUniqueOrThrow({ where: { tokenHash: open.tokenHash } });
+    await lockAdministrators(tx);
+    const tokenHash = hashInvitationToken(input.token);
+    const used = await tx.invitation.updateMany({
+      where: { tokenHash, ...openInvitation() },
+      data: { acceptedAt: new Date() },
+    });
+    if (used.count === 0) return invitationGone;
+    const { email, role } = await tx.invitation.findUniqueOrThrow({ where: { tokenHash } });
     const account = { email, name: input.name, role: roleSchema.parse(role), passwordHash };
     const made = await createAccount(tx, account, { actorId: null, action: "invitation.accept" });
-    return made.ok ? accepted({ email }) : made;
+    return made.ok
+      ? accepted({ email })
+      : refused("duplicate", "The invited e-mail address has an account already. Sign in with it.");
   });
 }
 
 /** Gives a person another role; it holds from their next request on. */
 export async function changeRole(actor: Actor, input: ChangedRole): Promise<Result<null>> {
-  if (!can(actor, "people.change", { userId: input.userId })) return ownAccountOrNotAllowed(actor);
   const { userId, role, roleBefore } = input;
-  return transact(async (tx) => {
-    const before = await tx.user.findUnique({ where: { id: userId }, select: { role: true } });
-    if (before === null) return refused("not_found", "This account is not there.");
-    if (before.role !== roleBefore) {
-      return refused(
-        "conflict",
-        `Another administrator has made this person ${before.role} in the meantime. Load the page again.`,
-      );
+  return asAdministrator(actor, async (tx, administrator) => {
+    if (!can(administrator, "people.change", { userId })) return ownAccount;
+    const changed = await tx.user.updateMany({ where: { id: userId, role: roleBefore }, data: { role } });
+    if (changed.count === 0) {
+      const now = await tx.user.findUnique({ where: { id: userId }, select: { role: true } });
+      if (now === null) return noSuchAccount;
+      const message = `Another administrator has made this person ${now.role} in the meantime. Load the page again.`;
+      return refused("conflict", message);
     }
-    await tx.user.update({ where: { id: userId }, data: { role } });
-    return logChange(tx, actor, userId, "changed a role", { role: [before.role, role] });
+    if (!roleCan(role, "people.invite")) await withdraw(tx, { invitedById: userId });
+    return logChange(tx, actor, userId, "changed a role", { role: [roleBefore, role] });
   });
 }
 
-/** Closes an account, which ends its sessions at once, or opens it again. */
+/** Closes an account, which ends its sessions and its invitations at once, or opens it again. */
 export async function setAccess(actor: Actor, input: AccountAccess): Promise<Result<null>> {
-  if (!can(actor, "people.change", { userId: input.userId })) return ownAccountOrNotAllowed(actor);
   const { userId, access } = input;
-  return transact(async (tx) => {
+  return asAdministrator(actor, async (tx, administrator) => {
+    if (!can(administrator, "people.change", { userId })) return ownAccount;
     const disabledAt = access === "closed" ? new Date() : null;
     const changed = await tx.user.updateMany({ where: { id: userId }, data: { disabledAt } });
-    if (changed.count === 0) return refused("not_found", "This account is not there.");
-    if (access === "closed") await endSessionsOf(tx, userId);
+    if (changed.count === 0) return noSuchAccount;
+    if (access === "closed") {
+      await endSessionsOf(tx, userId);
+      await withdraw(tx, { invitedById: userId });
+    }
     return logChange(tx, actor, userId, access === "closed" ? "closed an account" : "opened an account again", {
       access,
     });
   });
 }
 
-function ownAccountOrNotAllowed(actor: Actor): Result<never> {
-  return roleCan(actor.role, "people.change")
-    ? refused("forbidden", "Nobody changes their own role or closes their own account. Ask another administrator.")
-    : notAllowed;
+/**
+ * Changes people on behalf of somebody who is an open administrator at that moment, whatever they were when the request
+ * began. Since nobody changes their own account, one open administrator is always left: the one who acts.
+ */
+async function asAdministrator<T>(
+  actor: Actor,
+  work: (tx: Transaction, administrator: Actor) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  return transact(async (tx) => {
+    await lockAdministrators(tx);
+    const now = await actorNow(tx, actor);
+    return now !== null && now.role === "administrator" ? work(tx, now) : notAllowed;
+  });
+}
+
+/**
+ * Makes changes to people happen one after the other on PostgreSQL too: an update locks its rows there even if it
+ * changes nothing, and what is read after it is what the change before has left.
+ */
+async function lockAdministrators(tx: Transaction): Promise<void> {
+  const role = "administrator";
+  await tx.user.updateMany({ where: { role }, data: { role } });
+}
+
+/** Withdraws the invitations that nobody has accepted; gives how many there were. */
+async function withdraw(
+  tx: Transaction,
+  which: { id: string } | { email: string } | { invitedById: string },
+): Promise<number> {
+  const where = { ...which, acceptedAt: null, revokedAt: null };
+  return (await tx.invitation.updateMany({ where, data: { revokedAt: new Date() } })).count;
 }
 
 async function logChange(

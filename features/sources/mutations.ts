@@ -13,7 +13,7 @@ export function addSource(actor: Actor, input: NewSource): Promise<Result<{ clai
     action: "source.write",
     claimId,
     basedOn,
-    event: () => "edit",
+    events: () => ["edit"],
     what: "added a source",
     apply: async (tx) => {
       const last = await tx.source.aggregate({ where: { claimId }, _max: { position: true } });
@@ -32,7 +32,7 @@ export function editSource(actor: Actor, input: EditedSource): Promise<Result<{ 
     action: "source.write",
     claimId,
     basedOn,
-    event: () => "edit",
+    events: () => ["edit"],
     what: "changed a source",
     current: async (tx) => {
       const row = await tx.source.findFirst({ where: { id: sourceId, claimId } });
@@ -66,7 +66,7 @@ export function removeSource(actor: Actor, input: RemovedSource): Promise<Result
     action: "source.write",
     claimId,
     basedOn,
-    event: () => "edit",
+    events: () => ["edit"],
     what: "removed a source",
     apply: async (tx) => {
       const source = await tx.source.findFirst({ where: { id: sourceId, claimId } });

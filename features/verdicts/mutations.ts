@@ -1,14 +1,13 @@
-import { can } from "@/domain/permissions/can";
+import { z } from "zod";
 import type { Actor } from "@/domain/permissions/role";
 import { accepted, type Result, refused, refusedField } from "@/domain/result";
-import { searchTextOf } from "@/domain/search-text";
-import { slugFrom, uniqueSlug } from "@/domain/slug";
 import { submissionProblems } from "@/domain/workflow/submission";
 import { writeClaim } from "@/server/database/claim-write";
 import type { Transaction } from "@/server/database/database";
 import { openDraft } from "@/server/database/draft";
 import { appendEvent } from "@/server/database/event-log";
-import { transact } from "@/server/database/transact";
+import { makePublic } from "@/server/database/publish";
+import { transactAs } from "@/server/database/transact";
 import type { DefaultScale, Publication, VerdictInput } from "./schema";
 
 /** Saves the draft; with the intent "submit" it is then frozen with its sources and waits for a second person. */
@@ -19,7 +18,7 @@ export function saveVerdict(actor: Actor, input: VerdictInput): Promise<Result<{
     action: intent === "submit" ? "verdict.submit" : "verdict.write",
     claimId,
     basedOn,
-    event: () => (intent === "submit" ? "submit" : "edit"),
+    events: () => [intent === "submit" ? "submit" : "edit"],
     what: intent === "submit" ? "submitted the verdict for second review" : "saved the verdict’s draft",
     current: (tx) => currentWords(tx, claimId),
     check: async (tx) => {
@@ -45,7 +44,9 @@ async function currentWords(tx: Transaction, claimId: string): Promise<Record<st
   const latest = await tx.verdict.findFirst({ where: { claimId }, orderBy: { number: "desc" } });
   if (latest === null) return {};
   const { summary, rationale, wouldChange } = latest;
+  const tags = z.array(z.string()).parse(latest.reasonTags);
   return {
+    reasonTags: tags.toSorted().join(","),
     summary,
     rationale,
     wouldChange,
@@ -115,52 +116,18 @@ export function publishVerdict(actor: Actor, input: Publication): Promise<Result
     action: "verdict.publish",
     claimId,
     basedOn,
-    event: () => "publish",
+    events: () => ["publish"],
     what: "published the verdict",
     apply: async (tx, claim) => {
-      const approved = await tx.verdict.findFirstOrThrow({
-        where: { claimId, approvedAt: { not: null } },
-        orderBy: { number: "desc" },
-        select: { id: true, summary: true },
-      });
-      const last = await tx.verdict.aggregate({ where: { claimId }, _max: { edition: true } });
-      const publishedAt = new Date();
-      const edition = (last._max.edition ?? 0) + 1;
-      await tx.verdict.update({ where: { id: approved.id }, data: { edition, publishedAt } });
-      const slug =
-        claim.slug ??
-        (await uniqueSlug(slugFrom(claim.statement), async (candidate) => {
-          return (await tx.claim.count({ where: { slug: candidate } })) > 0;
-        }));
-      const searchText = await publicSearchText(tx, claimId, approved.summary);
-      await tx.claim.update({ where: { id: claimId }, data: { slug, publishedAt, searchText } });
+      const { slug, edition } = await makePublic(tx, claim);
       return accepted({ value: { slug }, changes: { edition, slug } });
     },
   });
 }
 
-async function publicSearchText(tx: Transaction, claimId: string, summary: string): Promise<string> {
-  const claim = await tx.claim.findUniqueOrThrow({
-    where: { id: claimId },
-    select: {
-      statement: true,
-      claimant: { select: { name: true } },
-      appearances: { select: { exact: true, article: { select: { title: true } } } },
-    },
-  });
-  return searchTextOf({
-    statement: claim.statement,
-    summary,
-    claimant: claim.claimant?.name ?? null,
-    quotes: claim.appearances.map((appearance) => appearance.exact),
-    titles: claim.appearances.map((appearance) => appearance.article.title),
-  });
-}
-
 /** Chooses the scale that verdicts begun from now on use; those begun keep theirs. */
 export async function chooseDefaultScale(actor: Actor, input: DefaultScale): Promise<Result<{ name: string }>> {
-  if (!can(actor, "scale.choose")) return refused("forbidden", "Only an administrator chooses the rating scale.");
-  return transact(async (tx) => {
+  return transactAs(actor, "scale.choose", async (tx) => {
     const scale = await tx.ratingScale.findUnique({ where: { id: input.scaleId } });
     if (scale === null) return refused("not_found", "This scale is not there.");
     await tx.ratingScale.updateMany({ data: { isDefault: false } });

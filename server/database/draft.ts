@@ -1,3 +1,4 @@
+import type { Action } from "@/domain/permissions/can";
 import type { Transaction } from "./database";
 
 /**
@@ -38,7 +39,21 @@ export async function openDraft(tx: Transaction, claimId: string, actorId: strin
   });
 }
 
+/** Who marked or worded the claim before there was a verdict has a hand in what is decided on. */
+const wordingActions: Action[] = ["claim.mark", "claim.edit"];
+
 async function createEmptyDraft(tx: Transaction, claimId: string, actorId: string): Promise<{ id: string }> {
+  const wordedBy = await tx.event.findMany({
+    where: {
+      subjectType: "claim",
+      subjectId: claimId,
+      action: { in: wordingActions },
+      actorId: { not: null },
+    },
+    distinct: ["actorId"],
+    select: { actorId: true },
+  });
+  const contributorIds = new Set([actorId, ...wordedBy.flatMap((event) => event.actorId ?? [])]);
   const scale = await tx.ratingScale.findFirstOrThrow({ where: { isDefault: true }, select: { id: true } });
   return tx.verdict.create({
     data: {
@@ -50,7 +65,7 @@ async function createEmptyDraft(tx: Transaction, claimId: string, actorId: strin
       wouldChange: "",
       reasonTags: [],
       authorId: actorId,
-      contributors: { create: { userId: actorId } },
+      contributors: { create: [...contributorIds].map((userId) => ({ userId })) },
     },
     select: { id: true },
   });

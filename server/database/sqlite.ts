@@ -1,8 +1,17 @@
+import { setTimeout } from "node:timers/promises";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import { isDriverAdapterError, type Transaction } from "@prisma/driver-adapter-utils";
 import { PrismaClient } from "@/prisma/generated/sqlite/client";
 
-/** How long one process waits for another's write, in milliseconds. */
-const BUSY_TIMEOUT = 10_000;
+/**
+ * How long SQLite itself waits for another process's write, in milliseconds. It waits without letting anything else run,
+ * so it is short; after it the wait goes on outside.
+ */
+const BUSY_TIMEOUT = 100;
+
+/** How long a write waits in all for another process, and between two looks, in milliseconds. */
+const LONGEST_WAIT = 15_000;
+const PAUSE = 50;
 
 /** An acknowledged write has reached the disk: better-sqlite3 would otherwise run WAL with synchronous=NORMAL. */
 const PRAGMAS = `
@@ -23,11 +32,39 @@ class WritingSqlite extends PrismaBetterSqlite3 {
     const begin = connection.startTransaction.bind(connection);
     connection.startTransaction = async (isolationLevel) => {
       const transaction = await begin(isolationLevel);
-      for (const sql of ["COMMIT", "BEGIN IMMEDIATE"]) await transaction.executeRaw({ sql, args: [], argTypes: [] });
+      try {
+        await execute(transaction, "COMMIT");
+        await takeWriteLock(transaction);
+      } catch (error) {
+        // No transaction is open; this only lets the adapter begin the next.
+        await transaction.rollback();
+        throw error;
+      }
       return transaction;
     };
     return connection;
   }
+}
+
+async function takeWriteLock(transaction: Transaction): Promise<void> {
+  const deadline = Date.now() + LONGEST_WAIT;
+  for (;;) {
+    try {
+      return await execute(transaction, "BEGIN IMMEDIATE");
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > deadline) throw error;
+      await setTimeout(PAUSE);
+    }
+  }
+}
+
+async function execute(transaction: Transaction, sql: string): Promise<void> {
+  await transaction.executeRaw({ sql, args: [], argTypes: [] });
+}
+
+/** The adapter's word for a database that another process is writing to. */
+function isBusy(error: unknown): boolean {
+  return isDriverAdapterError(error) && error.cause.kind === "SocketTimeout";
 }
 
 /** A connection that cannot write: a forgotten write fails here instead of bypassing the writer queue. */

@@ -1,6 +1,9 @@
 import { setTimeout } from "node:timers/promises";
 import { z } from "zod";
-import type { Result } from "@/domain/result";
+import { type Action, roleCan } from "@/domain/permissions/can";
+import type { Actor } from "@/domain/permissions/role";
+import { type Result, refused } from "@/domain/result";
+import { actorNow } from "./actor-now";
 import { database, type Transaction } from "./database";
 
 /** Carries a refusal out of a transaction, so that everything in it is rolled back. */
@@ -32,6 +35,24 @@ export async function transact<T>(work: (tx: Transaction) => Promise<Result<T>>)
       await setTimeout(Math.random() * LONGEST_PAUSE);
     }
   }
+}
+
+/** For somebody who may no longer do what they could when their page was made. */
+const notAllowed = refused("forbidden", "Your role does not allow this. An administrator can change it.");
+
+/**
+ * A transaction on somebody's behalf. Whether they may take the action is asked inside it, of the person as the database
+ * has them then: their role may have changed, or their account been closed, since the request began.
+ */
+export function transactAs<T>(
+  actor: Actor,
+  action: Action,
+  work: (tx: Transaction, actor: Actor) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  return transact(async (tx) => {
+    const now = await actorNow(tx, actor);
+    return now !== null && roleCan(now.role, action) ? work(tx, now) : notAllowed;
+  });
 }
 
 async function transactOnce<T>(work: (tx: Transaction) => Promise<Result<T>>): Promise<Result<T>> {

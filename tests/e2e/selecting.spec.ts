@@ -138,6 +138,7 @@ test("a mark is moved to words selected beside it, and narrowed to words selecte
   await expect(page.locator("mark[data-current]")).toHaveText("near the quay was asked");
   await expectOffsetsToFit(page, text);
 
+  await page.getByText("Change the marked words").click();
   await selectByMouse(page, "the quay");
   await expect(page.getByLabel("Marked words")).toHaveValue("the quay");
   await expect(page).toHaveURL(new RegExp(claimId));

@@ -122,9 +122,9 @@ for (const [route, paths] of Object.entries(table)) {
 
 test("a page that is not there, or not allowed, says so in its title and shows nothing", async () => {
   const notThere = await (await clientFor("nobody").get("/no/such/page")).text();
-  expect(notThere).toContain("<title>Page not found");
+  expect(notThere).toContain("<title>There is no such page");
   const notAllowed = await (await clientFor("editor").get(deskUrls.people)).text();
-  expect(notAllowed).toContain("<title>Not allowed");
+  expect(notAllowed).toContain("<title>This is not open to you");
   expect(notAllowed).not.toContain("@example.org");
 });
 

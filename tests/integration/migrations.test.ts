@@ -42,7 +42,7 @@ describe("the migrations", () => {
     await drop();
   });
 
-  it("are applied once by processes that do so at the same time", async () => {
+  it("are applied once by processes that do so at the same time", { timeout: 120_000 }, async () => {
     const { url, drop } = await emptyDatabase();
     const folder = newDataFolder();
     const outcomes = await Promise.all([1, 2].map(() => claimdesk(folder, ["migrate"], { databaseUrl: url })));

@@ -12,7 +12,7 @@ withTestDatabase();
 
 const WRITES = 60;
 
-it("lets two processes write at the same time without refusing or losing a write", async () => {
+it("lets two processes write at the same time without refusing or losing a write", { timeout: 120_000 }, async () => {
   const { read, write } = await database();
   const script = path.join(root, "tests/fixtures/write-claimants.ts");
   const child = spawn(process.execPath, [...typescriptLoader(), script, "child-", String(WRITES)], {

@@ -4,7 +4,7 @@ import { useActionState } from "react";
 import { ActionForm } from "@/components/action-form";
 import { CheckboxField } from "@/components/checkbox-field";
 import { SubmitButton } from "@/components/submit-button";
-import { basedOn, fieldValues, untouched } from "@/domain/form-state";
+import { basedOn, fieldValues, formField, untouched } from "@/domain/form-state";
 import { deskUrls } from "@/domain/urls";
 import { saveArticleDetails } from "@/features/articles/actions";
 import { type ArticleDetails, DetailFields } from "./detail-fields";
@@ -20,6 +20,7 @@ export interface DetailsFormProps {
 export function DetailsForm({ articleId, version, details, showFullText }: DetailsFormProps) {
   const [state, action] = useActionState(saveArticleDetails, untouched);
   const shown = fieldValues(state, "showFullText", showFullText ? ["on"] : []);
+  const ticked = formField(state, "showFullText").current;
   return (
     <ActionForm
       action={action}
@@ -35,6 +36,7 @@ export function DetailsForm({ articleId, version, details, showFullText }: Detai
         label="Free to show in full"
         hint="Tick this only where the rights allow it; otherwise the public sees the quoted sentence and a little around it."
         defaultChecked={shown.includes("on")}
+        current={ticked === undefined ? undefined : ticked === "on" ? "ticked" : "not ticked"}
       />
       <div>
         <SubmitButton kind="quiet">Save the details</SubmitButton>

@@ -20,6 +20,8 @@ export interface AssignFormProps {
 /** Gives the claim to a person, oneself for a start. */
 export function AssignForm({ claimId, version, assigneeId, actorId, people }: AssignFormProps) {
   const [state, action] = useActionState(saveAssignment, untouched);
+  const field = formField(state, "assigneeId", assigneeId ?? actorId);
+  const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? "nobody";
   return (
     <ActionForm
       action={action}
@@ -30,7 +32,8 @@ export function AssignForm({ claimId, version, assigneeId, actorId, people }: As
       <input type="hidden" name="claimId" value={claimId} />
       <input type="hidden" name="basedOn" value={basedOn(state, version)} readOnly />
       <SelectField
-        {...formField(state, "assigneeId", assigneeId ?? actorId)}
+        {...field}
+        current={field.current === undefined ? undefined : nameOf(field.current)}
         label="Assigned to"
         options={people.map((person) => ({ value: person.id, label: person.name }))}
       />

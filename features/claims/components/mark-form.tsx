@@ -6,7 +6,7 @@ import { SubmitButton } from "@/components/submit-button";
 import { TextAreaField } from "@/components/text-area-field";
 import { formField, untouched } from "@/domain/form-state";
 import { saveMark } from "@/features/claims/actions";
-import { useArticleSelection } from "./use-article-selection";
+import { useArticleWords } from "./use-article-words";
 
 export interface MarkFormProps {
   articleId: string;
@@ -19,8 +19,8 @@ export interface MarkFormProps {
 /** Marks a claim the extractor did not find: by selecting words in the article, or by pasting them here. */
 export function MarkForm({ articleId, textId, open }: MarkFormProps) {
   const [state, action] = useActionState(saveMark, untouched);
-  const selection = useArticleSelection(textId);
-  const typed = formField(state, "quote");
+  const { defaultValue, ...field } = formField(state, "quote");
+  const { start, ...words } = useArticleWords(textId, defaultValue);
   return (
     <ActionForm
       action={action}
@@ -30,12 +30,11 @@ export function MarkForm({ articleId, textId, open }: MarkFormProps) {
       className="grid gap-3"
     >
       <input type="hidden" name="articleId" value={articleId} />
-      <input type="hidden" name="start" value={selection?.start ?? ""} readOnly />
+      <input type="hidden" name="start" value={start} readOnly />
       <TextAreaField
-        {...typed}
-        key={selection?.text}
+        {...field}
+        {...words}
         id="mark-quote"
-        defaultValue={selection?.text ?? typed.defaultValue}
         label="Words that make the claim"
         hint="Select them in the article, or copy them here."
         rows={3}

@@ -7,7 +7,7 @@ import { TextAreaField } from "@/components/text-area-field";
 import { basedOn, formField, untouched } from "@/domain/form-state";
 import { deskUrls } from "@/domain/urls";
 import { saveSpan } from "@/features/claims/actions";
-import { useArticleSelection } from "./use-article-selection";
+import { useArticleWords } from "./use-article-words";
 
 export interface SpanFormProps {
   claimId: string;
@@ -21,8 +21,8 @@ export interface SpanFormProps {
 /** Moves a claim's mark: to words selected in the article, or by shortening or lengthening them here. */
 export function SpanForm({ claimId, articleId, version, quote, textId }: SpanFormProps) {
   const [state, action] = useActionState(saveSpan, untouched);
-  const selection = useArticleSelection(textId);
-  const typed = formField(state, "quote", quote);
+  const { defaultValue, ...field } = formField(state, "quote", quote);
+  const { start, ...words } = useArticleWords(textId, defaultValue);
   return (
     <ActionForm
       action={action}
@@ -34,12 +34,11 @@ export function SpanForm({ claimId, articleId, version, quote, textId }: SpanFor
     >
       <input type="hidden" name="claimId" value={claimId} />
       <input type="hidden" name="basedOn" value={basedOn(state, version)} readOnly />
-      <input type="hidden" name="start" value={selection?.start ?? ""} readOnly />
+      <input type="hidden" name="start" value={start} readOnly />
       <TextAreaField
-        {...typed}
-        key={selection?.text}
+        {...field}
+        {...words}
         id="span-quote"
-        defaultValue={selection?.text ?? typed.defaultValue}
         label="Marked words"
         hint="Shorten or lengthen them here as they stand in the article, or select other words there."
         rows={3}

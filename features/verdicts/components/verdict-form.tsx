@@ -9,7 +9,7 @@ import { RatingDisc } from "@/components/rating-disc";
 import { SubmitButton } from "@/components/submit-button";
 import { TextAreaField } from "@/components/text-area-field";
 import { TextField } from "@/components/text-field";
-import { basedOn, fieldValues, formField, untouched } from "@/domain/form-state";
+import { basedOn, type FormState, fieldValues, formField, untouched } from "@/domain/form-state";
 import type { RatingColour, RatingIcon } from "@/domain/ratings/rating";
 import { reasonTagLabels, reasonTags } from "@/domain/ratings/reason-tag";
 import { deskUrls } from "@/domain/urls";
@@ -108,7 +108,8 @@ export function VerdictForm({ claimId, version, scale, verdict, warning }: Verdi
         dir="auto"
       />
       <CheckboxGroupField
-        {...formField(state, "reasonTags")}
+        name="reasonTags"
+        current={reasonsNow(state)}
         label="Reasons (optional)"
         hint="Why the claim misleads, or stands outside the scale."
         defaultValues={[...fieldValues(state, "reasonTags", verdict?.reasonTags ?? [])]}
@@ -124,4 +125,15 @@ export function VerdictForm({ claimId, version, scale, verdict, warning }: Verdi
       </div>
     </ActionForm>
   );
+}
+
+/** After a conflict, the reasons that stand now in words, where they differ from those ticked. */
+function reasonsNow(state: FormState): string | undefined {
+  if (state.status === "untouched") return undefined;
+  const stored = state.conflict?.current.reasonTags;
+  if (stored === undefined || stored === (state.values.reasonTags ?? []).toSorted().join(",")) return undefined;
+  return reasonTags
+    .filter((tag) => stored.split(",").includes(tag))
+    .map((tag) => reasonTagLabels[tag])
+    .join(", ");
 }

@@ -1,16 +1,21 @@
 import type { Metadata } from "next";
 import { DeskColumn, DeskPage } from "@/app/(desk)/desk/desk-page";
 import { DoneNotice } from "@/app/(desk)/done-notice";
-import { refusable } from "@/app/refusable";
+import { refusable, refusableMetadata } from "@/app/refusable";
 import { Notice } from "@/components/notice";
 import { PageHeader } from "@/components/page-header";
 import { formatDate } from "@/domain/dates";
 import { roleLabels } from "@/domain/permissions/role";
+import { deskUrls } from "@/domain/urls";
 import { InvitationForm } from "@/features/people/components/invitation-form";
 import { AccessForm, RoleForm, WithdrawInvitationForm } from "@/features/people/components/person-forms";
 import { loadPeople } from "@/features/people/loaders";
+import { requireActor } from "@/server/session";
 
-export const metadata: Metadata = { title: "People" };
+export const generateMetadata = refusableMetadata(async (): Promise<Metadata> => {
+  await requireActor("people.read", deskUrls.people);
+  return { title: "People" };
+});
 
 export default refusable(async function PeoplePage({ searchParams }: PageProps<"/desk/people">) {
   const { actor, people, invitations, invitationLink } = await loadPeople();

@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { DeskColumn, DeskPage } from "@/app/(desk)/desk/desk-page";
-import { refusable } from "@/app/refusable";
+import { refusable, refusableMetadata } from "@/app/refusable";
 import { PageHeader } from "@/components/page-header";
 import { ArticleForm } from "@/features/articles/components/article-form";
 import { loadNewArticle } from "@/features/articles/loaders";
 
-export const metadata: Metadata = { title: "Add an article" };
+export const generateMetadata = refusableMetadata(async (): Promise<Metadata> => {
+  await loadNewArticle();
+  return { title: "Add an article" };
+});
 
 export default refusable(async function NewArticlePage() {
   const actor = await loadNewArticle();

@@ -37,7 +37,7 @@ export function VerdictPanel({ actor, claim, sources, view }: VerdictPanelProps)
           claimId={claim.id}
           version={claim.version}
           scale={scale}
-          verdict={verdict}
+          verdict={verdict === null ? null : wordsOf(verdict)}
           warning={frozen ? changeWarning(claim.state) : undefined}
         />
       ) : null}
@@ -101,4 +101,10 @@ function faceOf({ scale, verdict }: VerdictView): RatingFace | null {
     return verdict.ratingText === "" ? null : { label: verdict.ratingText, colour: "none", icon: "ring" };
   }
   return scale.ratings.find((rating) => rating.id === verdict.ratingId) ?? null;
+}
+
+/** What of a verdict the form needs: all that is given to it travels to the browser. */
+function wordsOf(verdict: NonNullable<VerdictView["verdict"]>) {
+  const { ratingId, ratingText, summary, rationale, wouldChange, reasonTags } = verdict;
+  return { ratingId, ratingText, summary, rationale, wouldChange, reasonTags };
 }

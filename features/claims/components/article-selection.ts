@@ -1,38 +1,11 @@
-"use client";
-
-import { useEffect, useState } from "react";
-
 export interface ArticleSelection {
   /** UTF-16 offset of the first selected unit in the article's text. */
   start: number;
   text: string;
 }
 
-/** The words selected in the article, while there are any; `elementId` is the element the text stands in. */
-export function useArticleSelection(elementId: string): ArticleSelection | null {
-  const [selection, setSelection] = useState<ArticleSelection | null>(null);
-  useEffect(() => {
-    const update = () => {
-      const read = readSelection(elementId);
-      // A click into the form ends the selection in the article; what was selected last stays usable.
-      if (read !== null) setSelection(read);
-    };
-    // Where a selection ends inside a marked claim, the claim's link is not meant.
-    const stayHere = (event: MouseEvent) => {
-      if (event.detail > 0 && document.getSelection()?.isCollapsed === false) event.preventDefault();
-    };
-    const article = document.getElementById(elementId);
-    document.addEventListener("selectionchange", update);
-    article?.addEventListener("click", stayHere);
-    return () => {
-      document.removeEventListener("selectionchange", update);
-      article?.removeEventListener("click", stayHere);
-    };
-  }, [elementId]);
-  return selection;
-}
-
-function readSelection(elementId: string): ArticleSelection | null {
+/** The words selected in the article whose text stands in the element; null while there are none. */
+export function readArticleSelection(elementId: string): ArticleSelection | null {
   const selected = document.getSelection();
   const article = document.getElementById(elementId);
   if (selected === null || article === null || selected.isCollapsed || selected.rangeCount === 0) return null;
