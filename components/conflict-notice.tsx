@@ -36,7 +36,7 @@ export function ConflictNotice({ message, conflict, reloadHref }: ConflictNotice
       </ul>
       {reloadHref === undefined ? null : (
         <p>
-          <a href={reloadHref}>Drop mine and show what stands</a>
+          <a href={reloadHref}>Discard mine and show theirs</a>
         </p>
       )}
     </div>

@@ -47,5 +47,7 @@ export function refused(
 
 /** A refusal that concerns one field of the form. */
 export function refusedField(field: string, message: string): { ok: false; refusal: Refusal } {
-  return refused("invalid", "One thing has to be changed before this can be taken.", { fields: { [field]: message } });
+  return refused("invalid", "Nothing was saved yet: one thing has to be changed first.", {
+    fields: { [field]: message },
+  });
 }

@@ -10,12 +10,15 @@ const environmentSchema = z.object({
 
 export type Environment = z.infer<typeof environmentSchema>;
 
+/** Settings with which nothing can run. */
+export class SettingsError extends Error {}
+
 /** The process's settings, checked. Throws one readable error that names every setting that is wrong. */
 export function environment(): Environment {
   const parsed = environmentSchema.safeParse(process.env);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
-  throw new Error(`Claimdesk cannot run with these settings: ${problems.join("; ")}`);
+  throw new SettingsError(`Claimdesk cannot run with these settings: ${problems.join("; ")}`);
 }
 
 /** Which of the two databases a URL names. */

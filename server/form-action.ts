@@ -89,15 +89,17 @@ function refusalOf(error: z.ZodError): Refusal {
     const name = String(issue.path[0] ?? "");
     fields[name] ??= issue.message;
   }
-  return { code: "invalid", message: "Some of it could not be taken. See the fields named here.", fields };
+  return { code: "invalid", message: "Nothing was saved yet: some fields have to be changed first.", fields };
 }
 
-/** The form as the schemas see it: a field sent several times is a list. */
+/** The form as the schemas see it: a field sent several times is a list, and a line ends with LF, not as browsers send it. */
 function formObject(form: FormData): Record<string, FormDataEntryValue | FormDataEntryValue[]> {
   const names = [...new Set(form.keys())].filter(isOurs);
   return Object.fromEntries(
     names.map((name) => {
-      const all = form.getAll(name);
+      const all = form
+        .getAll(name)
+        .map((value) => (typeof value === "string" ? value.replaceAll("\r\n", "\n") : value));
       const [first] = all;
       return all.length === 1 && first !== undefined ? [name, first] : [name, all];
     }),

@@ -12,19 +12,22 @@ export interface UploadedArticle {
 /** Elements that stand as a block of their own in the text. */
 const BLOCKS = "p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, figcaption, td, th, dt, dd";
 
-/** Pages beyond this are hardly articles, and finding one in them takes time that grows with the square of either. */
-const LARGEST_PAGE: HtmlSize = { tags: 20_000, depth: 200 };
+/**
+ * Pages beyond this are hardly articles: those of large news sites have a third of it. Parsing a page, and finding an
+ * article in it, takes time that grows with the square of some of these.
+ */
+const LARGEST_PAGE: HtmlSize = { tags: 12_000, references: 20_000, attributes: 60_000, wordsInTag: 30_000 };
+const DEEPEST_PAGE = 80;
 
 /**
  * The readable part of a web page: its paragraphs, headings and list items as blocks with an empty line between them,
  * and what the page says of itself. Scripts are not run and nothing is fetched. Null where no article is found.
  */
 export function readableArticle(html: string): UploadedArticle | null {
-  const { tags, depth } = htmlSize(html);
-  if (tags > LARGEST_PAGE.tags || depth > LARGEST_PAGE.depth) return null;
+  if (isTooLarge(htmlSize(html))) return null;
   // A fragment of a page is an article as well.
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
-  if (!document.documentElement) return null;
+  if (!document.documentElement || isDeeperThan(document.documentElement, DEEPEST_PAGE)) return null;
   const publishedTime = document.querySelector('meta[property="article:published_time"]')?.getAttribute("content");
   const language = document.documentElement?.getAttribute("lang");
   const parsed = new Readability(document, { charThreshold: 200 }).parse();
@@ -42,6 +45,25 @@ export function readableArticle(html: string): UploadedArticle | null {
       ...named("publishedOn", date.success ? date.data : null),
     },
   };
+}
+
+function isTooLarge({ tags, references, attributes, wordsInTag }: HtmlSize): boolean {
+  return (
+    tags > LARGEST_PAGE.tags ||
+    references > LARGEST_PAGE.references ||
+    attributes > LARGEST_PAGE.attributes ||
+    wordsInTag > LARGEST_PAGE.wordsInTag
+  );
+}
+
+/** Whether elements are nested deeper than this; without recursion, since a page may be as deep as it is long. */
+function isDeeperThan(root: Element, deepest: number): boolean {
+  let level: Element[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth >= deepest) return true;
+    level = level.flatMap(({ children }) => [...children]);
+  }
+  return false;
 }
 
 function named<K extends string>(key: K, value: string | null | undefined): Partial<Record<K, string>> {

@@ -5,13 +5,16 @@ import { cache } from "react";
 import { type Action, can } from "@/domain/permissions/can";
 import type { Actor } from "@/domain/permissions/role";
 import { deskUrls, withQuery } from "@/domain/urls";
-import { authCookieNames, authOptions, sessionSchema } from "./auth/options";
+import { authCookies, authOptions, sessionSchema } from "./auth/options";
+import { isReturnAddress } from "./auth/requests";
 import { revokeSession } from "./auth/sessions";
 import { currentAnswer } from "./http/answer";
 import { PageRefusal } from "./http/page-refusal";
 
 /** The session of this request, looked up in the database once; null when nobody is signed in. */
 const currentSession = cache(async () => {
+  const returnCookie = (await cookies()).get(authCookies().callbackUrl);
+  if (returnCookie !== undefined && !isReturnAddress(returnCookie.value)) return null;
   const session: unknown = await getServerSession(authOptions());
   const parsed = sessionSchema.safeParse(session);
   return parsed.success ? parsed.data : null;
@@ -41,5 +44,7 @@ export async function requireActor(action: PageAction, path: string): Promise<Ac
 export async function endSession(): Promise<void> {
   const session = await currentSession();
   if (session !== null) await revokeSession(session.sessionId);
-  (await cookies()).delete(authCookieNames().session);
+  const { session: name, secure } = authCookies();
+  // A browser deletes a `__Secure-` cookie only if told so with the attribute Secure.
+  (await cookies()).delete({ name, path: "/", secure });
 }

@@ -3,10 +3,35 @@ export function isOurs(name: string): boolean {
   return !name.startsWith("$ACTION");
 }
 
-/** Everything typed into a form, by field name; files excepted, which a browser cannot be given back. */
+/** A password never goes back: the page and its history would hold it. Its fields' names begin so. */
+function isSecret(name: string): boolean {
+  return name.startsWith("password");
+}
+
+/** Everything typed into a form, by field name; without passwords, and without files, which no browser can be given back. */
 export function typedValues(form: FormData): Record<string, string[]> {
-  const names = [...new Set(form.keys())].filter(isOurs);
+  const names = [...new Set(form.keys())].filter((name) => isOurs(name) && !isSecret(name));
   return Object.fromEntries(
     names.map((name) => [name, form.getAll(name).filter((value) => typeof value === "string")]),
   );
 }
+
+/** Fields of our forms that nobody types: hidden ones, and the names of buttons. */
+export const untypedFields: ReadonlySet<string> = new Set([
+  "access",
+  "articleId",
+  "basedOn",
+  "callbackUrl",
+  "claimId",
+  "csrfToken",
+  "decision",
+  "intent",
+  "invitationId",
+  "roleBefore",
+  "scaleId",
+  "sourceId",
+  "start",
+  "token",
+  "userId",
+  "username",
+]);

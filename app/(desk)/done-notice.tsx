@@ -1,3 +1,4 @@
+import { ForgetParameter } from "@/components/forget-parameter";
 import { Notice } from "@/components/notice";
 
 /** What a redirect after a form can say was done. The address holds the code, never the words. */
@@ -29,8 +30,11 @@ export function DoneNotice({ done }: { done: string | string[] | undefined }) {
   const message = typeof done === "string" && Object.hasOwn(messages, done) ? messages[done] : undefined;
   if (message === undefined) return null;
   return (
-    <Notice kind="success" live>
-      <p>{message}</p>
-    </Notice>
+    <div className="done-notice">
+      <ForgetParameter name="done" />
+      <Notice kind="success" live>
+        <p>{message}</p>
+      </Notice>
+    </div>
   );
 }

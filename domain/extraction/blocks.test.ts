@@ -62,6 +62,13 @@ describe("furnitureKind", () => {
     ["Protesters march in Minsk on Sunday © EPA/Shutterstock", "caption"],
     ["Protesters march in Minsk on Sunday. ©", "caption"],
     ["Photo: A man walks past the bridge", "caption"],
+    ["Image source, Example Pictures", "caption"],
+    ["Image caption, The bridge cost £4m", "caption"],
+    ["Image caption The bridge cost £4m", "caption"],
+    ["Source: ONS", "notice"],
+    ["Follow @harwick on Twitter", "notice"],
+    ["Follow Maria Lopez on X", "notice"],
+    ["Our Standards: The Thomson Reuters Trust Principles.", "notice"],
     ["A man walks past the bridge. (Photo by Jane Roe/Getty Images)", "caption"],
     ["By Maria Lopez in Minsk", "byline"],
     ["Reporting by John Smith; editing by Mary Jones", "byline"],
@@ -85,6 +92,10 @@ describe("furnitureKind", () => {
     "More people died in 2020 than in any year since 1945.",
     "Photographs were published on Monday.",
     "The deal was worth $10bn.",
+    "Source: ONS. ‘Nobody,’ she said, ‘has built 30 bridges.’",
+    "Analysis: the deal failed. The council had paid £4m for a bridge that never opened.",
+    "Image copyright law was changed in 2019.",
+    "Follow the money, the judge said.",
   ])("leaves %j to the article", (line) => {
     expect(furnitureKind(line)).toBeNull();
   });

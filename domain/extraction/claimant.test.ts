@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findAttribution } from "./attribution";
+import { findAttribution, withoutAsides } from "./attribution";
 import { findClaimants } from "./claimant";
 import { gatherNames } from "./names";
 import { segmentArticle } from "./segment";
@@ -18,7 +18,7 @@ function read(text: string) {
   const heard = segments.map(({ segment, words }) => ({
     segment,
     words,
-    attribution: findAttribution(text, words, segment.quotations, names),
+    attribution: findAttribution(withoutAsides(text), words, segment.quotations, names),
   }));
   const claimants = findClaimants(text, names, heard);
   return heard.map(({ segment, words, attribution }, index) => {
@@ -52,6 +52,20 @@ describe("findClaimants", () => {
     ["a body", "The health ministry said 300 people had died.", "health ministry"],
     ["an accusation", "Ann Brown accused the firm of paying bribes.", "Ann Brown"],
     ["speech behind a colon", "Ann Brown said: “Taxes have risen.”", "Ann Brown"],
+    [
+      "words that describe a name set off",
+      "Local union leader Ann Brown, who fell ill, said wages halved.",
+      "Ann Brown",
+    ],
+    ["a name set off before another name", "Ann Brown, who leads the union, said Tom Hall lied.", "Ann Brown"],
+    ["testimony", "Dr. Ann Brown, head of the clinic, testified before Congress on May 2 that 40 died.", "Ann Brown"],
+    ["a ministry", "Two men were held on Monday, the Interior Ministry said.", "Interior Ministry"],
+    ["the office of an office", "The Governor’s Office said two men were held.", "Governor’s Office"],
+    ["initials and Jr", "Prof. A. B. Brown Jr., of the Univ. of York, wrote that “wages halved”.", "A. B. Brown"],
+    ["Jr before the verb", "Ann Brown met Tom Hall Jr. in May, Tom Hall Jr. said.", "Tom Hall"],
+    ["a title cut short and a bracket", "Sen. Tom Hall (D-Ohio) claimed the wall cost $300.", "Tom Hall"],
+    ["a bracket in a name set off", "Tom Hall (Labour, York), who chairs the panel, said wages halved.", "Tom Hall"],
+    ["a statement at the end of a statement", "Taxes, once low, had risen, said Ann Brown.", "Ann Brown"],
   ])("reads %s", (_, text, name) => {
     expect(speakers(text)).toEqual([name]);
   });
@@ -66,6 +80,9 @@ describe("findClaimants", () => {
     "Police arrested two men on Monday.",
     "The “green men” came in 2014.",
     "He said taxes had risen.",
+    "Two men were held on Monday, according to a statement.",
+    "Two men were held on Monday, according to a report by the Bank of England.",
+    "Praising rival Ann Brown, the mayor of York, who is ill, said wages halved.",
   ])("abstains on %j", (text) => {
     expect(speakers(text)).toEqual([null]);
   });
@@ -84,6 +101,25 @@ describe("findClaimants", () => {
   it("carries a quotation over paragraphs", () => {
     const text = "Ann Brown said: “Taxes rose.\n\n“Wages fell by half.”\n\nThe union met in May.";
     expect(speakers(text)).toEqual(["Ann Brown", "Ann Brown", null]);
+  });
+
+  it.each([["“a gift. He lost by half. All know it.”"], ['"a gift. He lost by half. All know it."']])(
+    "keeps %s with the one who is set off before it, not with a speaker of another paragraph",
+    (quotation) => {
+      const before = "“Taxes rose,” said Tom Hall.\n\nThe union met.\n\n";
+      const tag = "Exiled union leader Ann Brown, who fell ill, said the loan was";
+      const after = speakers(`${before}${tag} ${quotation}`).slice(2);
+      expect(after.slice(0, 2)).toEqual(["Ann Brown", "Ann Brown"]);
+      expect(after).not.toContain("Tom Hall");
+    },
+  );
+
+  it("lets nobody stand in for a speaker who cannot be told", () => {
+    const before = "“Taxes rose,” said Tom Hall.\n\n";
+    expect(speakers(`${before}“Wages fell by half in May,” it was claimed.`)).toEqual(["Tom Hall", null]);
+    const told = `${before}Those whom many follow, wrote the loan was “a gift. He lost by half. All know it.”`;
+    expect(speakers(told).slice(1)).toEqual([null, null, null]);
+    expect(speakers(`${before}Ann Brown was away. “Wages fell by half.”`)).toEqual(["Tom Hall", null, null]);
   });
 
   it("resolves a pronoun to the last compatible speaker, with less confidence", () => {

@@ -19,7 +19,7 @@ import {
 } from "./lexicon";
 import { isNameWord, type Names } from "./names";
 import { SPEECH_VERBS } from "./speech-verbs";
-import { type Word, wordSet } from "./words";
+import { inflections, type Word, wordSet } from "./words";
 
 /** What a sentence holds that speaks for or against checking it. */
 export type SentenceFeatures = {
@@ -34,6 +34,8 @@ export type SentenceFeatures = {
   readonly history: boolean;
   readonly person: boolean;
   readonly place: boolean;
+  /** A number of something that a verb tells of as a fact: "the army has 45,000 soldiers". */
+  readonly count: boolean;
   /** A plain past, perfect or passive form that no list has. */
   readonly pastTense: boolean;
   /** Words of opinion, of the future, of a condition: only where they come before anything told as a fact. */
@@ -63,6 +65,14 @@ const BEFORE_REFUSALS = wordSet("declined refused declines refuses asked request
 const UNREALISED = wordSet(
   "to will would could should may might can must shall cannot can't won't wouldn't couldn't not never if",
 );
+/** Verbs in the present that tell how many there are. */
+const COUNTING_VERBS = inflections(
+  "employ hold house feed cover operate contain include number comprise serve reach have",
+);
+const COUNTING_FORMS = wordSet("has had is are was were beat saw held");
+/** How far before its number such a verb may stand. */
+const COUNT_WITHIN = 4;
+const SPEAKERS_AND_HEARERS = wordSet("i we you it's there's");
 /** Verbs that carry an infinitive which did come about: "began to detain". */
 const REALISING = wordSet("began continued managed started helped used went");
 
@@ -89,9 +99,11 @@ export function readFeatures(words: readonly Word[], names: Names): SentenceFeat
     history: has(HISTORY),
     person: words.some((word) => isPerson(word, names)),
     place: words.some((word, at) => at > 0 && isNameWord(word) && !isPerson(word, names)),
+    count: !LEANING.has(first) && words.some((word, at) => isCount(words, word, at)),
     pastTense: words.some((word, at) => isPastTense(words, word, at)),
     opinion: hedges(OPINIONS),
-    future: hedges(FUTURES),
+    // A plan that is held against a figure of today tells that figure as a fact.
+    future: hedges(FUTURES) && !words.some((word, at) => isBaseline(words, word, at)),
     condition: hedges(CONDITIONS),
     personalTalk: has(PERSONAL_TALK) && !words.some((word) => isNumeral(word)),
     imperative: IMPERATIVES.has(first),
@@ -153,8 +165,33 @@ function isDate(words: readonly Word[], word: Word, at: number): boolean {
 }
 
 function isComparison(words: readonly Word[], word: Word, at: number): boolean {
+  if (isBaseline(words, word, at)) return true;
   if (!COMPARISONS.has(word.lower)) return false;
   return COMPARED_FIRST.has(word.lower) ? /^(?:the|its|their|his|her)$/u.test(words[at - 1]?.lower ?? "") : true;
+}
+
+/** "Up from 400", "down from 5%". */
+function isBaseline(words: readonly Word[], word: Word, at: number): boolean {
+  if (!/^(?:up|down)$/u.test(word.lower) || words[at + 1]?.lower !== "from") return false;
+  const figure = words[at + 2];
+  return figure !== undefined && isNumeral(figure) && !isYear(figure);
+}
+
+function isCount(words: readonly Word[], word: Word, at: number): boolean {
+  const counted = words[at + 1];
+  if (!/^\d/u.test(word.text) && !LARGE_NUMBER_WORDS.has(word.lower)) return false;
+  if (!isQuantity(words, word, at) || counted === undefined || counted.start !== word.end + 1) return false;
+  const from = Math.max(1, at - COUNT_WITHIN);
+  return words.slice(from, at).some((verb, near) => {
+    const subject = words[from + near - 1]?.lower ?? "";
+    if (SPEAKERS_AND_HEARERS.has(subject) || LEANING.has(subject) || !isRealised(words, from + near)) return false;
+    return tellsFact(words, verb, from + near);
+  });
+}
+
+function tellsFact(words: readonly Word[], verb: Word, at: number): boolean {
+  if (COUNTING_VERBS.has(verb.lower) || COUNTING_FORMS.has(verb.lower)) return true;
+  return isEvent(words, verb, at) || isPastTense(words, verb, at);
 }
 
 function isEvent(words: readonly Word[], word: Word, at: number): boolean {

@@ -7,6 +7,7 @@ const MIN_FURNITURE_LENGTH = 4;
 const MAX_CREDIT_LENGTH = 80;
 const MAX_BYLINE_LENGTH = 120;
 const MAX_VIA_LENGTH = 80;
+const MAX_LABELLED_LENGTH = 200;
 
 /** Openings of lines that lead to another page. */
 const LINK_OPENINGS = [
@@ -47,7 +48,17 @@ const NOTICE_OPENINGS = [
   ],
 ];
 
-const NOTICE_LABELS = ["source", "tags", "topics", "filed under", "comments", "advertisement", "sponsored", "promoted"];
+const NOTICE_LABELS = [
+  "our standards",
+  "source",
+  "tags",
+  "topics",
+  "filed under",
+  "comments",
+  "advertisement",
+  "sponsored",
+  "promoted",
+];
 const NOTICE_LINES = new Set(
   "subscribe,share,tweet,email,e-mail,print,facebook,twitter,whatsapp,menu,search,home,log in,newsletter".split(","),
 );
@@ -58,6 +69,10 @@ const NOTICE_CUES = byFirstWord(NOTICE_OPENINGS);
 const NOTICE_LABEL_CUES = byFirstWord(NOTICE_LABELS);
 
 const VIA = /^via (?:the )?\p{Lu}/u;
+const FOLLOW = /^follow (?:@\w|[^.!?]{1,60} on (?:twitter|x|facebook|instagram|tiktok|bluesky|threads|youtube)\b)/iu;
+/** A sentence that ends, and four words behind it. */
+const TWO_SENTENCES = /[.!?]["'”’)]{0,2}(?: [^ .!?]+){4}/u;
+const SENTENCE_END = /[.!?]["'”’)]{0,2}$/u;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
 const MARKDOWN_LINK = /^!?\[[^\]]*\]\([^)\s]*\)$/u;
 
@@ -69,6 +84,8 @@ const DATE_LINE =
 
 const CREDIT_OPENING =
   /^[ ([]{0,3}(?:(?:photo|photograph|image|picture|illustration|graphic)s?(?: credit)?(?: ?:| by\b| ©)|file (?:photo|picture|image)\b|pictured ?:)/iu;
+/** As broadcasters set the lines around a picture; a capital tells them from a sentence. */
+const MEDIA_OPENING = /^(?:Image|Media|Video) (?:source|caption|copyright)(?:[,:]|$| \p{Lu})/u;
 const CREDIT_END =
   /(?:[([](?:photo|image|picture|credit|file)s?\b[^)\]]{0,80}[)\]]|\b(?:photo|image|picture)s?(?: credit)? ?:[^:]{0,80}|\/ ?(?:getty(?: images)?|reuters|afp|ap|epa|shutterstock|alamy|tass|pool|bloomberg|rex|pa)) ?\.?$/iu;
 
@@ -95,11 +112,13 @@ export function isLinkHeading(line: string): boolean {
 function isCredit(content: string): boolean {
   const sign = content.lastIndexOf("©");
   if (sign > 0 && content.length - sign <= MAX_CREDIT_LENGTH && !/^copyright/iu.test(content)) return true;
-  return CREDIT_OPENING.test(content) || (/[:/)\]]/u.test(content) && CREDIT_END.test(content));
+  if (CREDIT_OPENING.test(content) || MEDIA_OPENING.test(content)) return true;
+  return /[:/)\]]/u.test(content) && CREDIT_END.test(content);
 }
 
 function isNotice(bare: string, lower: string): boolean {
   if (NOTICE_LINES.has(lower) || cuesFor(NOTICE_CUES, lower).some((cue) => opensWith(lower, cue))) return true;
+  if (FOLLOW.test(bare)) return true;
   if (cuesFor(NOTICE_LABEL_CUES, lower).some((label) => isLabelled(lower, label))) return true;
   return VIA.test(bare.replace(/^VIA|^Via/u, "via")) && bare.length <= MAX_VIA_LENGTH && !/[.!?]$/u.test(bare);
 }
@@ -138,6 +157,8 @@ function opensWith(lower: string, cue: string): boolean {
   return lower.startsWith(cue) && !/^[\p{L}\p{N}]/u.test(lower.slice(cue.length));
 }
 
+/** Whether a line is a label with what belongs to it; where whole sentences follow, the line is a paragraph. */
 function isLabelled(lower: string, label: string): boolean {
+  if (TWO_SENTENCES.test(lower) || (lower.length > MAX_LABELLED_LENGTH && SENTENCE_END.test(lower))) return false;
   return lower.startsWith(label) && /^(?:$| ?[:|>»]| [–—-] )/u.test(lower.slice(label.length));
 }

@@ -104,7 +104,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = wordSet(`
   academy administration agency assembly association authority bank board bureau business centre center church city club
   commission committee company congress conservatives convention corporation council court department democrats economy
   federation foundation fund government group house inc institute institution international labour league limited ltd
-  media ministry monitor movement nations network news office organisation organization parliament party police post
+  media ministry monitor motors movement nations network news office organisation organization parliament party police post
   press republic republicans research reserve school senate service society states statistics street times tribunal
   union university watch workers world`);
 /** Titles of office that stand before a name with a capital. */
@@ -113,6 +113,10 @@ export const OFFICE_TITLES: ReadonlySet<string> = wordSet(`
   captain judge justice chief secretary representative congressman congresswoman pope bishop archbishop imam rabbi
   professor prof ambassador commissioner chairman chairwoman director spokesman spokeswoman inspector sergeant gen sen
   gov rep lt col vice deputy former foreign defence interior finance councillor mp`);
+/** Short forms of titles, which keep their full stop before a name. */
+export const ABBREVIATED_TITLES: ReadonlySet<string> = wordSet("mr mrs ms mx dr prof sen rep gov gen lt col");
+/** Stand behind a name and are no part of it here. */
+export const NAME_SUFFIXES: ReadonlySet<string> = wordSet("jr sr ii iii iv");
 
 /** Words with a capital at the start of a sentence that begin no name. */
 export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
@@ -122,4 +126,4 @@ export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
   not nothing now of on once one only or other our over perhaps second several she should since so some someone soon
   still such than that the their them then there therefore these they this those though through thus to today tomorrow
   under until up was we were what when where whether which while who whom whose why will with within without would yet
-  yesterday you your according asked both earlier let please under-fire speaking`);
+  yesterday you your unlike besides alongside against behind beyond inside outside near regarding according asked both earlier let please under-fire speaking`);

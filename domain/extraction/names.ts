@@ -1,6 +1,8 @@
 import {
+  ABBREVIATED_TITLES,
   FUNCTION_WORDS,
   MONTHS,
+  NAME_SUFFIXES,
   NUMBER_WORDS,
   OFFICE_TITLES,
   ORGANISATION_WORDS,
@@ -22,6 +24,7 @@ export type Names = {
 const MALE_TITLES = new Set(["mr", "sir", "lord"]);
 const FEMALE_TITLES = new Set(["mrs", "ms", "miss", "dame", "lady"]);
 const NOT_BEFORE_PEOPLE = wordSet("the in at near across");
+const KEEP_STOP = new Set([...ABBREVIATED_TITLES, ...NAME_SUFFIXES]);
 const MAX_NAME_WORDS = 4;
 
 /** Whether a word can be a part of a proper name: it has a capital and does not merely open a sentence. */
@@ -30,11 +33,11 @@ export function isNameWord(word: Word): boolean {
   return ![WEEKDAYS, MONTHS, NUMBER_WORDS].some((list) => list.has(word.lower));
 }
 
-/** Whether only white space (or the full stop of a title or initial) stands between two words. */
+/** Whether only white space (or the full stop of a title, an initial or "Jr.") stands between two words. */
 export function isTight(text: string, before: Word, after: Word): boolean {
   const gap = text.slice(before.end, after.start);
   if (/^\s+$/u.test(gap)) return true;
-  return /^\.\s?$/u.test(gap) && (before.text.length === 1 || PERSONAL_TITLES.has(before.lower));
+  return /^\.\s?$/u.test(gap) && (before.text.length === 1 || KEEP_STOP.has(before.lower));
 }
 
 /** Gathers the full names and titled last names of an article from the words of its sentences. */
@@ -50,7 +53,7 @@ export function gatherNames(text: string, sentences: readonly (readonly Word[])[
       if (title !== undefined) titled.set(last.lower, genderOf(title) ?? titled.get(last.lower) ?? null);
       if (name.length < 2 || name.length > MAX_NAME_WORDS || !name.every(canNamePerson)) continue;
       const known = full.get(last.lower) ?? [];
-      const written = nameText(name);
+      const written = nameText(text, name);
       if (!known.includes(written) && known.length < 4) full.set(last.lower, [...known, written]);
     }
   }
@@ -82,20 +85,34 @@ function nameRuns(text: string, words: readonly Word[]): Word[][] {
   return runs;
 }
 
-/** What follows the last title: "Russian President Vladimir Putin" is "Vladimir Putin". */
+/**
+ * What follows the last title, without "Jr" and the like: "Russian President Vladimir Putin" is "Vladimir Putin". The
+ * name of a body stays whole: "Interior Ministry".
+ */
 export function withoutTitles(run: readonly Word[]): readonly Word[] {
+  const last = run[run.length - 1];
+  const to = run.length > 1 && last !== undefined && NAME_SUFFIXES.has(last.lower) ? run.length - 1 : run.length;
   let from = 0;
-  run.forEach((word, index) => {
-    if (isTitle(word) && index < run.length - 1) from = index + 1;
-  });
-  return run.slice(from);
+  for (let index = 0; index < to - 1; index += 1) {
+    const word = run[index];
+    if (word !== undefined && isTitle(word)) from = index + 1;
+  }
+  const name = run.slice(from, to);
+  return name.some((word) => ORGANISATION_WORDS.has(word.lower)) ? run : name;
 }
 
-/** A name as written, single-spaced, without the possessive ending of its last word. */
-export function nameText(words: readonly Word[]): string {
+/** A name as written, single-spaced: "J. K. Smith" but "Mr Smith", without the possessive ending of its last word. */
+export function nameText(text: string, words: readonly Word[]): string {
   return words
-    .map((word) => word.text)
-    .join(" ")
+    .map((word, index) => {
+      const next = words[index + 1];
+      if (next === undefined) return word.text;
+      const gap = text.slice(word.end, next.start);
+      const isInitial = word.text.length === 1 && gap.startsWith(".");
+      return isInitial && gap.length <= 2 ? word.text + gap : `${word.text} `;
+    })
+    .join("")
+    .replace(/\s+/gu, " ")
     .replace(/['’]s$/u, "")
     .replace(/(s)['’]$/u, "$1");
 }

@@ -143,6 +143,40 @@ describe("rulesExtractor", () => {
     expect((await extract(COUNCIL, "eng-made-up")).claims).toEqual([]);
   });
 
+  it.each([
+    ["Cyrillic", "Президент подписал закон 5 мая. Страна потеряла $10bn in 2019. Police arrested 300."],
+    [
+      "German",
+      "Die Stadt hat am Montag 300 Menschen verhaftet. Hans Braun sagte, dass in Berlin 45.000 Soldaten standen und 2019 mehr als $3m bezahlt wurden.",
+    ],
+    [
+      "Italian",
+      "La polizia ha arrestato 300 persone in Italia nel 2019. Il governo ha speso $3m per un ponte, e il sindaco Carlo Neri ha detto che costa troppo.",
+    ],
+  ])("claims nothing of a %s text that is labelled English", async (_, text) => {
+    const extraction = await extract(text, "en");
+    expectSound(text, extraction);
+    expect(extraction.claims).toEqual([]);
+    expect(extraction.sentences.length).toBeGreaterThan(1);
+  });
+
+  it.each([
+    ["“The guards beat 350 people,” said Oxfam’s Ann Brown.", "number"],
+    ["- The navy has 12,000 sailors.\n- The sea is calm.", "number"],
+    ["Spain will send 700 nurses to Chad, up from 500.", "comparison"],
+  ])("finds the counted fact in %j", async (text, reason) => {
+    const { claims } = await extract(text);
+    expect(claims).toHaveLength(1);
+    expect(claims[0]?.reasons).toContain(reason);
+  });
+
+  it.each(["They fight in 30 ways.", "Mr Hall, 45, is a fan of the club.", "Spain will send 700 nurses to Chad."])(
+    "finds no counted fact in %j",
+    async (text) => {
+      expect((await extract(text)).claims).toEqual([]);
+    },
+  );
+
   it("answers an empty text with nothing", async () => {
     expect(await extract("")).toEqual({ extractor: "rules-1", claims: [], sentences: [] });
   });

@@ -1,8 +1,9 @@
 import { selectQuote } from "@/domain/anchoring/quote-selector";
-import { findAttribution } from "./attribution";
+import { findAttribution, withoutAsides } from "./attribution";
 import { findClaimants } from "./claimant";
 import type { ExtractedClaim, Extraction, ExtractionInput, Extractor } from "./extractor";
 import { readFeatures } from "./features";
+import { isMostlyLatin, mayBeEnglish } from "./language";
 import { gatherNames } from "./names";
 import { scoreSentence } from "./score";
 import { type Segment, segmentArticle } from "./segment";
@@ -19,7 +20,8 @@ const MIN_STATEMENT_WORDS = 3;
 
 /**
  * Finds checkable claims in English news by rules that a reader can follow: sentences by blocks, weights for what
- * they hold, claimants by verbs of speech. A text in another language comes back as its sentences without claims.
+ * they hold, claimants by verbs of speech. A text in another language, whatever it is labelled as, comes back as its
+ * sentences without claims.
  * Deterministic, synchronous at heart, linear in the length of the text.
  */
 export const rulesExtractor: Extractor = {
@@ -29,22 +31,18 @@ export const rulesExtractor: Extractor = {
 
 function extractByRules({ text, language }: ExtractionInput): Extraction {
   const segments = segmentArticle(text);
-  if (!isEnglish(language)) {
-    return {
-      extractor: ID,
-      claims: [],
-      sentences: segments.map(({ start, end, kind }) => ({ start, end, kind, checkWorthiness: 0 })),
-    };
-  }
+  if (!isEnglish(language) || !isMostlyLatin(text)) return withoutClaims(segments);
   const read = segments.map((segment) => ({ segment, words: readableWords(text, segment) }));
+  if (!mayBeEnglish(read.flatMap(({ words }) => words))) return withoutClaims(segments);
   const names = gatherNames(
     text,
     read.map(({ words }) => words),
   );
+  const plain = withoutAsides(text);
   const heard = read.map(({ segment, words }) => ({
     segment,
     words,
-    attribution: findAttribution(text, words, segment.quotations, names),
+    attribution: findAttribution(plain, words, segment.quotations, names),
   }));
   const claimants = findClaimants(text, names, heard);
   // What is weighed is the statement alone: "said in an interview with four newspapers" makes no quantity of it.
@@ -78,6 +76,11 @@ function extractByRules({ text, language }: ExtractionInput): Extraction {
       checkWorthiness: scores[index]?.checkWorthiness ?? 0,
     })),
   };
+}
+
+function withoutClaims(segments: readonly Segment[]): Extraction {
+  const sentences = segments.map(({ start, end, kind }) => ({ start, end, kind, checkWorthiness: 0 }));
+  return { extractor: ID, claims: [], sentences };
 }
 
 function isEnglish(language: string): boolean {

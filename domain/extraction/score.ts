@@ -38,6 +38,7 @@ const AGAINST: readonly { readonly feature: keyof SentenceFeatures; readonly wei
 
 const BASE = -1.6;
 const PAST_TENSE = 0.5;
+const COUNT = 0.6;
 const QUESTION = -2.5;
 const QUOTE = -0.3;
 const FEW_WORDS = 5;
@@ -51,6 +52,7 @@ export function scoreSentence(features: SentenceFeatures, kind: SentenceKind, is
   for (const rule of met) odds += rule.weight;
   for (const rule of AGAINST) if (features[rule.feature]) odds += rule.weight;
   if (features.pastTense && !features.event && !features.officialAct) odds += PAST_TENSE;
+  if (features.count) odds += COUNT;
   if (kind === "question") odds += QUESTION;
   if (kind === "quote") odds += QUOTE;
   if (features.words < FEW_WORDS) odds += TOO_FEW;

@@ -1,4 +1,4 @@
-import { PERIODS, PERSONAL_TITLES } from "./lexicon";
+import { ORGANISATION_WORDS, PERIODS, PERSONAL_TITLES } from "./lexicon";
 import { isNameWord, isTight } from "./names";
 import { type Word, wordSet } from "./words";
 
@@ -26,6 +26,11 @@ const NOT_IN_SUBJECT = wordSet(`
 const NO_SPEAKERS = wordSet(
   "plan plans schedule law rules him her them it there this that these those what nobody nothing",
 );
+/** Writings say what somebody wrote who is not named here. */
+const DOCUMENTS = wordSet(`
+  statement statements report reports study studies survey surveys poll polls document documents data figures estimate
+  estimates analysis research records transcript transcripts tweet tweets post posts email emails letter memo footage
+  article articles filing filings affidavit indictment lawsuit`);
 const MAX_SUBJECT_WORDS = 8;
 
 /** The subject that stands directly before the verb at `index`; null where it cannot be told. */
@@ -51,6 +56,7 @@ export function subjectAfter(text: string, words: readonly Word[], index: number
   const head = words[index];
   const before = words[index - 1];
   if (head === undefined || before === undefined || !isTight(text, before, head)) return null;
+  if (PREPOSITIONS.has(head.lower)) return null;
   if (PRONOUNS.has(head.lower)) {
     return endsSubject(text, head, words[index + 1]) ? { kind: "pronoun", words: [head], start: head.start } : null;
   }
@@ -79,7 +85,7 @@ export function subjectOf(text: string, chunk: readonly Word[], isCut: boolean):
   const head = words[words.length - 1];
   const first = words[0];
   if (head === undefined || first === undefined || words.some((word) => NO_SPEAKERS.has(word.lower))) return null;
-  if (words.some((word) => NOT_IN_SUBJECT.has(word.lower))) return null;
+  if (words.some((word) => NOT_IN_SUBJECT.has(word.lower)) || isDocument(words)) return null;
   const run = nameAtEnd(text, words);
   // An adverbial of place or time before a name is no part of the phrase.
   const start = PREPOSITIONS.has(first.lower) ? (run[0]?.start ?? first.start) : (chunk[0]?.start ?? first.start);
@@ -93,6 +99,13 @@ export function subjectOf(text: string, chunk: readonly Word[], isCut: boolean):
   return words.length <= 6 ? { kind: "description", words, start } : null;
 }
 
+/** Whether the noun that the phrase is about names a writing: "a statement from the ministry". */
+function isDocument(words: readonly Word[]): boolean {
+  const inner = words.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word.lower));
+  const noun = words[inner < 0 ? words.length - 1 : inner - 1];
+  return noun !== undefined && DOCUMENTS.has(noun.lower);
+}
+
 /** The proper name that the words end in, from its "Mr" or "Ms" on where it has one. */
 function nameAtEnd(text: string, words: readonly Word[]): readonly Word[] {
   let from = words.length;
@@ -100,7 +113,9 @@ function nameAtEnd(text: string, words: readonly Word[]): readonly Word[] {
     const word = words[from - 1];
     const next = words[from];
     if (word === undefined || !isNameWord(word)) break;
-    if (next !== undefined && (word.isPossessive || !isTight(text, word, next))) break;
+    // "The President's Office" would be nobody's as "Office".
+    const isBareBody = from === words.length - 1 && ORGANISATION_WORDS.has(next?.lower ?? "");
+    if (next !== undefined && ((word.isPossessive && !isBareBody) || !isTight(text, word, next))) break;
     from -= 1;
     if (PERSONAL_TITLES.has(word.lower)) break;
   }

@@ -1,4 +1,4 @@
-import MarkdownIt from "markdown-it";
+import { BRACKETED_NUMBER, citedBy, parseRationale, type RationaleToken } from "@/domain/evidence/rationale-markdown";
 
 /** The elements a rationale can hold; its headings begin at h3, below those of the page. */
 const tags = [
@@ -39,16 +39,6 @@ export interface RationaleElement {
 
 export type RationaleNode = string | RationaleElement;
 
-const safeAddress = /^(?:https?:\/\/|mailto:)/i;
-
-// Reference definitions are off so that [1] is always a citation and never a link defined elsewhere in the text; text
-// is not joined so that an escaped \[1] can be told from it.
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
-markdown.disable(["reference", "text_join"]);
-markdown.validateLink = (address) => safeAddress.test(address.trim());
-
-type Token = ReturnType<typeof markdown.parse>[number];
-
 /** The id of a source's place in the page's list of sources. */
 export function sourceAnchor(position: number): string {
   return `source-${position}`;
@@ -61,37 +51,36 @@ export function sourceAnchor(position: number): string {
  */
 export function rationaleNodes(source: string, positions: readonly number[]): RationaleNode[] {
   const root: RationaleNode[] = [];
-  const tokens = markdown.parse(source, {});
+  const tokens = parseRationale(source);
   levelHeadings(tokens);
   build(tokens, root, new Set(positions));
   return root;
 }
 
 /** Renames the headings so that the highest level used becomes h3, the next h4 …, whichever the author chose. */
-function levelHeadings(tokens: readonly Token[]): void {
+function levelHeadings(tokens: readonly RationaleToken[]): void {
   const headings = tokens.filter(({ type }) => type === "heading_open" || type === "heading_close");
   const levels = [...new Set(headings.map(({ tag }) => tag))].sort();
   for (const heading of headings) heading.tag = `h${Math.min(levels.indexOf(heading.tag) + 3, 6)}`;
 }
 
-function build(tokens: readonly Token[], root: RationaleNode[], positions: ReadonlySet<number>): void {
+function build(tokens: readonly RationaleToken[], root: RationaleNode[], positions: ReadonlySet<number>): void {
   const open: RationaleNode[][] = [root];
-  let linkDepth = 0;
   for (const token of tokens) {
     const into = open.at(-1) ?? root;
     if (token.type === "inline") {
       build(token.children ?? [], into, positions);
     } else if (token.type === "text") {
-      into.push(...(linkDepth > 0 ? [token.content] : withCitations(token.content, positions)));
+      if (token.content !== "") into.push(token.content);
+    } else if (token.type === BRACKETED_NUMBER) {
+      into.push(citation(token.content, positions));
     } else if (token.type === "softbreak") {
       into.push("\n");
-    } else if (token.type === "image" || token.type === "text_special") {
+    } else if (token.type === "image") {
       into.push(token.content);
     } else if (token.type === "code_inline" || token.type === "code_block" || token.type === "fence") {
       into.push(codeElement(token));
     } else if (!token.hidden) {
-      if (token.type === "link_open") linkDepth += 1;
-      if (token.type === "link_close") linkDepth -= 1;
       if (token.nesting === -1) {
         open.pop();
       } else {
@@ -103,12 +92,12 @@ function build(tokens: readonly Token[], root: RationaleNode[], positions: Reado
   }
 }
 
-function codeElement(token: Token): RationaleElement {
+function codeElement(token: RationaleToken): RationaleElement {
   const code: RationaleElement = { tag: "code", children: [token.content] };
   return token.type === "code_inline" ? code : { tag: "pre", children: [code] };
 }
 
-function elementOf(token: Token): RationaleElement {
+function elementOf(token: RationaleToken): RationaleElement {
   const tag = tagOf(token.tag);
   const href = token.attrGet("href");
   const start = token.attrGet("start");
@@ -126,11 +115,9 @@ function tagOf(name: string): RationaleTag {
   return known;
 }
 
-/** The text with each [n] that names a source as a link. */
-function withCitations(text: string, positions: ReadonlySet<number>): RationaleNode[] {
-  return text.split(/(\[\d{1,3}\])/).flatMap((part): RationaleNode[] => {
-    const position = Number(/^\[(\d+)\]$/.exec(part)?.[1]);
-    if (positions.has(position)) return [{ tag: "a", href: `#${sourceAnchor(position)}`, children: [part] }];
-    return part === "" ? [] : [part];
-  });
+/** A bracketed number as a link to the source it cites, where there is one. */
+function citation(bracketed: string, positions: ReadonlySet<number>): RationaleNode {
+  const position = citedBy(bracketed);
+  if (position === null || !positions.has(position)) return bracketed;
+  return { tag: "a", href: `#${sourceAnchor(position)}`, children: [bracketed] };
 }

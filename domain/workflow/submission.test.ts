@@ -3,6 +3,7 @@ import { type SubmittedWords, submissionProblems } from "./submission";
 
 const whole: SubmittedWords = {
   scaleKind: "ratings",
+  statement: "Police detained 774 people",
   ratingId: "rating",
   ratingText: "",
   summary: "An answer.",

@@ -3,6 +3,7 @@ import { type ArticleTextProblem, checkArticleText, normaliseArticleText } from 
 import type { ExtractedClaim } from "@/domain/extraction/extractor";
 import { can } from "@/domain/permissions/can";
 import type { Actor } from "@/domain/permissions/role";
+import { plainLine } from "@/domain/plain-line";
 import { accepted, type Result, refused, refusedField } from "@/domain/result";
 import { slugFrom, uniqueSlug } from "@/domain/slug";
 import { claimantIdFor } from "@/server/database/claimant";
@@ -87,7 +88,7 @@ async function storeClaim(tx: Transaction, articleId: string, language: string, 
   const { quote, claimant, checkWorthiness, reasons } = claim;
   await tx.claim.create({
     data: {
-      statement: quote.exact,
+      statement: plainLine(quote.exact),
       language,
       state: "detected",
       checkWorthiness,

@@ -2,6 +2,7 @@ import { locateQuote } from "@/domain/anchoring/locate-quote";
 import { type QuoteSelector, selectQuote } from "@/domain/anchoring/quote-selector";
 import { can } from "@/domain/permissions/can";
 import { type Actor, roleSchema } from "@/domain/permissions/role";
+import { plainLine } from "@/domain/plain-line";
 import { accepted, type Result, refused, refusedField } from "@/domain/result";
 import type { ClaimEvent, ClaimState } from "@/domain/workflow/claim-state";
 import { writeClaim } from "@/server/database/claim-write";
@@ -44,10 +45,11 @@ export async function markClaim(actor: Actor, input: Mark): Promise<Result<{ art
     if (await isMarked(tx, article.id, quote.value)) return markedAlready;
     const claim = await tx.claim.create({
       data: {
-        statement: quote.value.exact,
+        statement: plainLine(quote.value.exact),
         language: article.language,
         state: "accepted",
         reasons: [],
+        claimantId: input.claimant === "" ? null : await claimantIdFor(tx, input.claimant),
         changedById: actor.id,
         searchText: "",
         appearances: { create: { ...quote.value, articleId: article.id, position: 0 } },
@@ -83,8 +85,8 @@ export function changeSpan(actor: Actor, input: Span): Promise<Result<{ articleI
       if (await isMarked(tx, before.articleId, quote.value, claimId)) return markedAlready;
       await tx.appearance.update({ where: { id: before.id }, data: quote.value });
       // A statement nobody has put into words yet follows the mark.
-      if (claim.statement === before.exact) {
-        await tx.claim.update({ where: { id: claimId }, data: { statement: quote.value.exact } });
+      if (claim.statement === plainLine(before.exact)) {
+        await tx.claim.update({ where: { id: claimId }, data: { statement: plainLine(quote.value.exact) } });
       }
       const changes = { quote: [before.exact, quote.value.exact] };
       return accepted({ value: { articleId: before.articleId }, changes });
@@ -181,8 +183,8 @@ function findQuote(text: string, typed: string, near: number | undefined): Resul
   return refusedField(
     "quote",
     located.kind === "ambiguous"
-      ? "These words stand more than once in the article. Add a few words from before or after them, then shorten the mark afterwards."
-      : "These words do not stand in the article. Copy them from its text exactly, or select them there.",
+      ? "These words occur more than once in the article. Add a few words from before or after them; you can shorten the mark afterwards."
+      : "The article does not contain these words. Copy them from its text exactly, or select them there.",
   );
 }
 

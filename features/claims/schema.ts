@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { claimVersionFields } from "@/domain/fields";
+import { plainLine } from "@/domain/plain-line";
+import { LONGEST_STATEMENT } from "@/domain/workflow/submission";
 
 export const triageSchema = z.object({ ...claimVersionFields, decision: z.enum(["accept", "dismiss"]) });
 export type Triage = z.infer<typeof triageSchema>;
@@ -14,9 +16,16 @@ const startSchema = z
 const quoteSchema = z
   .string()
   .min(1, "Paste the words of the article that make the claim.")
-  .max(2000, "A claim has at most 2,000 characters; mark the sentence that makes it.");
+  .max(1000, "A claim has at most 1,000 characters. Mark the sentence that makes it.");
 
-export const markSchema = z.object({ articleId: z.string(), quote: quoteSchema, start: startSchema });
+const claimantField = z.string().transform(plainLine).pipe(z.string().max(200, "Keep the name to 200 characters."));
+
+export const markSchema = z.object({
+  articleId: z.string(),
+  quote: quoteSchema,
+  start: startSchema,
+  claimant: claimantField.default(""),
+});
 export type Mark = z.infer<typeof markSchema>;
 
 export const spanSchema = z.object({ ...claimVersionFields, quote: quoteSchema, start: startSchema });
@@ -26,10 +35,14 @@ export const editClaimSchema = z.object({
   ...claimVersionFields,
   statement: z
     .string()
-    .trim()
-    .min(8, "Write the claim as one sentence that can be understood by itself.")
-    .max(400, "Keep the claim to 400 characters."),
-  claimant: z.string().trim().max(200, "Keep the name to 200 characters."),
+    .transform(plainLine)
+    .pipe(
+      z
+        .string()
+        .min(8, "Write the claim as one sentence that can be understood by itself.")
+        .max(LONGEST_STATEMENT, `Keep the claim to ${LONGEST_STATEMENT} characters.`),
+    ),
+  claimant: claimantField,
 });
 export type EditedClaim = z.infer<typeof editClaimSchema>;
 

@@ -5,6 +5,8 @@ import { redirect } from "next/navigation";
 import { accepted } from "@/domain/result";
 import { deskUrls, withQuery } from "@/domain/urls";
 import { INVITATION_LINK_COOKIE } from "@/server/auth/invitation-token";
+import { authCookies } from "@/server/auth/options";
+import { TYPED_EMAIL_COOKIE } from "@/server/auth/typed-email";
 import { formAction, openFormAction } from "@/server/form-action";
 import { endSession } from "@/server/session";
 import { acceptInvitation, changeRole, invitePerson, revokeInvitation, setAccess } from "./mutations";
@@ -25,7 +27,7 @@ export const saveInvitation = formAction(invitationSchema, async (actor, input) 
     maxAge: 600,
     path: deskUrls.people,
     sameSite: "strict",
-    secure: authCookieNames().secure,
+    secure: authCookies().secure,
   });
   return accepted(withQuery(deskUrls.people, { done: "invited" }));
 });
@@ -37,7 +39,11 @@ export const saveInvitationRevoked = formAction(invitationIdSchema, async (actor
 
 export const saveAcceptedInvitation = openFormAction(acceptInvitationSchema, async (input) => {
   const result = await acceptInvitation(input);
-  return result.ok ? accepted(withQuery(deskUrls.signIn, { done: "account-made" })) : result;
+  if (!result.ok) return result;
+  const { secure } = authCookies();
+  const cookie = { httpOnly: true, maxAge: 60, path: deskUrls.signIn, sameSite: "lax", secure } as const;
+  (await cookies()).set(TYPED_EMAIL_COOKIE, result.value.email, cookie);
+  return accepted(withQuery(deskUrls.signIn, { done: "account-made" }));
 });
 
 export const saveRole = formAction(changeRoleSchema, async (actor, input) => {

@@ -6,9 +6,9 @@ import { readCsrfToken, signInPath } from "@/server/auth/csrf";
 import { INVITATION_LINK_COOKIE } from "@/server/auth/invitation-token";
 import { TYPED_EMAIL_COOKIE } from "@/server/auth/typed-email";
 import { currentAnswer } from "@/server/http/answer";
-import { missing } from "@/server/http/page-refusal";
 import { requireActor } from "@/server/session";
 import { siteOrigin } from "@/server/site-origin";
+import { untypedFields } from "@/server/typed-values";
 import { findInvitation, listOpenInvitations, listPeople, type OpenInvitation, type Person } from "./data";
 
 export interface PeopleView {
@@ -27,10 +27,11 @@ export async function loadPeople(): Promise<PeopleView> {
   return { actor, people, invitations, invitationLink };
 }
 
-/** The invitation behind a link, open to whoever holds it, or 404. */
-export async function loadInvitation(token: string): Promise<{ email: string; role: Role }> {
+/** The invitation behind a link, open to whoever holds it; null, and the answer a 404, where it opens nothing any more. */
+export async function loadInvitation(token: string): Promise<{ email: string; role: Role } | null> {
   const invitation = await findInvitation(token);
-  if (invitation === null) missing();
+  const answer = currentAnswer();
+  if (invitation === null && answer !== undefined) answer.status = 404;
   return invitation;
 }
 
@@ -66,22 +67,10 @@ export async function loadSignIn({
 export function loadKeptWords(): { name: string; value: string }[] {
   const words = Object.entries(currentAnswer()?.keptWords ?? {});
   return words
-    .filter(([name]) => !ourOwnFields.has(name))
+    .filter(([name]) => !untypedFields.has(name))
     .flatMap(([name, values]) => values.map((value) => ({ name: fieldTitle(name), value })))
     .filter(({ value }) => value !== "");
 }
-
-/** Hidden fields that nobody typed. */
-const ourOwnFields = new Set([
-  "basedOn",
-  "claimId",
-  "articleId",
-  "sourceId",
-  "userId",
-  "invitationId",
-  "intent",
-  "start",
-]);
 
 /** "wouldChange" as "Would change". */
 function fieldTitle(name: string): string {

@@ -27,7 +27,7 @@ const invitationGone = refused("not_found", "This invitation has been used, with
 /** Invites somebody by a link that works once. The token is returned this once and stored nowhere. */
 export async function invitePerson(actor: Actor, input: NewInvitation): Promise<Result<{ token: string }>> {
   const token = newInvitationToken();
-  return asAdministrator(actor, async (tx) => {
+  return asAdministrator(actor, "people.invite", async (tx) => {
     if ((await tx.user.count({ where: { email: input.email } })) > 0) {
       const message = "This e-mail address has an account already.";
       return refused("duplicate", message, { fields: { email: message } });
@@ -54,7 +54,7 @@ export async function invitePerson(actor: Actor, input: NewInvitation): Promise<
 
 export async function revokeInvitation(actor: Actor, input: InvitationId): Promise<Result<null>> {
   const { invitationId: id } = input;
-  return asAdministrator(actor, async (tx) => {
+  return asAdministrator(actor, "people.invite", async (tx) => {
     if ((await withdraw(tx, { id })) === 0) return refused("wrong_state", "This invitation is not open any more.");
     await appendEvent(tx, {
       actorId: actor.id,
@@ -91,7 +91,7 @@ export async function acceptInvitation(input: AcceptedInvitation): Promise<Resul
 /** Gives a person another role; it holds from their next request on. */
 export async function changeRole(actor: Actor, input: ChangedRole): Promise<Result<null>> {
   const { userId, role, roleBefore } = input;
-  return asAdministrator(actor, async (tx, administrator) => {
+  return asAdministrator(actor, "people.change", async (tx, administrator) => {
     if (!can(administrator, "people.change", { userId })) return ownAccount;
     const changed = await tx.user.updateMany({ where: { id: userId, role: roleBefore }, data: { role } });
     if (changed.count === 0) {
@@ -108,7 +108,7 @@ export async function changeRole(actor: Actor, input: ChangedRole): Promise<Resu
 /** Closes an account, which ends its sessions and its invitations at once, or opens it again. */
 export async function setAccess(actor: Actor, input: AccountAccess): Promise<Result<null>> {
   const { userId, access } = input;
-  return asAdministrator(actor, async (tx, administrator) => {
+  return asAdministrator(actor, "people.change", async (tx, administrator) => {
     if (!can(administrator, "people.change", { userId })) return ownAccount;
     const disabledAt = access === "closed" ? new Date() : null;
     const changed = await tx.user.updateMany({ where: { id: userId }, data: { disabledAt } });
@@ -129,12 +129,13 @@ export async function setAccess(actor: Actor, input: AccountAccess): Promise<Res
  */
 async function asAdministrator<T>(
   actor: Actor,
+  action: "people.invite" | "people.change",
   work: (tx: Transaction, administrator: Actor) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   return transact(async (tx) => {
     await lockAdministrators(tx);
     const now = await actorNow(tx, actor);
-    return now !== null && now.role === "administrator" ? work(tx, now) : notAllowed;
+    return now !== null && roleCan(now.role, action) ? work(tx, now) : notAllowed;
   });
 }
 

@@ -1,3 +1,4 @@
+import { isoDay } from "@/domain/dates";
 import { citedNumbers, renumberCitations } from "@/domain/evidence/citations";
 import type { Actor } from "@/domain/permissions/role";
 import { accepted, type Result, refused } from "@/domain/result";
@@ -5,7 +6,7 @@ import { writeClaim } from "@/server/database/claim-write";
 import type { Transaction } from "@/server/database/database";
 import type { EditedSource, NewSource, RemovedSource } from "./schema";
 
-/** Adds a source behind those the claim has. It is accessed today. */
+/** Adds a source behind those the claim has. Where no day is given on which it was accessed, that is today. */
 export function addSource(actor: Actor, input: NewSource): Promise<Result<{ claimId: string }>> {
   const { claimId, basedOn, ...source } = input;
   return writeClaim({
@@ -17,8 +18,8 @@ export function addSource(actor: Actor, input: NewSource): Promise<Result<{ clai
     what: "added a source",
     apply: async (tx) => {
       const last = await tx.source.aggregate({ where: { claimId }, _max: { position: true } });
-      const accessedOn = new Date().toISOString().slice(0, 10);
       const position = (last._max.position ?? 0) + 1;
+      const accessedOn = source.accessedOn ?? isoDay(new Date());
       await tx.source.create({ data: { ...source, claimId, position, accessedOn, addedById: actor.id } });
       return accepted({ value: { claimId }, changes: { source: source.title } });
     },
@@ -26,7 +27,7 @@ export function addSource(actor: Actor, input: NewSource): Promise<Result<{ clai
 }
 
 export function editSource(actor: Actor, input: EditedSource): Promise<Result<{ claimId: string }>> {
-  const { claimId, basedOn, sourceId, ...source } = input;
+  const { claimId, basedOn, sourceId, accessedOn, ...source } = input;
   return writeClaim({
     actor,
     action: "source.write",
@@ -46,10 +47,14 @@ export function editSource(actor: Actor, input: EditedSource): Promise<Result<{ 
         publisher: row.publisher ?? "",
         quote: row.quote ?? "",
         publishedOn: row.publishedOn ?? "",
+        accessedOn: row.accessedOn,
       };
     },
     apply: async (tx) => {
-      const changed = await tx.source.updateMany({ where: { id: sourceId, claimId }, data: source });
+      const changed = await tx.source.updateMany({
+        where: { id: sourceId, claimId },
+        data: { ...source, ...(accessedOn === null ? {} : { accessedOn }) },
+      });
       if (changed.count === 0) return sourceGone;
       return accepted({ value: { claimId }, changes: { source: source.title } });
     },

@@ -80,7 +80,7 @@ const scaleSchema = z.object({
 export async function listScales(): Promise<Scale[]> {
   const { read } = await database();
   const rows = await read.ratingScale.findMany({
-    orderBy: [{ name: "asc" }, { version: "desc" }],
+    orderBy: [{ isDefault: "desc" }, { name: "asc" }, { version: "desc" }],
     select: scaleSelection,
   });
   return z.array(scaleSchema).parse(rows);

@@ -62,8 +62,10 @@ async function missing(tx: Transaction, input: VerdictInput): Promise<Record<str
     select: { scale: { select: { kind: true } } },
   });
   const scale = latest?.scale ?? (await tx.ratingScale.findFirstOrThrow({ where: { isDefault: true } }));
+  const claim = await tx.claim.findUniqueOrThrow({ where: { id: input.claimId }, select: { statement: true } });
   return submissionProblems({
     ...input,
+    statement: claim.statement,
     scaleKind: scale.kind === "free-text" ? "free-text" : "ratings",
     ratingId: input.ratingId === "" ? null : input.ratingId,
     sourceCount: await tx.source.count({ where: { claimId: input.claimId } }),

@@ -5,10 +5,10 @@ import { verdictsCsv } from "@/domain/publication/csv";
 import { verdictsJson } from "@/domain/publication/json";
 import { streamPublished } from "@/features/publications/data";
 import { siteOrigin } from "@/server/site-origin";
+import { needsDatabase } from "./migrated";
 
 export function addExportCommand(program: Command): void {
-  program
-    .command("export")
+  needsDatabase(program.command("export"))
     .description("Writes what is published to standard output.")
     .command("verdicts")
     .description("Every published verdict with its sources, as /claims.csv and /claims.json give them.")

@@ -1,6 +1,8 @@
 import { type Command, Option } from "commander";
 import type { Extraction } from "@/domain/extraction/extractor";
+import { articleDetailsSchema } from "@/features/articles/schema";
 import { currentExtractor } from "@/server/extraction";
+import { CommandFailure } from "./failure";
 import { readArticle } from "./read-article";
 
 interface ExtractOptions {
@@ -20,6 +22,10 @@ export function addExtractCommand(program: Command): void {
     .option("--language <code>", "language of the article, such as en or be")
     .option("--date <date>", "day it was published, as 2020-09-14")
     .action(async (file: string, options: ExtractOptions) => {
+      const known = articleDetailsSchema
+        .pick({ language: true, publishedOn: true })
+        .safeParse({ language: options.language ?? "", publishedOn: options.date ?? "" });
+      if (!known.success) throw new CommandFailure(known.error.issues.map((issue) => issue.message).join("\n"));
       const { text, details } = await readArticle(file);
       const language = options.language ?? details.language ?? "en";
       const publishedOn = options.date ?? details.publishedOn;

@@ -5,6 +5,7 @@ import { createArticle } from "@/features/articles/mutations";
 import { newArticleSchema } from "@/features/articles/schema";
 import { database } from "@/server/database/database";
 import { CommandFailure, valueOrFail } from "./failure";
+import { needsDatabase } from "./migrated";
 import { readArticle } from "./read-article";
 
 interface ImportOptions {
@@ -18,8 +19,7 @@ interface ImportOptions {
 }
 
 export function addImportCommand(program: Command): void {
-  program
-    .command("import")
+  needsDatabase(program.command("import"))
     .description("Stores an article on the desk, with the claims found in it. The same text is not stored twice.")
     .argument("<file>", "a .txt, .md or .html file, or - for standard input")
     .option("--title <title>", "its title; otherwise the page’s own, or the file’s name")

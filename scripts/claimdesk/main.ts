@@ -1,5 +1,7 @@
 import { Command } from "commander";
+import packageJson from "@/package.json" with { type: "json" };
 import { closeDatabase } from "@/server/database/database";
+import { SettingsError } from "@/server/environment";
 import { addExportCommand } from "./export";
 import { addExtractCommand } from "./extract";
 import { CommandFailure } from "./failure";
@@ -9,6 +11,7 @@ import { addUserCommands } from "./user";
 
 const program = new Command("claimdesk")
   .description("Claims found in articles, their verdicts exported, and the desk’s people, from the command line.")
+  .version(packageJson.version)
   .showHelpAfterError()
   .addHelpText(
     "after",
@@ -26,8 +29,10 @@ addMaintenanceCommands(program);
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof CommandFailure)) throw error;
-  process.stderr.write(`claimdesk: ${error.message}\n`);
+  // A bug shows where it is; what is expected to go wrong shows what to do.
+  const expected = error instanceof CommandFailure || (error instanceof Error && "code" in error);
+  if (!expected && !(error instanceof SettingsError)) throw error;
+  process.stderr.write(`claimdesk: ${error.message.trim() || String(error)}\n`);
   process.exitCode = 1;
 } finally {
   await closeDatabase();

@@ -2,10 +2,11 @@ import type { Command } from "commander";
 import { applyMigrations, DatabaseInUse } from "@/scripts/migrations/apply";
 import { withDatabaseLock } from "@/scripts/migrations/database-lock";
 import { storePresetScales } from "@/scripts/preset-scales";
-import { loadSample } from "@/scripts/sample/load-sample";
+import { loadSample, MissingPerson } from "@/scripts/sample/load-sample";
 import { database } from "@/server/database/database";
 import { environment } from "@/server/environment";
 import { CommandFailure } from "./failure";
+import { needsDatabase } from "./migrated";
 
 export function addMaintenanceCommands(program: Command): void {
   program
@@ -18,16 +19,17 @@ export function addMaintenanceCommands(program: Command): void {
       process.stdout.write(applied.length === 0 ? "Up to date.\n" : `Applied: ${applied.join(", ")}\n`);
     });
 
-  program
-    .command("sample")
+  needsDatabase(program.command("sample"))
     .description(
       "Loads the sample article with its claims and verdicts. Wants an editor and a reviewer among the people.",
     )
     .action(async () => {
-      process.stdout.write((await loadSample()) ? "The sample is loaded.\n" : "The sample is there already.\n");
+      process.stdout.write(
+        (await loadSample().catch(explain)) ? "The sample is loaded.\n" : "The sample is there already.\n",
+      );
     });
 }
 
 function explain(error: unknown): never {
-  throw error instanceof DatabaseInUse ? new CommandFailure(error.message) : error;
+  throw error instanceof DatabaseInUse || error instanceof MissingPerson ? new CommandFailure(error.message) : error;
 }

@@ -7,11 +7,12 @@ import { createAccount, setPassword } from "@/server/auth/accounts";
 import { generatePassword, hashPassword } from "@/server/auth/password";
 import { transact } from "@/server/database/transact";
 import { CommandFailure, valueOrFail } from "./failure";
+import { needsDatabase } from "./migrated";
 
 const fromStandardInput = new Option("--password-stdin", "take the password from standard input instead of making one");
 
 export function addUserCommands(program: Command): void {
-  const user = program.command("user").description("Looks after the desk’s people.");
+  const user = needsDatabase(program.command("user")).description("Looks after the desk’s people.");
 
   user
     .command("add")
@@ -23,9 +24,11 @@ export function addUserCommands(program: Command): void {
     .action(async (address: string, options: { name: string; role: Role; passwordStdin?: true }) => {
       const email = z.email().safeParse(address);
       if (!email.success) throw new CommandFailure(`${address} is not an e-mail address.`);
+      const name = options.name.trim();
+      if (name === "") throw new CommandFailure("The person needs a name.");
       const password = await choosePassword(options.passwordStdin);
       const passwordHash = await hashPassword(password);
-      const account = { email: email.data, name: options.name, role: options.role, passwordHash };
+      const account = { email: email.data, name, role: options.role, passwordHash };
       valueOrFail(await transact((tx) => createAccount(tx, account, { actorId: null, action: "system.setup" })));
       process.stdout.write(`${email.data} is ${options.role}.${shown(password, options.passwordStdin)}\n`);
     });

@@ -49,6 +49,9 @@ export async function loadSample(): Promise<boolean> {
   return true;
 }
 
+/** The sample is played by an editor and a reviewer. */
+export class MissingPerson extends Error {}
+
 interface SampleClaim {
   id: string;
   exact: string;
@@ -112,7 +115,9 @@ async function findActor(role: "editor" | "reviewer"): Promise<Actor> {
   const { read } = await database();
   const user = await read.user.findFirst({ where: { role, disabledAt: null }, orderBy: { createdAt: "asc" } });
   if (user === null)
-    throw new Error(`The sample wants an ${role} among the people; add one with \`claimdesk user add\`.`);
+    throw new MissingPerson(
+      `The sample wants ${role === "editor" ? "an editor" : "a reviewer"} among the people; add one with \`claimdesk user add\`.`,
+    );
   return { id: user.id, name: user.name, email: user.email, role: roleSchema.parse(user.role) };
 }
 

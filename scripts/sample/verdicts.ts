@@ -2,6 +2,9 @@ import type { NewSource } from "@/features/sources/schema";
 
 type SampleSource = Omit<NewSource, "claimId" | "basedOn">;
 
+/** The day on which the project looked these reports up. */
+const accessedOn = "2026-11-23";
+
 /** Titles are those the addresses of the reports carry, or say what the report is about where they carry none. */
 export interface SampleVerdict {
   /** Words by which the claim is found among those of the article. */
@@ -43,6 +46,7 @@ The condition belongs to the claim: the reserve was not to be used unless the si
       stance: "supports",
       quote: null,
       publishedOn: "2020-08-27",
+      accessedOn,
     },
     {
       title: "Putin says Russian police force ready to help Belarus leader, but not needed yet",
@@ -52,6 +56,7 @@ The condition belongs to the claim: the reserve was not to be used unless the si
       stance: "supports",
       quote: null,
       publishedOn: "2020-08-27",
+      accessedOn,
     },
     {
       title: "Russian police ready to enter Belarus",
@@ -61,6 +66,7 @@ The condition belongs to the claim: the reserve was not to be used unless the si
       stance: "supports",
       quote: null,
       publishedOn: "2020-08-27",
+      accessedOn,
     },
     {
       title: "Putin formed a reserve of security officials to help Lukashenka",
@@ -70,6 +76,7 @@ The condition belongs to the claim: the reserve was not to be used unless the si
       stance: "supports",
       quote: null,
       publishedOn: "2020-08-27",
+      accessedOn,
     },
   ],
 };
@@ -99,6 +106,7 @@ A figure near ten billion therefore describes what was expected for six years, n
       stance: "context",
       quote: null,
       publishedOn: "2019-06-24",
+      accessedOn,
     },
     {
       title: "Russia’s oil tax maneuver to cost Belarus $400mn in 2020",
@@ -108,6 +116,7 @@ A figure near ten billion therefore describes what was expected for six years, n
       stance: "refutes",
       quote: null,
       publishedOn: null,
+      accessedOn,
     },
     {
       title: "Report on gas, sovereignty and the two presidents",
@@ -117,6 +126,7 @@ A figure near ten billion therefore describes what was expected for six years, n
       stance: "context",
       quote: null,
       publishedOn: null,
+      accessedOn,
     },
     {
       title: "Report on the BBC Russian Service’s estimate of the losses",
@@ -126,6 +136,7 @@ A figure near ten billion therefore describes what was expected for six years, n
       stance: "context",
       quote: null,
       publishedOn: "2021-09-13",
+      accessedOn,
     },
   ],
 };
@@ -149,6 +160,7 @@ export const loan: SampleVerdict = {
       stance: "supports",
       quote: null,
       publishedOn: "2020-09-14",
+      accessedOn,
     },
   ],
 };
@@ -166,5 +178,6 @@ export const detained = {
     stance: "supports",
     quote: null,
     publishedOn: "2020-09-14",
+    accessedOn,
   } satisfies SampleSource,
 } as const;

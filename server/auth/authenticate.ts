@@ -25,17 +25,15 @@ export async function authenticate(credentials: unknown): Promise<Authentication
   const parsed = credentialsSchema.safeParse(credentials);
   if (!parsed.success) return { outcome: "unknown" };
   const { email, password } = parsed.data;
-  const sofar = await failures.get(email);
-  if (sofar !== null && sofar.remainingPoints <= 0) return { outcome: "too_many" };
+  // Counted as a failure before it is tried, so that guesses sent all at once are counted too.
+  const { consumedPoints } = await failures.penalty(email);
+  if (consumedPoints > FAILURES.points) return { outcome: "too_many" };
   const user = await (await database()).read.user.findUnique({
     where: { email, disabledAt: null },
     select: { id: true, passwordHash: true },
   });
   const matches = await verifyPassword(user?.passwordHash, password);
-  if (user === null || !matches) {
-    await failures.penalty(email);
-    return { outcome: "unknown" };
-  }
+  if (user === null || !matches) return { outcome: "unknown" };
   await failures.delete(email);
   return { outcome: "known", userId: user.id };
 }

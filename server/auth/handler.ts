@@ -1,28 +1,28 @@
-import type { NextRequest } from "next/server";
+import { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 import { deskUrls, withQuery } from "@/domain/urls";
 import { siteOrigin } from "@/server/site-origin";
-import { authOptions, pathOf, safeReturnPath } from "./options";
+import { authCookies, authOptions, pathOf, safeReturnPath } from "./options";
+import { FORM_TYPE, isReturnAddress, isRouteInUse, readForm } from "./requests";
 import { typedEmailCookie } from "./typed-email";
 
 interface RouteContext {
   params: Promise<{ nextauth: string[] }>;
 }
 
-/** What of a sign-in form is given back after a failure. */
-interface SignInForm {
-  email: string;
-  returnPath: string;
-}
-
 /**
- * next-auth's handler, with three additions: redirects to this site are sent as paths, so that signing in works under
- * whatever name the server is reached; a failed sign-in leads straight back to the form, which keeps the e-mail address
- * typed; and the sign-in page is told that next-auth has just set its cookies, and again what has been done.
+ * next-auth's handler behind a gate: the routes in use alone, small forms alone, and nothing that it would answer with a
+ * fault. And with three additions: redirects to this site are sent as paths, so that signing in works under whatever
+ * name the server is reached; a failed sign-in leads straight back to the form, which keeps the e-mail address typed;
+ * and the sign-in page is told that next-auth has just set its cookies, and again what has been done.
  */
 export async function handleAuth(request: NextRequest, context: RouteContext): Promise<Response> {
-  const form = await readSignInForm(request.clone());
-  const answer: unknown = await NextAuth(request, context, authOptions());
+  if (!isRouteInUse(request.method, request.nextUrl.pathname)) return new Response(null, { status: 404 });
+  const returnCookie = request.cookies.get(authCookies().callbackUrl);
+  if (returnCookie !== undefined && !isReturnAddress(returnCookie.value)) return withoutCookie(returnCookie.name);
+  const form = request.method === "POST" ? await readForm(request) : undefined;
+  if (typeof form === "number") return new Response(null, { status: form });
+  const answer: unknown = await NextAuth(cleanRequest(request, form), context, authOptions());
   if (!(answer instanceof Response)) throw new Error("next-auth gave no response");
   const location = answer.headers.get("Location");
   if (location === null) return answer;
@@ -30,8 +30,9 @@ export async function handleAuth(request: NextRequest, context: RouteContext): P
   const target = new URL(location, siteOrigin());
   const error = target.searchParams.get("error");
   if (form !== undefined && error !== null) {
-    headers.set("Location", withQuery(deskUrls.signIn, { error, callbackUrl: form.returnPath }));
-    headers.append("Set-Cookie", typedEmailCookie(form.email));
+    const callbackUrl = safeReturnPath(form.get("callbackUrl") ?? undefined, siteOrigin());
+    headers.set("Location", withQuery(deskUrls.signIn, { error, callbackUrl }));
+    headers.append("Set-Cookie", typedEmailCookie(form.get("email") ?? "", authCookies().secure));
   } else if (target.origin === siteOrigin()) {
     if (target.pathname === deskUrls.signIn) {
       target.searchParams.set("cookies", "set");
@@ -43,16 +44,21 @@ export async function handleAuth(request: NextRequest, context: RouteContext): P
   return new Response(null, { status: 303, headers });
 }
 
-/** The fields of a sign-in form, if this request is one. */
-async function readSignInForm(request: Request): Promise<SignInForm | undefined> {
-  const isForm = request.headers.get("Content-Type")?.startsWith("application/x-www-form-urlencoded");
-  if (request.method !== "POST" || isForm !== true) return undefined;
-  const form = await request.formData();
-  const email = form.get("email");
-  const callbackUrl = form.get("callbackUrl");
-  if (typeof email !== "string") return undefined;
-  return {
-    email,
-    returnPath: safeReturnPath(typeof callbackUrl === "string" ? callbackUrl : undefined, siteOrigin()),
+/** The request as next-auth gets it: with the form read, and of the query what it needs, in a shape that it takes. */
+function cleanRequest(request: NextRequest, form: URLSearchParams | undefined): NextRequest {
+  const { pathname, searchParams } = request.nextUrl;
+  const [callbackUrl, error] = [searchParams.get("callbackUrl"), searchParams.get("error")];
+  const query = {
+    callbackUrl: callbackUrl === null ? undefined : safeReturnPath(callbackUrl, siteOrigin()),
+    error: error ?? undefined,
   };
+  const url = new URL(withQuery(pathname, query), siteOrigin());
+  if (form === undefined) return new NextRequest(url);
+  return new NextRequest(url, { method: "POST", headers: { "Content-Type": FORM_TYPE }, body: form.toString() });
+}
+
+/** Refuses the request and takes the unusable cookie away, so that the next one is taken. */
+function withoutCookie(name: string): Response {
+  const cookie = `${name}=; Path=/; Max-Age=0${authCookies().secure ? "; Secure" : ""}`;
+  return new Response(null, { status: 400, headers: { "Set-Cookie": cookie } });
 }

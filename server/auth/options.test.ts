@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { safeReturnPath } from "./options";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { authCookies, authOptions, safeReturnPath } from "./options";
 
 const origin = "https://desk.example.org";
 
@@ -36,5 +36,42 @@ describe("the path to return to after signing in", () => {
     for (const candidate of [`${origin}//evil.example`, "/.//evil.example", "/desk/..//evil.example"]) {
       expect(new URL(safeReturnPath(candidate, origin), origin).origin).toBe(origin);
     }
+  });
+});
+
+describe("a fault while signing in", () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
+    globalThis.claimdeskDatabase = undefined;
+  });
+
+  it("is told to the log, and to next-auth only as a code that may stand in an address", async () => {
+    vi.stubEnv("DATABASE_URL", "file:none.db");
+    vi.stubEnv("NEXTAUTH_SECRET", "s".repeat(32));
+    const log = vi.spyOn(console, "error").mockReturnValue();
+    const fault = new Error("cannot open /srv/secret.db");
+    globalThis.claimdeskDatabase = Promise.reject(fault);
+    const [provider] = authOptions().providers;
+    const credentials = { email: "a@example.org", password: "a long password" };
+    if (provider?.type !== "credentials") throw new Error("The provider of credentials is not there.");
+    const signingIn = provider.options.authorize(credentials, {});
+    await expect(signingIn).rejects.toThrow(/^SignInFailed$/);
+    expect(log.mock.calls).toEqual([["Signing in failed:", fault]]);
+  });
+});
+
+describe("the cookies", () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  it.each([
+    ["https://desk.example.org", true, "__Secure-next-auth.session-token"],
+    ["http://localhost:3000", false, "next-auth.session-token"],
+  ])("of %s are secure: %s", (url, secure, session) => {
+    vi.stubEnv("DATABASE_URL", "file:none.db");
+    vi.stubEnv("NEXTAUTH_URL", url);
+    expect(authCookies()).toMatchObject({ secure, session });
   });
 });

@@ -13,6 +13,19 @@ const tokenSchema = z.looseObject({ sessionId: z.string() });
 /** Thrown to next-auth, which then treats the visitor as not signed in. */
 class SessionEnded extends Error {}
 
+/** Thrown to next-auth, which makes its message the address's error parameter: the sign-in page knows these codes. */
+class SignInError extends Error {
+  constructor(code: "TooManyAttempts" | "SignInFailed") {
+    super(code);
+  }
+}
+
+/** A fault of ours is told to the log; its words do not belong into an address. */
+function signInFailed(error: unknown): never {
+  console.error("Signing in failed:", error);
+  throw new SignInError("SignInFailed");
+}
+
 /** The path to go to after signing in: one on this host, or the desk. */
 export function safeReturnPath(candidate: string | undefined, origin: string): string {
   if (candidate === undefined || !URL.canParse(candidate, origin)) return deskUrls.articles;
@@ -41,9 +54,8 @@ export function authOptions(): NextAuthOptions {
       CredentialsProvider({
         credentials: { email: { type: "email" }, password: { type: "password" } },
         async authorize(credentials) {
-          const result = await authenticate(credentials);
-          // The message becomes the address's error parameter, which the sign-in page reads as a closed list.
-          if (result.outcome === "too_many") throw new Error("TooManyAttempts");
+          const result = await authenticate(credentials).catch(signInFailed);
+          if (result.outcome === "too_many") throw new SignInError("TooManyAttempts");
           return result.outcome === "known" ? { id: result.userId } : null;
         },
       }),
@@ -83,11 +95,16 @@ export function authOptions(): NextAuthOptions {
 /** What getServerSession returns for somebody signed in. */
 export const sessionSchema = z.object({ sessionId: z.string(), actor: actorSchema });
 
-/** Cookies are `__Host-`/`__Secure-` ones where the site is served by HTTPS, as next-auth itself decides. */
-export function authCookieNames(): { session: string; csrf: string } {
+/**
+ * next-auth's cookies by name: `__Host-`/`__Secure-` ones where the site is served by HTTPS, as next-auth itself decides.
+ * A browser keeps and deletes those only with the attribute Secure, which our own cookies have in that case as well.
+ */
+export function authCookies() {
   const secure = environment().NEXTAUTH_URL.startsWith("https:");
   return {
+    secure,
     session: `${secure ? "__Secure-" : ""}next-auth.session-token`,
+    callbackUrl: `${secure ? "__Secure-" : ""}next-auth.callback-url`,
     csrf: `${secure ? "__Host-" : ""}next-auth.csrf-token`,
   };
 }

@@ -1,9 +1,13 @@
 import { randomInt } from "node:crypto";
 import { hash, verify } from "@node-rs/argon2";
+import { createSlots } from "./slots";
+
+/** How many passwords are hashed at once. Each takes 19 MiB for its time, and whoever asks can send many at once. */
+const hashing = createSlots(4);
 
 /** argon2id with the library's defaults (19 MiB, two passes), as a PHC string. */
 export function hashPassword(password: string): Promise<string> {
-  return hash(password);
+  return hashing.run(() => hash(password));
 }
 
 let decoy: Promise<string> | undefined;
@@ -14,7 +18,8 @@ let decoy: Promise<string> | undefined;
  */
 export async function verifyPassword(passwordHash: string | undefined, password: string): Promise<boolean> {
   decoy ??= hashPassword("nobody’s password");
-  const matches = await verify(passwordHash ?? (await decoy), password);
+  const compared = passwordHash ?? (await decoy);
+  const matches = await hashing.run(() => verify(compared, password));
   return matches && passwordHash !== undefined;
 }
 

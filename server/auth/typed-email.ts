@@ -3,7 +3,13 @@ export const TYPED_EMAIL_COOKIE = "claimdesk.typed-email";
 
 const LONGEST_ADDRESS = 320;
 
-export function typedEmailCookie(email: string): string {
-  const value = encodeURIComponent(email.slice(0, LONGEST_ADDRESS));
-  return `${TYPED_EMAIL_COOKIE}=${value}; Path=/sign-in; Max-Age=60; HttpOnly; SameSite=Lax`;
+/** The Set-Cookie header's value; `secure` where the site is served by HTTPS. */
+export function typedEmailCookie(email: string, secure: boolean): string {
+  const value = encodeURIComponent(wholeCharacters(email.slice(0, LONGEST_ADDRESS)));
+  return `${TYPED_EMAIL_COOKIE}=${value}; Path=/sign-in; Max-Age=60; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
+}
+
+/** Without halves of surrogate pairs, which the cut can leave and which cannot be encoded. */
+function wholeCharacters(text: string): string {
+  return text.replace(/\p{Cs}/gu, "");
 }

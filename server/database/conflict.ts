@@ -26,7 +26,7 @@ export async function conflict(
   }
   return refused(
     "conflict",
-    "Somebody changed this while you were writing. Nothing of yours is lost: compare, then save again to put yours in place, or load the page anew to keep what stands.",
+    "Somebody changed this in the meantime. Nothing of yours is lost: compare, then send it again to put yours in place, or load the page again to keep theirs.",
     { conflict: { version, since, current } },
   );
 }

@@ -144,7 +144,7 @@ export const attempts: Record<string, Attempt> = {
     },
   },
   "changing a role": onPerson((name) => `Save the role of ${name}`, { role: "administrator" }),
-  "closing an account": onPerson((name) => `Close the account of ${name}`),
+  "closing an account": onPerson((name) => `Close account of ${name}`),
   "choosing a scale": {
     action: "scale.choose",
     prepare: async () => ({ path: deskUrls.scales, button: "Use for new verdicts: Six steps, pants on fire to true" }),

@@ -29,13 +29,13 @@ test("closing an account ends its sessions at once and for good", async () => {
   const theirs = await clientOf(person);
   const administrator = await clientOf(personWithRole("administrator"));
   expect(await statusOfDesk(theirs)).toBe(200);
-  const close = `Close the account of ${person.name}`;
+  const close = `Close account of ${person.name}`;
   await submitForm(administrator, deskUrls.people, close);
   expect(await statusOfDesk(theirs)).toBe(307);
   const form = await readForm(theirs, deskUrls.signIn, "Sign in");
   const refused = await sendForm(theirs, form, { email: person.email, password: person.password });
   expect(refused.headers().location).toContain("error=CredentialsSignin");
-  await submitForm(administrator, deskUrls.people, `Reopen the account of ${person.name}`);
+  await submitForm(administrator, deskUrls.people, `Reopen account of ${person.name}`);
   expect(await statusOfDesk(theirs)).toBe(307);
   await signIn(theirs, person);
   expect(await statusOfDesk(theirs)).toBe(200);

@@ -39,7 +39,7 @@ export const markedQuote = "the sum was 15% above the plan";
 /** A claim that somebody marked in an article of its own. */
 export async function acceptedClaim(actor: Actor): Promise<string> {
   const articleId = await newArticle(actor);
-  return value(await markClaim(actor, { articleId, quote: markedQuote, start: undefined })).claimId;
+  return value(await markClaim(actor, { articleId, quote: markedQuote, start: undefined, claimant: "" })).claimId;
 }
 
 type Source = Omit<NewSource, keyof Based>;
@@ -52,6 +52,7 @@ export const ledger: Source = {
   stance: "refutes",
   quote: "Bridge: 34 million.",
   publishedOn: "2020-01-31",
+  accessedOn: "2026-11-20",
 };
 
 export async function addLedger(actor: Actor, claimId: string, changes: Partial<Source> = {}): Promise<void> {

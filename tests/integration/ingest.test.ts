@@ -69,7 +69,7 @@ describe("a new article", () => {
     const text = "Горад выдаткаваў 40 мільёнаў рублёў на новы мост у 2019 годзе. Так сказаў мэр.";
     const { id } = value(await createArticle(ann, another({ language: "be", text })));
     expect((await stored(id)).appearances).toEqual([]);
-    value(await markClaim(ann, { articleId: id, quote: "на новы мост", start: undefined }));
+    value(await markClaim(ann, { articleId: id, quote: "на новы мост", start: undefined, claimant: "" }));
     expect((await stored(id)).appearances).toMatchObject([{ exact: "на новы мост", start: text.indexOf("на новы") }]);
   });
 
@@ -139,18 +139,20 @@ describe("a text that is no article", () => {
 describe("a mark by hand", () => {
   it("is refused where the words are not there, stand twice, or are marked already", async () => {
     const { id: articleId } = value(await createArticle(ann, another()));
-    const mark = (quote: string) => markClaim(ann, { articleId, quote, start: undefined });
+    const mark = (quote: string) => markClaim(ann, { articleId, quote, start: undefined, claimant: "" });
     const fields = [await mark("words of another article"), await mark("the ")].map((result) => refusal(result).fields);
     expect(fields).toEqual([{ quote: expect.any(String) }, { quote: expect.any(String) }]);
     value(await mark("the dearest building of the year"));
     expect(refusal(await mark("the dearest building of the year")).fields).toHaveProperty("quote");
-    expect(refusal(await markClaim(ann, { articleId: "none", quote: "words", start: 0 })).code).toBe("not_found");
+    expect(refusal(await markClaim(ann, { articleId: "none", quote: "words", start: 0, claimant: "" })).code).toBe(
+      "not_found",
+    );
   });
 
   it("takes of words that stand twice those nearest to where the selection began", async () => {
     const text = "The mayor spoke of money. Then the mayor left the hall. Nobody saw the mayor again.";
     const { id: articleId } = value(await createArticle(ann, another({ text })));
-    value(await markClaim(ann, { articleId, quote: "the mayor", start: text.lastIndexOf("the mayor") }));
+    value(await markClaim(ann, { articleId, quote: "the mayor", start: text.lastIndexOf("the mayor"), claimant: "" }));
     const marked = (await stored(articleId)).appearances.find(({ exact }) => exact === "the mayor");
     expect(marked?.start).toBe(text.lastIndexOf("the mayor"));
   });

@@ -73,7 +73,7 @@ export const mutationCases: MutationCase[] = [
     action: "claim.mark",
     prepare: async (author) => {
       const articleId = await newArticle(author);
-      return (actor) => markClaim(actor, { articleId, quote: markedQuote, start: undefined });
+      return (actor) => markClaim(actor, { articleId, quote: markedQuote, start: undefined, claimant: "" });
     },
   },
   {

@@ -54,16 +54,6 @@ describe("the invitations of somebody who does not look after people any more", 
     expect(await findInvitation(closed.token)).toBeNull();
     expect(refusal(await accept(closed.token)).code).toBe("not_found");
   });
-
-  it("make no account that outlives the race with the closing", async () => {
-    for (let round = 0; round < 5; round += 1) {
-      const [admin, inviter] = [await newPerson("administrator"), await newPerson("administrator")];
-      const { email, token } = await invitationBy(inviter);
-      const [accepted] = await Promise.all([accept(token), close(admin, inviter)]);
-      expect(await (await reader()).user.count({ where: { email } })).toBe(accepted.ok ? 1 : 0);
-      expect(await findInvitation(token)).toBeNull();
-    }
-  });
 });
 
 describe("an administrator whose account was closed or changed after the request began", () => {

@@ -167,6 +167,14 @@ describe("signing in", () => {
     expect(await authenticate({ email: other.email, password })).toEqual({ outcome: "known", userId: other.id });
   });
 
+  it("tries ten of the guesses that come all at once", async () => {
+    const { email } = await newPerson("editor", await hashPassword(password));
+    const guesses = Array.from({ length: 25 }, (_, index) => authenticate({ email, password: `guess ${index}` }));
+    const outcomes = (await Promise.all(guesses)).map(({ outcome }) => outcome);
+    expect(outcomes.filter((outcome) => outcome === "unknown")).toHaveLength(10);
+    expect(outcomes.filter((outcome) => outcome === "too_many")).toHaveLength(15);
+  });
+
   it("forgets earlier failures once it has succeeded", async () => {
     const { email } = await newPerson("editor", await hashPassword(password));
     for (let round = 0; round < 2; round += 1) {

@@ -38,7 +38,7 @@ export default refusable(async function ArticlesPage({ searchParams }: PageProps
         {mine.length === 0 ? null : (
           <section aria-labelledby="yours" className="grid gap-3">
             <h2 id="yours" className="text-2xl">
-              On your table
+              Assigned to you
             </h2>
             <ul className="grid gap-2">
               {mine.map((claim) => (

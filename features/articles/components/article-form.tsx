@@ -25,12 +25,12 @@ export function ArticleForm() {
         <FileField
           name="file"
           label="Or choose a file"
-          hint=".txt, .md or .html in UTF-8, up to 5 MB. Of a web page the readable part is taken. The file counts where both are given."
+          hint=".txt, .md or .html in UTF-8, up to 5 MB. From a web page the readable part is taken. If you give both, the file is used."
           accept=".txt,.md,.markdown,.html,.htm,.xhtml,text/plain,text/markdown,text/html"
           error={state.status === "refused" ? state.fields.file : undefined}
         />
       </div>
-      <DetailFields state={state} titleHint="As it was published. Of a web page it may be left empty." />
+      <DetailFields state={state} titleHint="As it was published. You can leave it empty for a web page." />
       <div>
         <SubmitButton>Add the article and find its claims</SubmitButton>
       </div>

@@ -67,11 +67,13 @@ function SegmentText({ articleId, segment, claim, currentId }: SegmentTextProps)
   const stage = stageOf(claim.state);
   const look = stage === "done" ? "done" : stage === "open" || stage === null ? "open" : "review";
   const isCurrent = currentId !== undefined && segment.spanIds.includes(currentId);
+  const ends = segment.start + segment.text.length === claim.end;
   const id = claim.start === segment.start ? `mark-${claim.id}` : undefined;
   return (
     <Mark id={id} state={look} tone={look === "done" ? "published" : undefined} current={isCurrent}>
       <a href={deskUrls.article(articleId, claim.id)} draggable={false} aria-current={isCurrent ? "true" : undefined}>
         {text}
+        {ends ? <span className="sr-only select-none"> ({claimStateLabels[claim.state]})</span> : null}
       </a>
     </Mark>
   );
@@ -91,5 +93,5 @@ function Margin({ claims }: { claims: readonly MarkedClaim[] }) {
 function marginNote({ state, checkWorthiness, ratingLabel }: MarkedClaim): string {
   if (ratingLabel !== null) return ratingLabel;
   if (state !== "detected") return claimStateLabels[state];
-  return checkWorthiness === null ? "Open" : `Open, ${Math.round(checkWorthiness * 100)} %`;
+  return checkWorthiness === null ? "Open" : `Open · score ${Math.round(checkWorthiness * 100)}`;
 }

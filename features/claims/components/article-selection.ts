@@ -22,14 +22,31 @@ export function readArticleSelection(elementId: string): ArticleSelection | null
 
 /** What of a piece of the article's text is selected, and what parts it from the piece before. */
 function selectedWords(piece: HTMLElement, range: Range): { start: number; text: string; parting: string } {
+  const text = piece.textContent ?? "";
   const from = piece.contains(range.startContainer) ? unitsBefore(piece, range.startContainer, range.startOffset) : 0;
-  const to = piece.contains(range.endContainer) ? unitsBefore(piece, range.endContainer, range.endOffset) : undefined;
+  const to = piece.contains(range.endContainer) ? unitsBefore(piece, range.endContainer, range.endOffset) : text.length;
+  const start = from < to ? wordStart(text, from) : from;
   const isFirstOfParagraph = piece.closest("p")?.querySelector("[data-start]") === piece;
   return {
-    start: Number(piece.dataset.start) + from,
-    text: (piece.textContent ?? "").slice(from, to),
+    start: Number(piece.dataset.start) + start,
+    text: text.slice(start, from < to ? wordEnd(text, to) : to),
     parting: isFirstOfParagraph ? "\n\n" : "",
   };
+}
+
+/** Letters and digits; a selection that begins or ends inside a word means the whole word. */
+const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
+
+function isInsideWord(text: string, offset: number): boolean {
+  return IN_WORD.test(text.charAt(offset - 1)) && IN_WORD.test(text.charAt(offset));
+}
+
+function wordStart(text: string, offset: number): number {
+  return offset > 0 && isInsideWord(text, offset) ? wordStart(text, offset - 1) : offset;
+}
+
+function wordEnd(text: string, offset: number): number {
+  return offset < text.length && isInsideWord(text, offset) ? wordEnd(text, offset + 1) : offset;
 }
 
 /** How many units of the piece stand before a place in it. */

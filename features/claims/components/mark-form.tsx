@@ -4,6 +4,7 @@ import { useActionState } from "react";
 import { ActionForm } from "@/components/action-form";
 import { SubmitButton } from "@/components/submit-button";
 import { TextAreaField } from "@/components/text-area-field";
+import { TextField } from "@/components/text-field";
 import { formField, untouched } from "@/domain/form-state";
 import { saveMark } from "@/features/claims/actions";
 import { useArticleWords } from "./use-article-words";
@@ -26,7 +27,7 @@ export function MarkForm({ articleId, textId, open }: MarkFormProps) {
       action={action}
       state={state}
       prefix="mark-"
-      fold={{ title: "Mark a claim by hand", open }}
+      fold={{ title: "Mark a claim by hand", open: open || start !== "" }}
       className="grid gap-3"
     >
       <input type="hidden" name="articleId" value={articleId} />
@@ -38,6 +39,12 @@ export function MarkForm({ articleId, textId, open }: MarkFormProps) {
         label="Words that make the claim"
         hint="Select them in the article, or copy them here."
         rows={3}
+        dir="auto"
+      />
+      <TextField
+        {...formField(state, "claimant", "", "mark-")}
+        label="Claimant (optional)"
+        hint="Who says so. Empty means the publication itself."
         dir="auto"
       />
       <div>

@@ -2,29 +2,27 @@
 
 import { useActionState } from "react";
 import { ActionForm } from "@/components/action-form";
-import { controlClass } from "@/components/field-frame";
+import { controlAttributes, controlClass, FieldNotes } from "@/components/field-frame";
 import { SubmitButton } from "@/components/submit-button";
-import { fieldState, untouched } from "@/domain/form-state";
+import { formField, untouched } from "@/domain/form-state";
 import { type Role, roleLabels, roles } from "@/domain/permissions/role";
 import { saveAccess, saveInvitationRevoked, saveRole } from "@/features/people/actions";
 
 /** Gives a person another role; sits in a table's row, so its label is for screen readers. */
 export function RoleForm({ userId, name, role }: { userId: string; name: string; role: Role }) {
   const [state, action] = useActionState(saveRole, untouched);
-  const id = `role-${userId}`;
+  const prefix = `person-${userId}-`;
+  const { defaultValue, ...named } = formField(state, "role", role, prefix);
+  const field = { ...named, label: `Role of ${name}` };
   return (
-    <ActionForm action={action} state={state} className="flex flex-wrap gap-2">
+    <ActionForm action={action} state={state} prefix={prefix} className="flex flex-wrap gap-2">
       <input type="hidden" name="userId" value={userId} />
       <input type="hidden" name="roleBefore" value={role} />
-      <label htmlFor={id} className="sr-only">
-        Role of {name}
+      <label htmlFor={field.id} className="sr-only">
+        {field.label}
       </label>
-      <select
-        id={id}
-        name="role"
-        defaultValue={fieldState(state, "role", role).value}
-        className={`${controlClass} w-auto!`}
-      >
+      <FieldNotes {...field} />
+      <select {...controlAttributes(field)} defaultValue={defaultValue} className={`${controlClass} w-auto!`}>
         {roles.map((option) => (
           <option key={option} value={option}>
             {roleLabels[option]}
@@ -47,8 +45,8 @@ export function AccessForm({ userId, name, isOpen }: { userId: string; name: str
       <input type="hidden" name="access" value={isOpen ? "closed" : "open"} />
       <div>
         <SubmitButton kind={isOpen ? "danger" : "quiet"}>
-          {isOpen ? "Close" : "Reopen"}
-          <span className="sr-only"> the account of {name}</span>
+          {isOpen ? "Close account" : "Reopen account"}
+          <span className="sr-only"> of {name}</span>
         </SubmitButton>
       </div>
     </ActionForm>

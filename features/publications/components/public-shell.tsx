@@ -3,7 +3,7 @@ import { PublicMast } from "@/components/public-mast";
 import { SiteFooter } from "@/components/site-footer";
 import { SkipLink } from "@/components/skip-link";
 import { siteName } from "@/domain/publication/site";
-import { publicUrls } from "@/domain/urls";
+import { deskUrls, publicUrls } from "@/domain/urls";
 
 /** What surrounds every public page. */
 export function PublicShell({ current, children }: { current?: "claims" | "articles"; children: ReactNode }) {
@@ -25,6 +25,7 @@ export function PublicShell({ current, children }: { current?: "claims" | "artic
         links={[
           { href: publicUrls.claimsCsv, label: "All verdicts as CSV" },
           { href: publicUrls.claimsJson, label: "All verdicts as JSON" },
+          { href: deskUrls.articles, label: "The newsroom’s desk" },
         ]}
       >
         Claims are taken from published articles, checked against sources that anybody can look up, and agreed on by a

@@ -54,7 +54,10 @@ export function SourceList({ sources }: { sources: readonly PublishedSource[] })
             </p>
             <SourceDates {...source} />
             {source.quote === null ? null : (
-              <blockquote dir="auto" className="mt-1.5 border-s-3 border-rule ps-4 font-serif text-[1.0625rem]">
+              <blockquote
+                dir="auto"
+                className="mt-1.5 border-s-3 border-rule ps-4 font-serif text-[1.0625rem] whitespace-pre-line"
+              >
                 {source.quote}
               </blockquote>
             )}

@@ -23,7 +23,7 @@ export function ReviewForm({ claimId, version, mayPublish }: ReviewFormProps) {
       <input type="hidden" name="basedOn" value={basedOn(state, version)} readOnly />
       <TextAreaField
         {...formField(state, "comment", "", "review-")}
-        label="Comment"
+        label="Note to the author"
         hint="Needed to return the verdict: say what has to change."
         rows={4}
         dir="auto"

@@ -35,6 +35,7 @@ export interface SourceFormProps {
     stance: Stance;
     quote: string | null;
     publishedOn: string | null;
+    accessedOn: string;
   };
 }
 
@@ -72,9 +73,15 @@ export function SourceForm({ claimId, version, open = false, source }: SourceFor
         inputMode="url"
         spellCheck={false}
       />
+      <TextField {...field("publisher", source?.publisher)} label="Publisher (optional)" dir="auto" />
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField {...field("publisher", source?.publisher)} label="Publisher (optional)" dir="auto" />
         <TextField {...field("publishedOn", source?.publishedOn)} label="Published on (optional)" type="date" />
+        <TextField
+          {...field("accessedOn", source?.accessedOn)}
+          label="Accessed on (optional)"
+          hint="Empty means today."
+          type="date"
+        />
       </div>
       <RadioGroupField
         {...field("stance", source?.stance)}

@@ -37,7 +37,7 @@ export default refusable(async function PeoplePage({ searchParams }: PageProps<"
           {people.map((person) => (
             <li
               key={person.id}
-              className="grid gap-x-8 gap-y-2 border-t border-rule py-4 md:grid-cols-[minmax(0,1fr)_auto_7rem] md:items-center"
+              className="grid gap-x-8 gap-y-2 border-t border-rule py-4 md:grid-cols-[minmax(0,1fr)_auto_10rem] md:items-center"
             >
               <div className="min-w-0">
                 <p className="font-semibold">

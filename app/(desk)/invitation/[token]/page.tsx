@@ -3,6 +3,7 @@ import { EntryPage } from "@/app/(desk)/entry-page";
 import { refusable } from "@/app/refusable";
 import { PageHeader } from "@/components/page-header";
 import { roleLabels } from "@/domain/permissions/role";
+import { deskUrls } from "@/domain/urls";
 import { AcceptForm } from "@/features/people/components/accept-form";
 import { loadInvitation } from "@/features/people/loaders";
 
@@ -10,7 +11,9 @@ export const metadata: Metadata = { title: "Accept the invitation", referrer: "n
 
 export default refusable(async function InvitationPage({ params }: PageProps<"/invitation/[token]">) {
   const { token } = await params;
-  const { email, role } = await loadInvitation(token);
+  const invitation = await loadInvitation(token);
+  if (invitation === null) return <UsedInvitation />;
+  const { email, role } = invitation;
   return (
     <EntryPage>
       <PageHeader
@@ -25,3 +28,15 @@ export default refusable(async function InvitationPage({ params }: PageProps<"/i
     </EntryPage>
   );
 });
+
+function UsedInvitation() {
+  return (
+    <EntryPage>
+      <PageHeader title="This link opens nothing any more" />
+      <p>
+        An invitation works once and for a week. If you have made your account with it,{" "}
+        <a href={deskUrls.signIn}>sign in</a>. If not, ask an administrator for a new one.
+      </p>
+    </EntryPage>
+  );
+}

@@ -29,7 +29,11 @@ export function ArticlePanel({ actor, article, current, mayEdit }: ArticlePanelP
       aria-label="Claims of this article"
       className={`panel grid content-start gap-6 border-s-0 border-t border-rule lg:sticky lg:top-0 lg:h-screen lg:overflow-y-auto lg:border-s lg:border-t-0 ${current === undefined ? "" : sheet}`}
     >
-      {current === undefined ? null : <ClaimCard actor={actor} article={article} claim={current} />}
+      {current === undefined ? (
+        <p className="text-soft">Choose a marked claim in the text to accept it, dismiss it or work on it.</p>
+      ) : (
+        <ClaimCard actor={actor} article={article} claim={current} />
+      )}
       {can(actor, "claim.mark") ? (
         <MarkForm
           key={article.claims.length}

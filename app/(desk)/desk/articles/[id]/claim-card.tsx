@@ -42,14 +42,14 @@ export async function ClaimCard({ actor, article, claim }: ClaimCardProps) {
         <span className="text-soft">Claimant: </span>
         <bdi>{claimant ?? "the publication itself"}</bdi>
         {claimantConfidence === null ? null : (
-          <span className="text-soft"> (found with {Math.round(claimantConfidence * 100)} % confidence)</span>
+          <span className="text-soft"> (found automatically, {Math.round(claimantConfidence * 100)} % sure)</span>
         )}
       </p>
       {reasons.length === 0 ? null : (
         <div className="grid gap-1.5">
           <p className="text-soft">
             Why it is worth checking
-            {checkWorthiness === null ? "" : `, ${Math.round(checkWorthiness * 100)} %`}
+            {checkWorthiness === null ? "" : `: score ${Math.round(checkWorthiness * 100)} of 100`}
           </p>
           <ul className="flex flex-wrap gap-1.5">
             {reasons.map((reason) => (

@@ -29,9 +29,9 @@ export function VerdictPanel({ actor, claim, sources, view }: VerdictPanelProps)
   return (
     <>
       <h2 className="text-xl">Verdict</h2>
+      {frozen || !mayWrite ? (words ?? <p className="text-soft">No verdict yet.</p>) : null}
       {claim.state === "submitted" && verdict !== null ? <Submitted {...{ actor, claim, verdict }} /> : null}
       {claim.state === "approved" && verdict !== null ? <Approved {...{ actor, claim, verdict }} /> : null}
-      {frozen || !mayWrite ? (words ?? <p className="text-soft">No verdict yet.</p>) : null}
       {mayWrite ? (
         <VerdictForm
           claimId={claim.id}
