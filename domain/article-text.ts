@@ -1,7 +1,8 @@
-import { segmentArticle } from "@/domain/extraction/segment";
+import { type BlockKind, splitBlocks } from "@/domain/extraction/blocks";
+import { splitSentences } from "@/domain/extraction/sentences";
 
 /** Longest article, in UTF-16 code units. */
-export const MAX_ARTICLE_LENGTH = 2_000_000;
+export const MAX_ARTICLE_LENGTH = 500_000;
 /** Largest upload, in bytes. */
 export const MAX_ARTICLE_BYTES = 5_000_000;
 
@@ -57,10 +58,18 @@ export function checkArticleText(text: string): ArticleTextResult {
   if (text.trim() === "") return refused("empty");
   if (LONE_SURROGATE.test(text)) return refused("encoding");
   if (isBinary(text)) return refused("binary");
-  const hasSentence = segmentArticle(text).some(
-    ({ start, end, kind }) => kind !== "furniture" && hasWords(text.slice(start, end)),
+  return hasSentence(text) ? { ok: true, text } : refused("no_sentences");
+}
+
+const ARTICLE_BLOCKS: ReadonlySet<BlockKind> = new Set(["headline", "paragraph", "list_item"]);
+
+/** Looks no further than the first sentence that is not page furniture. */
+function hasSentence(text: string): boolean {
+  return splitBlocks(text).some(
+    (block) =>
+      ARTICLE_BLOCKS.has(block.kind) &&
+      splitSentences(text, block.start, block.end).some(({ start, end }) => hasWords(text.slice(start, end))),
   );
-  return hasSentence ? { ok: true, text } : refused("no_sentences");
 }
 
 function refused(problem: ArticleTextProblem): ArticleTextResult {

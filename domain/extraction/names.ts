@@ -29,6 +29,7 @@ const MAX_NAME_WORDS = 4;
 
 /** Whether a word can be a part of a proper name: it has a capital and does not merely open a sentence. */
 export function isNameWord(word: Word): boolean {
+  if (word.isInitial) return true;
   if (!word.isCapitalised || FUNCTION_WORDS.has(word.lower)) return false;
   return ![WEEKDAYS, MONTHS, NUMBER_WORDS].some((list) => list.has(word.lower));
 }
@@ -98,7 +99,8 @@ export function withoutTitles(run: readonly Word[]): readonly Word[] {
     if (word !== undefined && isTitle(word)) from = index + 1;
   }
   const name = run.slice(from, to);
-  return name.some((word) => ORGANISATION_WORDS.has(word.lower)) ? run : name;
+  const isBody = name.some((word) => ORGANISATION_WORDS.has(word.lower));
+  return isBody && !run.some((word) => PERSONAL_TITLES.has(word.lower)) ? run : name;
 }
 
 /** A name as written, single-spaced: "J. K. Smith" but "Mr Smith", without the possessive ending of its last word. */

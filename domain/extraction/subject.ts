@@ -1,4 +1,4 @@
-import { ORGANISATION_WORDS, PERIODS, PERSONAL_TITLES } from "./lexicon";
+import { IRREGULAR_PASTS, LIGHT_PASTS, ORGANISATION_WORDS, PERIODS, PERSONAL_TITLES } from "./lexicon";
 import { isNameWord, isTight } from "./names";
 import { type Word, wordSet } from "./words";
 
@@ -71,7 +71,14 @@ export function subjectAfter(text: string, words: readonly Word[], index: number
   }
   const last = chunk[chunk.length - 1];
   if (last === undefined || !endsSubject(text, last, words[index + chunk.length])) return null;
+  // "…, said wages halved": a clause, not who said it.
+  if (chunk.some((word) => isPast(word, word === last))) return null;
   return subjectOf(text, chunk, false);
+}
+
+function isPast(word: Word, isLast: boolean): boolean {
+  if (word.isCapitalised) return false;
+  return IRREGULAR_PASTS.has(word.lower) || LIGHT_PASTS.has(word.lower) || (isLast && /\p{L}ed$/u.test(word.lower));
 }
 
 function endsSubject(text: string, last: Word, next: Word | undefined): boolean {

@@ -7,6 +7,8 @@ export type Word = {
   readonly end: number;
   readonly isCapitalised: boolean;
   readonly isPossessive: boolean;
+  /** A capital with a full stop before another capital: "A. Brown". */
+  readonly isInitial: boolean;
 };
 
 const WORD =
@@ -14,7 +16,8 @@ const WORD =
 
 /** The words and numbers of `start` to `end`, in order. Linear. */
 export function wordsIn(text: string, start: number, end: number): Word[] {
-  return Array.from(text.slice(start, end).matchAll(WORD), (match) => {
+  const part = text.slice(start, end);
+  return Array.from(part.matchAll(WORD), (match) => {
     const content = match[0].replace(/[.,]+$/u, "");
     const plain = content.toLowerCase().replaceAll("’", "'");
     return {
@@ -24,6 +27,7 @@ export function wordsIn(text: string, start: number, end: number): Word[] {
       end: start + match.index + content.length,
       isCapitalised: /^\p{Lu}/u.test(content),
       isPossessive: /(?:'s|s')$/u.test(plain),
+      isInitial: content.length === 1 && /^\p{Lu}\.\s?\p{Lu}/u.test(part.slice(match.index, match.index + 5)),
     };
   });
 }

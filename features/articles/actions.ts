@@ -1,10 +1,12 @@
 "use server";
 
 import { type FormState, refusedState } from "@/domain/form-state";
-import { accepted } from "@/domain/result";
+import { can } from "@/domain/permissions/can";
+import { accepted, refused } from "@/domain/result";
 import { deskUrls, withQuery } from "@/domain/urls";
 import { readArticleUpload } from "@/server/article-upload";
 import { formAction } from "@/server/form-action";
+import { currentActor } from "@/server/session";
 import { typedValues } from "@/server/typed-values";
 import { createArticle, editArticle } from "./mutations";
 import { editArticleSchema, newArticleSchema } from "./schema";
@@ -16,13 +18,20 @@ const addTyped = formAction(newArticleSchema, async (actor, input) => {
   return accepted(withQuery(deskUrls.article(id), { done: isNew ? "article-added" : "article-known" }));
 });
 
-/** A file's text takes the place of what was typed, and what a web page says of itself fills fields left empty. */
+const mayNotAdd = refused("forbidden", "Your role does not allow adding articles.");
+
+/**
+ * A file's text takes the place of what was typed, and what a web page says of itself fills fields left empty. Files
+ * are read only for people who may add articles, since reading one takes time.
+ */
 export async function addArticle(state: FormState, form: FormData): Promise<FormState> {
   const file = form.get("file");
   form.delete("file");
   // Where none was chosen a browser sends an empty file without a proper name.
   const chosen = file instanceof File && (file.size > 0 || /\.[a-z0-9]+$/i.test(file.name));
-  if (!chosen) return addTyped(state, form);
+  const actor = await currentActor();
+  if (!chosen || actor === null) return addTyped(state, form);
+  if (!can(actor, "article.create")) return refusedState(mayNotAdd.refusal, typedValues(form), state);
   const upload = await readArticleUpload(file);
   if (!upload.ok) return refusedState(upload.refusal, typedValues(form), state);
   form.set("text", upload.value.text);

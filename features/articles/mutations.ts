@@ -17,7 +17,7 @@ import type { EditedArticle, NewArticle } from "./schema";
 
 const textProblems: Record<ArticleTextProblem, string> = {
   empty: "Paste the article’s text, or choose a file that has some.",
-  too_large: "The text is longer than two million characters. Split it, and add the parts as articles of their own.",
+  too_large: "The text is longer than 500,000 characters. Split it, and add the parts as articles of their own.",
   binary: "This is not text. Save the article as .txt, .md or .html and try again.",
   encoding: "Some characters of the text are broken. Save it as UTF-8 and try again.",
   no_sentences: "No sentence was found in this text. Paste the whole article, not only its headline or links.",

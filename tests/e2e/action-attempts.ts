@@ -116,6 +116,7 @@ export const attempts: Record<string, Attempt> = {
   "assigning a claim": onClaim("claim.assign", "Begin the review", workbench),
   "adding a source": onClaim("source.write", "Add the source", workbench, {
     title: "Sent by somebody else",
+    publisher: "A newspaper",
     stance: "refutes",
     kind: "data",
   }),

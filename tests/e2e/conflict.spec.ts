@@ -64,7 +64,7 @@ test("whoever comes too late can drop theirs and see what stands", async ({ page
   await expect(other.getByText("The draft is saved.")).toBeVisible();
   await page.getByLabel("Summary").fill("Mine.");
   await page.getByRole("button", { name: "Save the draft" }).click();
-  await page.getByRole("link", { name: "Drop mine and show what stands" }).click();
+  await page.getByRole("link", { name: "Discard mine and show theirs" }).click();
   await expect(alertOn(page)).toHaveCount(0);
   await expect(page.getByLabel("Summary")).toHaveValue("Theirs.");
 });

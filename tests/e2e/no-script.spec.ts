@@ -70,16 +70,18 @@ test("claims are accepted, their marks changed, and new ones typed", async ({ pa
   await page.getByText("Change the marked words").click();
   await page.getByLabel("Marked words").fill("words that stand nowhere");
   await page.getByRole("button", { name: "Change the mark" }).click();
-  await expect(alertOn(page)).toContainText("These words do not stand in the article.");
+  await expect(alertOn(page)).toContainText("The article does not contain these words.");
   await expect(page.getByLabel("Marked words")).toHaveValue("words that stand nowhere");
   await page.getByLabel("Marked words").fill("the new quay had cost the town 87 million euros");
   await page.getByRole("button", { name: "Change the mark" }).click();
-  await expect(page.locator("mark[data-current]")).toHaveText("the new quay had cost the town 87 million euros");
+  await expect(page.locator("mark[data-current] [data-start]")).toHaveText(
+    "the new quay had cost the town 87 million euros",
+  );
 
   await page.getByText("Mark a claim by hand").click();
   await page.getByLabel("Words that make the claim").fill("Nobody who lives near the quay was asked.");
   await page.getByRole("button", { name: "Mark as a claim" }).click();
-  await expect(page.locator("mark[data-current]")).toHaveText("Nobody who lives near the quay was asked.");
+  await expect(page.locator("mark[data-current] [data-start]")).toHaveText("Nobody who lives near the quay was asked.");
   await page.getByText("Mark a claim by hand").click();
   await page.getByLabel("Words that make the claim").fill("Nobody who lives near the quay was asked.");
   await page.getByRole("button", { name: "Mark as a claim" }).click();

@@ -84,14 +84,14 @@ test("an author cannot approve their own verdict with another’s form", async (
   expect(await look(author, ground)).toBe(before);
 });
 
-test("a reviewer who approves cannot publish by the same form", async () => {
+test("a reviewer who approves cannot publish by the same form, and nothing is approved by it", async () => {
   const { claimId } = await prepareSubmission(clientFor("editor"));
   const path = deskUrls.claim(claimId);
   const form = await readForm(clientFor("reviewer"), path, "Approve");
   const answer = await sendForm(clientFor("reviewer"), form, { decision: "approve_and_publish" });
-  expect(answer.headers().location).toContain("done=approved");
+  expect(await answer.text()).toContain("Your role does not allow publishing.");
   const page = await readDocument(clientFor("reviewer"), path);
-  expect(page.querySelector("main")?.textContent).not.toContain("Public page");
+  expect(page.querySelector("main")?.textContent).toContain("Awaiting second review");
 });
 
 test("a form whose fields are not those of the page is refused in words", async () => {

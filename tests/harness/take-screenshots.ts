@@ -14,6 +14,7 @@ async function takeScreenshots(browser: Browser, server: WebServer): Promise<voi
   await signInAs(page, server, "editor");
   await page.getByRole("link", { name: /Belarus leader/ }).click();
   await page.locator("mark a", { hasText: "$10bn" }).click();
+  await page.evaluate(() => window.scrollTo(0, 0));
   await page.screenshot({ path: path.join(folder, "article.png") });
   await page.goto("/claims");
   await page.getByRole("link", { name: /auxiliary police force/ }).first().click();
