@@ -6,13 +6,13 @@ describe("quoteContext", () => {
     expect(
       quoteContext({
         exact: "has cost $10bn",
-        prefix: "nce from the union, which ",
-        suffix: " by one account, and no",
+        prefix: "istance from the new union, which",
+        suffix: " by one account, and nobody knows",
       }),
     ).toEqual({
-      before: "… from the union, which ",
+      before: "… from the new union, which",
       exact: "has cost $10bn",
-      after: " by one account, and …",
+      after: " by one account, and nobody …",
     });
   });
 
@@ -21,6 +21,14 @@ describe("quoteContext", () => {
       before: "Mr X said ",
       exact: "A B",
       after: " today.",
+    });
+  });
+
+  it("drops no word at the very start or end of an article", () => {
+    expect(quoteContext({ exact: "he said", prefix: "Short start ", suffix: " the end." })).toEqual({
+      before: "Short start ",
+      exact: "he said",
+      after: " the end.",
     });
   });
 

@@ -1,3 +1,5 @@
+import { QUOTE_CONTEXT_LENGTH } from "@/domain/anchoring/quote-selector";
+
 /** A quoted passage ready to be read: what stands before and after it, cut at words and within its paragraph. */
 export interface QuoteContext {
   before: string;
@@ -6,6 +8,11 @@ export interface QuoteContext {
 }
 
 const ELLIPSIS = "… ";
+
+/** Context as long as it can be has been cut; it may be a unit shorter so as not to split a surrogate pair. */
+function isCut(context: string): boolean {
+  return context.length >= QUOTE_CONTEXT_LENGTH - 1;
+}
 
 /**
  * A quote selector's passage with its surroundings for people: white space made single spaces, nothing from another
@@ -23,9 +30,9 @@ export function quoteContext({
   const [before = "", ...otherBefore] = prefix.split("\n").reverse();
   const [after = "", ...otherAfter] = suffix.split("\n");
   return {
-    before: otherBefore.length > 0 ? spaced(before).trimStart() : withoutFirstWord(spaced(before)),
+    before: otherBefore.length > 0 || !isCut(prefix) ? spaced(before).trimStart() : withoutFirstWord(spaced(before)),
     exact: spaced(exact),
-    after: otherAfter.length > 0 ? spaced(after).trimEnd() : withoutLastWord(spaced(after)),
+    after: otherAfter.length > 0 || !isCut(suffix) ? spaced(after).trimEnd() : withoutLastWord(spaced(after)),
   };
 }
 

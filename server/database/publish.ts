@@ -27,28 +27,30 @@ function newSlug(tx: Transaction, statement: string): Promise<string> {
   });
 }
 
-/** Brings what the public can search a published claim by up to date. */
+/**
+ * Brings what the public can search a published claim by up to date. One query after the other: in a transaction Prisma
+ * would send those for several relations at once, which PostgreSQL's driver warns of.
+ */
 export async function refreshSearchText(tx: Transaction, claimId: string): Promise<void> {
   const claim = await tx.claim.findUniqueOrThrow({
     where: { id: claimId },
-    select: {
-      statement: true,
-      claimant: { select: { name: true } },
-      appearances: { select: { exact: true, article: { select: { title: true } } } },
-      verdicts: {
-        where: { publishedAt: { not: null }, withdrawnAt: null },
-        orderBy: { edition: "desc" },
-        take: 1,
-        select: { summary: true },
-      },
-    },
+    select: { statement: true, claimant: { select: { name: true } } },
+  });
+  const appearances = await tx.appearance.findMany({
+    where: { claimId },
+    select: { exact: true, article: { select: { title: true } } },
+  });
+  const standing = await tx.verdict.findFirst({
+    where: { claimId, publishedAt: { not: null }, withdrawnAt: null },
+    orderBy: { edition: "desc" },
+    select: { summary: true },
   });
   const searchText = searchTextOf({
     statement: claim.statement,
-    summary: claim.verdicts[0]?.summary ?? "",
+    summary: standing?.summary ?? "",
     claimant: claim.claimant?.name ?? null,
-    quotes: claim.appearances.map((appearance) => appearance.exact),
-    titles: claim.appearances.map((appearance) => appearance.article.title),
+    quotes: appearances.map((appearance) => appearance.exact),
+    titles: appearances.map((appearance) => appearance.article.title),
   });
   await tx.claim.update({ where: { id: claimId }, data: { searchText } });
 }

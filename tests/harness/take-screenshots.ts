@@ -17,7 +17,10 @@ async function takeScreenshots(browser: Browser, server: WebServer): Promise<voi
   await page.evaluate(() => window.scrollTo(0, 0));
   await page.screenshot({ path: path.join(folder, "article.png") });
   await page.goto("/claims");
-  await page.getByRole("link", { name: /auxiliary police force/ }).first().click();
+  await page
+    .getByRole("link", { name: /auxiliary police force/ })
+    .first()
+    .click();
   await page.screenshot({ path: path.join(folder, "claim.png") });
 }
 
