@@ -11,7 +11,7 @@ function onDatabase(provider: "sqlite" | "postgresql") {
       name: provider,
       include: ["tests/integration/**/*.test.ts"],
       globalSetup: `tests/harness/${provider}-template.ts`,
-      env: { CLAIMDESK_TEST_DATABASE: provider },
+      env: { CLAIMDESK_TEST_DATABASE: provider, LLM_MODEL: "" },
       testTimeout: 30_000,
       hookTimeout: 60_000,
     },

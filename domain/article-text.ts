@@ -1,4 +1,5 @@
-import { type BlockKind, splitBlocks } from "@/domain/extraction/blocks";
+import type { BlockKind } from "@/domain/extraction/block";
+import { splitBlocks } from "@/domain/extraction/blocks";
 import { splitSentences } from "@/domain/extraction/sentences";
 
 /** Longest article, in UTF-16 code units. */

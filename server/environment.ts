@@ -1,12 +1,19 @@
 import { z } from "zod";
+import { lacksModelServer, languageModelVariables } from "./language-model/settings";
 
-const environmentSchema = z.object({
-  DATABASE_URL: z
-    .string({ error: "is not set; `npm start` sets it, or export it yourself" })
-    .regex(/^(file:|postgres(ql)?:\/\/)/, "must begin with file: or postgresql://"),
-  NEXTAUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
-  NEXTAUTH_URL: z.url().default("http://localhost:3000"),
-});
+const environmentSchema = z
+  .object({
+    DATABASE_URL: z
+      .string({ error: "is not set; `npm start` sets it, or export it yourself" })
+      .regex(/^(file:|postgres(ql)?:\/\/)/, "must begin with file: or postgresql://"),
+    NEXTAUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+    NEXTAUTH_URL: z.url().default("http://localhost:3000"),
+    ...languageModelVariables,
+  })
+  .refine((variables) => !lacksModelServer(variables), {
+    message: "is set, but neither LLM_API_KEY nor LLM_BASE_URL, one of which says where the model answers",
+    path: ["LLM_MODEL"],
+  });
 
 export type Environment = z.infer<typeof environmentSchema>;
 

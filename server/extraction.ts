@@ -1,7 +1,14 @@
 import type { Extractor } from "@/domain/extraction/extractor";
-import { rulesExtractor } from "@/domain/extraction/rules-extractor";
+import { embeddedExtractor } from "@/domain/extraction/embedded-extractor";
+import { environment } from "./environment";
+import { languageModelExtractor } from "./language-model/language-model-extractor";
+import { languageModelSettings } from "./language-model/settings";
 
-/** The extractor that speaks for new articles: the place where a trained model or a language model is put in. */
+/** The extractor that runs everywhere, without settings and without the network. */
+export const builtInExtractor: Extractor = embeddedExtractor;
+
+/** The extractor that speaks for new articles: the built-in one, before which the settings may put a language model. */
 export function currentExtractor(): Extractor {
-  return rulesExtractor;
+  const settings = languageModelSettings(environment());
+  return settings === null ? builtInExtractor : languageModelExtractor(settings, builtInExtractor);
 }

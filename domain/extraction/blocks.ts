@@ -1,138 +1,114 @@
-import { trimRange } from "@/domain/anchoring/quote-selector";
-import { type FurnitureKind, furnitureKind, isLinkHeading } from "./furniture";
-
-export type BlockKind = "headline" | "paragraph" | "list_item" | FurnitureKind;
-
-/** A stretch of an article that stands by itself; UTF-16 offsets of its content, marks such as "#" or "- " left out. */
-export type Block = { readonly kind: BlockKind; readonly start: number; readonly end: number };
-
-type Line = { readonly start: number; readonly end: number; readonly content: string };
+import type { TextRange } from "@/domain/anchoring/quote-selector";
+import type { Block, BlockKind, GroupedBlock } from "./block";
+import { withCaptions, withLinkLists, withOpeningNames, withoutLoneHeadline, withStandfirst } from "./block-neighbours";
+import { datelineOf } from "./datelines";
+import { furnitureKind } from "./furniture";
+import type { FurnitureKind } from "./furniture-cues";
+import { furnitureTail, isFurnitureRow } from "./furniture-tail";
+import { looksLikeHeadline, looksLikeTitle } from "./headlines";
+import { linesOf } from "./lines";
+import { readMarks } from "./marks";
+import { isTableRow } from "./table-rows";
+import { type Turn, turnsOf } from "./turns";
+import { continuations } from "./wrapping";
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const HEADING_MARK = /^#{1,6}[ \t]+/u;
-const LIST_MARK = /^(?:[-*+•‣▪–—][ \t]+|\d{1,3}[.)][ \t]+)/u;
-const QUOTE_MARK = /^(?:>[ \t]?)+/u;
 const SETEXT_RULE = /^(?:={3,}|-{3,})$/u;
-const SENTENCE_END = /[.!?…。！？؟۔:;,][\p{Pe}\p{Pf}"'*_]{0,4}$/u;
-const MAX_HEADLINE_LENGTH = 140;
-const MAX_HEADLINE_WORDS = 22;
-/** Lines that were broken at a fixed width are not longer than this. */
-const MAX_WRAP_WIDTH = 100;
-const MIN_WRAP_WIDTH = 45;
+/** A place in capitals alone is taken for a dateline in so many paragraphs. */
+const OPENING_PARAGRAPHS = 2;
+/** Nothing shorter has a tail of furniture behind a sentence. */
+const MIN_TAILED_LENGTH = 24;
 
 /**
  * Cuts an article into blocks before any sentence is looked for, so that no sentence runs over from a caption or a
- * link line into a paragraph. Each line is a block of its own, save where a paragraph was wrapped at a fixed width.
- * Blocks come in order and do not overlap; lines without a letter or digit belong to none.
+ * link line into a paragraph. Each line is a block of its own, save where a paragraph was broken over several lines,
+ * where furniture stands behind its last sentence, and where several people speak in it.
+ * Blocks come in order and do not overlap; lines without a letter or digit belong to none. Linear.
  */
 export function splitBlocks(text: string): Block[] {
-  const blocks: Block[] = [];
-  for (const group of lineGroups(text)) {
-    if (isHardWrapped(group)) {
-      const first = group[0];
-      const last = group[group.length - 1];
-      if (first !== undefined && last !== undefined) {
-        blocks.push({ kind: "paragraph", start: first.start, end: last.end });
-      }
-    } else {
-      group.forEach((line, index) => {
-        const block = lineBlock(text, line, group[index + 1]);
-        if (block !== null) blocks.push(block);
-      });
-    }
-  }
-  return withLinkLists(text, withoutLoneHeadline(blocks));
-}
-
-/** The lines of the text, trimmed, in groups that blank lines divide. */
-function lineGroups(text: string): Line[][] {
-  const groups: Line[][] = [];
-  let group: Line[] = [];
-  let start = 0;
-  while (start <= text.length) {
-    let end = start;
-    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end += 1;
-    const range = trimRange(text, start, end);
-    if (range.end > range.start) {
-      group.push({ ...range, content: text.slice(range.start, range.end) });
-    } else if (group.length > 0) {
-      groups.push(group);
-      group = [];
-    }
-    start = end + 1;
-  }
-  if (group.length > 0) groups.push(group);
-  return groups;
-}
-
-function isLineEnd(unit: number): boolean {
-  return unit === 0x0a || unit === 0x0d || unit === 0x0c || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
-}
-
-function isHardWrapped(group: readonly Line[]): boolean {
-  if (group.length < 2) return false;
-  const lengths = group.map((line) => line.content.length);
-  const width = lengths.reduce((most, length) => Math.max(most, length), 0);
-  if (width > MAX_WRAP_WIDTH || width < MIN_WRAP_WIDTH) return false;
-  const broken = group.slice(0, -1);
-  if (broken.some((line) => line.content.length < width * 0.6)) return false;
-  if (group.some((line) => isMarked(line.content) || furnitureKind(line.content) !== null)) return false;
-  return broken.some((line, index) => {
-    const next = group[index + 1];
-    return !SENTENCE_END.test(line.content) && next !== undefined && /^[\p{Ll}\p{Lo}\d]/u.test(next.content);
+  const pieces = turnsOf(
+    text,
+    linesOf(text).map((line) => readMarks(text, line)),
+  );
+  const kinds: (FurnitureKind | null | undefined)[] = [];
+  const kindOf = (index: number): FurnitureKind | null => {
+    const known = kinds[index];
+    if (known !== undefined) return known;
+    const piece = pieces[index];
+    const kind =
+      piece === undefined || piece.isTurn === true ? null : furnitureKind(text.slice(piece.start, piece.end));
+    kinds[index] = kind;
+    return kind;
+  };
+  const lines = pieces.map(({ start, end, group, mark, isTurn }, index) => {
+    const isBeforeRule = isRule(text, pieces[index + 1]);
+    const opens = mark !== null || isTurn === true || isRule(text, pieces[index]);
+    return { start, end, group, opens, closes: mark === "heading" || isBeforeRule };
   });
-}
-
-function isMarked(content: string): boolean {
-  return HEADING_MARK.test(content) || LIST_MARK.test(content) || SETEXT_RULE.test(content);
-}
-
-function lineBlock(text: string, line: Line, next: Line | undefined): Block | null {
-  const { headingMark, listMark, behind } = marksOf(line.content);
-  const range = trimRange(text, line.start + behind, line.end);
-  const content = text.slice(range.start, range.end);
-  if (!LETTER_OR_DIGIT.test(content)) return content.includes("©") ? { kind: "caption", ...range } : null;
-  const furniture = furnitureKind(content);
-  if (furniture !== null) return { kind: furniture, ...range };
-  if (headingMark || (next !== undefined && SETEXT_RULE.test(next.content))) return { kind: "headline", ...range };
-  if (listMark) return { kind: "list_item", ...range };
-  return { kind: looksLikeHeadline(content) ? "headline" : "paragraph", ...range };
-}
-
-/** The Markdown marks that a line opens with, and the offset behind them. */
-function marksOf(content: string): { headingMark: boolean; listMark: boolean; behind: number } {
-  const quoted = QUOTE_MARK.exec(content)?.[0].length ?? 0;
-  const unquoted = quoted > 0 ? content.slice(quoted) : content;
-  const mark = (HEADING_MARK.exec(unquoted) ?? LIST_MARK.exec(unquoted))?.[0] ?? "";
-  const headingMark = mark.startsWith("#");
-  return { headingMark, listMark: mark !== "" && !headingMark, behind: quoted + mark.length };
-}
-
-function looksLikeHeadline(content: string): boolean {
-  if (content.length > MAX_HEADLINE_LENGTH || SENTENCE_END.test(content)) return false;
-  // The end of a quotation or a bracket is the end of a paragraph more often than of a headline.
-  if (/[”"»)\]]$/u.test(content)) return false;
-  return content.split(/\s+/u, MAX_HEADLINE_WORDS + 1).length <= MAX_HEADLINE_WORDS;
-}
-
-/** A text of one block was typed without a full stop; it is no headline, for nothing stands under it. */
-function withoutLoneHeadline(blocks: readonly Block[]): Block[] {
-  const hasBody = blocks.some((block) => block.kind === "paragraph" || block.kind === "list_item");
-  return blocks.map((block) => (block.kind === "headline" && !hasBody ? { ...block, kind: "paragraph" } : block));
-}
-
-/** After a line such as "Related articles" the headlines and list items without a full stop are links too. */
-function withLinkLists(text: string, blocks: readonly Block[]): Block[] {
-  let isInLinkList = false;
-  return blocks.map((block) => {
-    const content = text.slice(block.start, Math.min(block.end, block.start + MAX_HEADLINE_LENGTH + 1));
-    if (block.kind === "link") {
-      isInLinkList = isLinkHeading(content);
-      return block;
+  const goesOn = continuations(text, lines, (index) => kindOf(index) !== null);
+  const blocks: GroupedBlock[] = [];
+  let paragraphs = 0;
+  for (let first = 0; first < pieces.length; ) {
+    let behind = first + 1;
+    while (goesOn[behind] === true) behind += 1;
+    const last = pieces[behind - 1];
+    const piece = pieces[first];
+    if (piece === undefined || last === undefined) break;
+    const isJoined = behind - first > 1;
+    const whole = isJoined ? { ...piece, end: last.end } : piece;
+    const kind = isJoined ? "paragraph" : kindOfPiece(text, pieces, first, kindOf(first), blocks.length === 0);
+    if (kind === "paragraph" || kind === "list_item") {
+      blocks.push(...proseBlocks(text, whole, kind, paragraphs < OPENING_PARAGRAPHS));
+      paragraphs += 1;
+    } else if (kind !== null) {
+      blocks.push({ kind, start: whole.start, end: whole.end, group: whole.group });
     }
-    const isLinkLike =
-      block.kind === "headline" || (block.kind === "list_item" && content.length <= MAX_HEADLINE_LENGTH);
-    isInLinkList = isInLinkList && isLinkLike && !SENTENCE_END.test(content);
-    return isInLinkList ? { ...block, kind: "link" } : block;
-  });
+    first = behind;
+  }
+  const withPictures = withLinkLists(text, withCaptions(text, blocks));
+  return withoutLoneHeadline(withOpeningNames(text, withStandfirst(withPictures)));
+}
+
+/** What one line is by itself; null when it holds nothing to read. */
+function kindOfPiece(
+  text: string,
+  pieces: readonly Turn[],
+  index: number,
+  furniture: FurnitureKind | null,
+  isFirst: boolean,
+): BlockKind | null {
+  const piece = pieces[index];
+  if (piece === undefined) return null;
+  const content = text.slice(piece.start, piece.end);
+  if (!LETTER_OR_DIGIT.test(content)) return content.includes("©") ? "caption" : null;
+  const isRow = isTableRow(text, content, pieces[index - 1], pieces[index + 1]);
+  if (isRow && /^\||\t/u.test(content)) return "table";
+  if (furniture !== null) return furniture;
+  if (isFurnitureRow(content)) return "notice";
+  if (piece.speaker !== undefined) return "paragraph";
+  if (piece.mark === "heading" || isRule(text, pieces[index + 1])) return "headline";
+  if (isRow) return "table";
+  if (piece.mark === "item") return "list_item";
+  return looksLikeHeadline(content) || (isFirst && looksLikeTitle(content)) ? "headline" : "paragraph";
+}
+
+function isRule(text: string, piece: TextRange | undefined): boolean {
+  if (piece === undefined || piece.end - piece.start < 3) return false;
+  const sign = text.charAt(piece.start);
+  return (sign === "=" || sign === "-") && SETEXT_RULE.test(text.slice(piece.start, piece.end));
+}
+
+/** A paragraph without its dateline, and the furniture behind its last sentence as a block of its own. */
+function proseBlocks(text: string, piece: Turn, kind: "paragraph" | "list_item", isOpening: boolean): GroupedBlock[] {
+  const { group, speaker } = piece;
+  const dateline = speaker === undefined ? datelineOf(text, piece, isOpening) : null;
+  const start = dateline?.end ?? piece.start;
+  const tail =
+    piece.end - start < MIN_TAILED_LENGTH || speaker !== undefined
+      ? null
+      : furnitureTail(text, { start, end: piece.end });
+  const end = tail === null ? piece.end : start + text.slice(start, tail).trimEnd().length;
+  const plain = speaker === undefined ? { kind, start, end, group } : { kind, start, end, group, speaker };
+  const block = dateline === null ? plain : { ...plain, dateline };
+  return tail === null ? [block] : [block, { kind: "notice", start: tail, end: piece.end, group }];
 }

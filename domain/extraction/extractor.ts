@@ -22,10 +22,13 @@ export const EXTRACTION_REASONS = [
   "official act",
   "event reported as fact",
   "accusation",
+  "accusation against a named person",
   "historical reference",
+  "historical comparison",
   "named person",
   "named organisation or place",
   "attributed statement",
+  "worded as a statement of fact",
 ] as const;
 
 export type ExtractionReason = (typeof EXTRACTION_REASONS)[number];
@@ -53,6 +56,10 @@ export type ScoredSentence = {
   readonly end: number;
   /** 0 to 1; 0 for furniture and where the language is not supported. */
   readonly checkWorthiness: number;
+  /** How likely the sentence asserts anything that evidence could settle, 0 to 1; 0 as above. */
+  readonly checkable: number;
+  /** What spoke for the sentence, strongest first; empty as above. */
+  readonly reasons: readonly ExtractionReason[];
   readonly kind: SentenceKind;
 };
 
@@ -67,7 +74,7 @@ export type Extraction = {
 
 /** What all extractors (rules, trained models, language models) stand behind. */
 export interface Extractor {
-  /** Names the method and its version, such as "rules-1"; stored with what it found. */
+  /** Names the method and its version, such as "linear-1"; stored with what it found. */
   readonly id: string;
   extract(article: ExtractionInput): Promise<Extraction>;
 }

@@ -9,8 +9,6 @@ export type Candidate = {
   readonly words: readonly string[];
 };
 
-/** Below this nothing is put before a reviewer. */
-export const CLAIM_THRESHOLD = 0.45;
 /** At most so many claims, and one more to so many words of the article. */
 const BASE_LIMIT = 5;
 const WORDS_PER_CLAIM = 45;
@@ -23,13 +21,12 @@ const STOP_WORDS = wordSet(
 );
 
 /**
- * Chooses the sentences that become claims: the best first, none below the threshold, none that repeats a better one,
- * and no more than the length of the article bears. Answers with their indices in the order of the article.
+ * Chooses the sentences that become claims among those worth it: the best first, none that repeats a better one, and
+ * no more than the length of the article bears. Answers with their indices in the order of the article.
  */
 export function selectClaims(candidates: readonly Candidate[], articleWords: number): number[] {
   const limit = Math.min(MAX_LIMIT, BASE_LIMIT + Math.floor(articleWords / WORDS_PER_CLAIM));
-  const ranked = candidates
-    .filter((candidate) => candidate.checkWorthiness >= CLAIM_THRESHOLD)
+  const ranked = [...candidates]
     .sort((a, b) => b.checkWorthiness - a.checkWorthiness || a.index - b.index)
     // Comparing each with each is bounded even in a long text that says one thing over and over.
     .slice(0, 4 * limit);

@@ -1,94 +1,90 @@
 import { type TextRange, trimRange } from "@/domain/anchoring/quote-selector";
-import { abbreviationBefore, mayEndSentence } from "./abbreviations";
-import { SPEECH_VERBS } from "./speech-verbs";
+import { isInvisible, isSpace } from "./characters";
+import { endsSentence, isTerminator } from "./sentence-boundary";
 
-/** Full stops and their like in Latin, Greek, Arabic, Urdu, Armenian, Devanagari, Ethiopic, Chinese and Japanese. */
-const TERMINATORS = new Set(".!?…‼⁇⁈⁉؟۔։।॥።。！？｡");
-/** Signs after which a sentence ends without a space. */
-const UNSPACED_TERMINATORS = new Set("。！？｡");
-const CLOSERS = new Set("\"'”’“»)]}）」』〉》*_");
-const QUOTE_CLOSERS = new Set("\"'”’“»」』");
-const OPENERS = new Set("\"'“‘„«([{（「『*_-–—¿¡");
+const CLOSERS = new Set("\"'”’“»›)]}）」』〉》*_");
+const TWO_WAY_MARKS = new Set("\"'“");
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** Marks that never open anything, so that they close even behind a space: “It is over. ” */
+const SURE_CLOSERS = new Set("”»)]}）」』");
+/** A note's number behind the end mark, as in encyclopaedias: "It ended.[12]" */
+const NOTE = /(?:\[(?:\p{L}|\p{L}?\d{1,3})\])+/uy;
+/** Emoji and combining marks cling to what they stand behind. */
+const CLINGING = /(?:\p{M}|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d)+/uy;
 
 /**
  * Cuts `start` to `end` of a text into sentences by rules: an end mark with its closing quotes and brackets, then
- * white space, then something that can begin a sentence; titles, initials, abbreviations, decimals and ellipses do not
- * end one. A quotation of several sentences is cut like any other text.
+ * white space, then something that can begin a sentence; titles, initials, abbreviations, decimals, ellipses within a
+ * sentence and numbers of lists do not end one. A quotation of several sentences is cut like any other text.
  *
  * The text is never rewritten: ranges are UTF-16 offsets into it, trimmed, in order and without overlaps, and all
  * that lies between them is white space. Takes linear time.
  */
 export function splitSentences(text: string, start: number, end: number): TextRange[] {
   const sentences: TextRange[] = [];
-  const push = (from: number, to: number) => {
-    const range = trimRange(text, from, to);
-    if (range.end > range.start) sentences.push(range);
-  };
   let from = start;
   let offset = start;
   while (offset < end) {
-    if (!TERMINATORS.has(text.charAt(offset))) {
+    if (!isEndMarkAt(text, offset)) {
       offset += 1;
       continue;
     }
     const mark = offset;
-    while (offset < end && TERMINATORS.has(text.charAt(offset))) offset += 1;
+    while (offset < end && isTerminator(text.charAt(offset))) offset += 1;
     const marksEnd = offset;
-    while (offset < end && CLOSERS.has(text.charAt(offset))) offset += 1;
+    offset = behindClosers(text, marksEnd, end);
     if (offset < end && endsSentence(text, { from, mark, marksEnd, behind: offset, end })) {
-      push(from, offset);
+      sentences.push(...trimmed(text, from, offset));
       from = offset;
     }
   }
-  push(from, end);
+  sentences.push(...trimmed(text, from, end));
   return sentences;
 }
 
-type EndMark = {
-  /** Start of the sentence. */
-  readonly from: number;
-  /** First and behind the last end mark. */
-  readonly mark: number;
-  readonly marksEnd: number;
-  /** Behind closing quotes and brackets. */
-  readonly behind: number;
-  /** Of the block. */
-  readonly end: number;
-};
+/** The range without white space at its ends; nothing when there is nothing else. */
+function trimmed(text: string, start: number, end: number): TextRange[] {
+  const range = trimRange(text, start, end);
+  return range.end > range.start ? [range] : [];
+}
 
-function endsSentence(text: string, at: EndMark): boolean {
-  const last = text.charAt(at.marksEnd - 1);
-  if (UNSPACED_TERMINATORS.has(last)) return true;
-  if (!isSpace(text.charAt(at.behind))) return false;
-  const next = nextWordStart(text, at.behind, at.end);
-  const sign = String.fromCodePoint(text.codePointAt(next) ?? 0x20);
-  if (next >= at.end || TERMINATORS.has(sign) || /\p{Ll}/u.test(sign)) return false;
-  const isSingleStop = at.marksEnd - at.mark === 1 && last === ".";
-  if (isSingleStop) {
-    const abbreviation = abbreviationBefore(text, at.from, at.mark);
-    return abbreviation === null || mayEndSentence(abbreviation, text.slice(next, Math.min(at.end, next + 24)));
+/** Most signs of a text are letters of ASCII; the set is asked about the others only. */
+function isEndMarkAt(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset);
+  if (unit < 0x80) return unit === 0x2e || unit === 0x21 || unit === 0x3f;
+  return isTerminator(text.charAt(offset));
+}
+
+/** Behind the closing quotes and brackets, the notes, emoji and invisible signs that belong to an end mark. */
+function behindClosers(text: string, marksEnd: number, end: number): number {
+  let offset = marksEnd;
+  while (offset < end) {
+    const unit = text.charCodeAt(offset);
+    if (unit === 0x20) {
+      const next = text.charAt(offset + 1);
+      const isApart = offset + 2 >= end || isSpace(text.charCodeAt(offset + 2));
+      if (!SURE_CLOSERS.has(next) || !isApart || offset + 1 >= end) break;
+      offset += 2;
+    } else if (isInvisible(unit) || isCloserAt(text, offset, end)) {
+      offset += 1;
+    } else {
+      const clinging =
+        unit === 0x5b ? behindMatch(NOTE, text, offset) : unit > 0x7f ? behindMatch(CLINGING, text, offset) : offset;
+      if (clinging === offset || clinging > end) break;
+      offset = clinging;
+    }
   }
-  const isQuoted = at.behind > at.marksEnd && QUOTE_CLOSERS.has(text.charAt(at.behind - 1));
-  return !isQuoted || !hasSpeechTag(text.slice(next, Math.min(at.end, next + 80)));
+  return offset;
 }
 
-function isSpace(sign: string): boolean {
-  return /\s/u.test(sign);
+/** A mark that may open as well does so where a word follows it at once: "It ended.“Nobody came.”" */
+function isCloserAt(text: string, offset: number, end: number): boolean {
+  const sign = text.charAt(offset);
+  if (!CLOSERS.has(sign)) return false;
+  return !TWO_WAY_MARKS.has(sign) || offset + 1 >= end || !LETTER_OR_DIGIT.test(text.charAt(offset + 1));
 }
 
-/** Behind white space and the quotes, brackets and dashes that can open a sentence. */
-function nextWordStart(text: string, offset: number, end: number): number {
-  let next = offset;
-  while (next < end && (isSpace(text.charAt(next)) || OPENERS.has(text.charAt(next)))) next += 1;
-  return next;
-}
-
-/** Whether a text opens with a name and a verb of speech, as in: “Who paid?” Mr Brown asked. */
-function hasSpeechTag(text: string): boolean {
-  for (const [index, word] of text.split(/\s+/u, 6).entries()) {
-    const isSpeech = index > 0 && SPEECH_VERBS.has(word.toLowerCase().replace(/[.,;:]$/u, ""));
-    if (isSpeech) return /[.,;:]$/u.test(word);
-    if (/[!?]$|\p{L}{4}\.$/u.test(word)) return false;
-  }
-  return false;
+function behindMatch(pattern: RegExp, text: string, offset: number): number {
+  pattern.lastIndex = offset;
+  return pattern.test(text) ? pattern.lastIndex : offset;
 }

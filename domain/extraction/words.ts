@@ -17,20 +17,28 @@ const WORD =
 /** The words and numbers of `start` to `end`, in order. Linear. */
 export function wordsIn(text: string, start: number, end: number): Word[] {
   const part = text.slice(start, end);
-  return Array.from(part.matchAll(WORD), (match) => {
-    const content = match[0].replace(/[.,]+$/u, "");
-    const plain = content.toLowerCase().replaceAll("’", "'");
-    return {
-      text: content,
-      lower: plain.replace(/'s$/u, ""),
-      start: start + match.index,
-      end: start + match.index + content.length,
-      isCapitalised: /^\p{Lu}/u.test(content),
-      isPossessive: /(?:'s|s')$/u.test(plain),
-      isInitial: content.length === 1 && /^\p{Lu}\.\s?\p{Lu}/u.test(part.slice(match.index, match.index + 5)),
-    };
-  });
+  const words: Word[] = [];
+  for (const match of part.matchAll(WORD)) words.push(wordOf(part, match[0], start, match.index));
+  return words;
 }
+
+/** Signs are looked for one by one, since most words have none and a text has many words. */
+function wordOf(part: string, found: string, start: number, index: number): Word {
+  const content = found.endsWith(".") || found.endsWith(",") ? found.replace(/[.,]+$/u, "") : found;
+  const lowered = content.toLowerCase();
+  const plain = lowered.includes("’") ? lowered.replaceAll("’", "'") : lowered;
+  return {
+    text: content,
+    lower: plain.endsWith("'s") ? plain.slice(0, -2) : plain,
+    start: start + index,
+    end: start + index + content.length,
+    isCapitalised: lowered !== content && /^\p{Lu}/u.test(content),
+    isPossessive: plain.endsWith("'s") || plain.endsWith("s'"),
+    isInitial: content.length === 1 && lowered !== content && INITIAL.test(part.slice(index, index + 5)),
+  };
+}
+
+const INITIAL = /^\p{Lu}\.\s?\p{Lu}/u;
 
 /** Every inflected form that a regular English verb or noun can take: "deploy" to "deploys", "deployed", "deploying". */
 export function inflections(bases: string): Set<string> {
@@ -43,6 +51,19 @@ export function inflections(bases: string): Set<string> {
     for (const form of [base, third, past, `${stem}ing`]) forms.add(form);
   }
   return forms;
+}
+
+/** The phrases of a list that commas or line breaks divide. */
+export function phrases(list: string): string[] {
+  return list
+    .split(/[,\n]/u)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== "");
+}
+
+/** A pattern for any phrase of a list; the phrases may hold patterns themselves. */
+export function anyOf(list: string): string {
+  return `(?:${phrases(list).join("|")})`;
 }
 
 /** A set of the words in a string divided by white space. */

@@ -27,7 +27,11 @@ const textProblems: Record<ArticleTextProblem, string> = {
  * Stores an article once, with the claims the extractor finds in it. The same text is recognised by its SHA-256 and not
  * stored twice: the article there is comes back, with `isNew` false.
  */
-export async function createArticle(actor: Actor, input: NewArticle): Promise<Result<{ id: string; isNew: boolean }>> {
+export async function createArticle(
+  actor: Actor,
+  input: NewArticle,
+  extractor = currentExtractor(),
+): Promise<Result<{ id: string; isNew: boolean }>> {
   if (!can(actor, "article.create")) return refused("forbidden", "Your role does not allow adding articles.");
   const checked = checkArticleText(normaliseArticleText(input.text));
   if (!checked.ok) return refusedField("text", textProblems[checked.problem]);
@@ -36,7 +40,7 @@ export async function createArticle(actor: Actor, input: NewArticle): Promise<Re
   const stored = await findByHash(textSha256);
   if (stored !== null) return accepted({ id: stored.id, isNew: false });
   const { title, url, publisher, author, publishedOn, language } = input;
-  const extraction = await currentExtractor().extract({
+  const extraction = await extractor.extract({
     text,
     title,
     language,

@@ -6,6 +6,7 @@ import { reviewVerdict } from "@/features/reviews/mutations";
 import { addSource } from "@/features/sources/mutations";
 import { publishVerdict, saveVerdict } from "@/features/verdicts/mutations";
 import { database } from "@/server/database/database";
+import { builtInExtractor } from "@/server/extraction";
 import { sampleArticle } from "./article";
 import { auxiliaryForce, detained, loan, oilSubsidies, type SampleVerdict } from "./verdicts";
 
@@ -17,7 +18,7 @@ import { auxiliaryForce, detained, loan, oilSubsidies, type SampleVerdict } from
 export async function loadSample(): Promise<boolean> {
   const editor = await findActor("editor");
   const reviewer = await findActor("reviewer");
-  const article = value(await createArticle(editor, sampleArticle));
+  const article = value(await createArticle(editor, sampleArticle, builtInExtractor));
   if (!article.isNew) return false;
   const claims = await listSampleClaims(article.id);
 

@@ -32,6 +32,7 @@ export async function startWebServer(logFile: string): Promise<WebServer> {
     DATABASE_URL: "",
     NEXTAUTH_URL: baseURL,
     NEXTAUTH_SECRET: "",
+    LLM_MODEL: "",
   });
   const { created } = await prepareDatabase(env);
   const child = startNext("start", { address: loopback, port, env, stdio: ["ignore", "pipe", "pipe"] });

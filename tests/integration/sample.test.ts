@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import { rulesExtractor } from "@/domain/extraction/rules-extractor";
+import { embeddedExtractor } from "@/domain/extraction/embedded-extractor";
 import { claimStates } from "@/domain/workflow/claim-state";
 import { listQueue } from "@/features/reviews/data";
 import { sampleArticle } from "@/scripts/sample/article";
@@ -58,7 +58,7 @@ it("shows every state that this version of the desk can bring a claim to", async
 
 it("has the extractor find both claims by itself, the latter with Mr Putin as claimant", async () => {
   const { text, title, language } = sampleArticle;
-  const { claims } = await rulesExtractor.extract({ text, title, language });
+  const { claims } = await embeddedExtractor.extract({ text, title, language });
   for (const { quote } of claims) expect(text.slice(quote.start, quote.end)).toBe(quote.exact);
   const find = (words: string) => present(claims.find(({ quote }) => quote.exact.includes(words)));
   expect(find("$10bn in oil subsidies").reasons).toContain("amount of money");

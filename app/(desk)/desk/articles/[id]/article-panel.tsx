@@ -1,4 +1,5 @@
 import { Fold } from "@/components/fold";
+import { extractorSentence } from "@/domain/extraction/extractor-label";
 import { can } from "@/domain/permissions/can";
 import type { Actor } from "@/domain/permissions/role";
 import { deskUrls } from "@/domain/urls";
@@ -75,7 +76,7 @@ export function ArticlePanel({ actor, article, current, mayEdit }: ArticlePanelP
         />
       ) : null}
       <p className="text-sm text-soft">
-        Claims found by {article.extractor}. SHA-256 of the text:{" "}
+        {extractorSentence(article.extractor)} SHA-256 of the text:{" "}
         <code className="break-all">{article.textSha256}</code>
       </p>
     </aside>

@@ -6,6 +6,7 @@ import { deskUrls } from "@/domain/urls";
 import { claimStateLabels, isPossible } from "@/domain/workflow/claim-state";
 import { ARTICLE_TEXT_ID } from "@/features/articles/components/article-text";
 import type { ArticleClaim, DeskArticle } from "@/features/articles/data";
+import { ClaimReading } from "@/features/claims/components/claim-reading";
 import { SpanForm } from "@/features/claims/components/span-form";
 import { TriageForm } from "@/features/claims/components/triage-form";
 import { loadClaim } from "@/features/claims/loaders";
@@ -60,6 +61,11 @@ export async function ClaimCard({ actor, article, claim }: ClaimCardProps) {
           </ul>
         </div>
       )}
+      <ClaimReading
+        exact={article.text.slice(claim.start, claim.end)}
+        language={article.language}
+        publishedOn={article.publishedOn}
+      />
       {mayTriage ? (
         <TriageForm
           claimId={claim.id}

@@ -10,6 +10,7 @@ import { deskUrls, publicUrls } from "@/domain/urls";
 import { claimStateLabels, isPossible } from "@/domain/workflow/claim-state";
 import { AssignForm } from "@/features/claims/components/assign-form";
 import { ClaimForm } from "@/features/claims/components/claim-form";
+import { ClaimReading } from "@/features/claims/components/claim-reading";
 import { CommentForm } from "@/features/claims/components/comment-form";
 import { HistoryList } from "@/features/claims/components/history-list";
 import { QuoteInContext } from "@/features/claims/components/quote-in-context";
@@ -80,6 +81,7 @@ export default refusable(async function ClaimPage({ params, searchParams }: Prop
               In its words
             </h2>
             <QuoteInContext {...claim.quote} language={claim.language} />
+            <ClaimReading exact={claim.quote.exact} language={claim.language} publishedOn={claim.article.publishedOn} />
           </section>
           {editable && can(actor, "claim.edit") ? (
             <ClaimForm

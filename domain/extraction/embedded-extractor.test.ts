@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { selectorFits } from "@/domain/anchoring/quote-selector";
+import { embeddedExtractor } from "./embedded-extractor";
 import { EXTRACTION_REASONS, type Extraction } from "./extractor";
-import { rulesExtractor } from "./rules-extractor";
 
 const COUNCIL = `# Council leader defends £4.2m bridge contract
 
@@ -28,7 +28,7 @@ Sign up for our newsletter and win $500
 
 Via Example Times`;
 
-const extract = (text: string, language = "en-GB") => rulesExtractor.extract({ text, language });
+const extract = (text: string, language = "en-GB") => embeddedExtractor.extract({ text, language });
 
 /** What every extraction owes, whatever the text. */
 function expectSound(text: string, { claims, sentences }: Extraction): void {
@@ -54,7 +54,7 @@ function expectSound(text: string, { claims, sentences }: Extraction): void {
   }
 }
 
-describe("rulesExtractor", () => {
+describe("embeddedExtractor", () => {
   it("finds the checkable claims of a news text, with who made them and why they matter", async () => {
     const extraction = await extract(COUNCIL);
     expectSound(COUNCIL, extraction);
@@ -68,7 +68,7 @@ describe("rulesExtractor", () => {
     ]);
     expect(extraction.claims[0]?.reasons[0]).toBe("amount of money");
     expect(extraction.claims[3]?.reasons).toContain("percentage or share");
-    expect(extraction.extractor).toBe("rules-1");
+    expect(extraction.extractor).toBe("linear-1");
   });
 
   it("names every sentence for what it is", async () => {
@@ -178,7 +178,7 @@ describe("rulesExtractor", () => {
   );
 
   it("answers an empty text with nothing", async () => {
-    expect(await extract("")).toEqual({ extractor: "rules-1", claims: [], sentences: [] });
+    expect(await extract("")).toEqual({ extractor: "linear-1", claims: [], sentences: [] });
   });
 });
 
@@ -222,7 +222,7 @@ function randomNumbers(seed: number): (bound: number) => number {
   };
 }
 
-describe("rulesExtractor on generated texts", () => {
+describe("embeddedExtractor on generated texts", () => {
   it("gives exact offsets for every claim and sentence", async () => {
     const random = randomNumbers(20200914);
     let claimed = 0;
@@ -237,7 +237,7 @@ describe("rulesExtractor on generated texts", () => {
   }, 60_000);
 });
 
-describe("rulesExtractor on hostile texts", () => {
+describe("embeddedExtractor on hostile texts", () => {
   const LENGTH = 1_000_000;
   const filled = (part: string) => part.repeat(Math.ceil(LENGTH / part.length)).slice(0, LENGTH);
   it.each(

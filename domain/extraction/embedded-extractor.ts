@@ -1,0 +1,99 @@
+import { selectQuote } from "@/domain/anchoring/quote-selector";
+import { type Classifier, type Judgement, judge } from "./classifier/classifier";
+import { classifierInputs } from "./classifier/sentence-features";
+import { shippedClassifier } from "./classifier/shipped";
+import type { ExtractedClaim, Extraction, ExtractionInput, Extractor } from "./extractor";
+import { isMostlyLatin, mayBeEnglish } from "./language";
+import { type ReadSentence, readableWords, readSentences } from "./read-article";
+import { reasonsFor } from "./reasons";
+import { type Segment, segmentArticle } from "./segment";
+import { selectClaims } from "./select";
+
+/**
+ * Finds checkable claims in English news without network or model server: sentences and claimants by rules that a
+ * reader can follow, check-worthiness by a linear classifier trained on labelled sentences. A text in another language,
+ * whatever it is labelled as, comes back as its sentences without claims.
+ * Deterministic, synchronous at heart, linear in the length of the text.
+ */
+export function extractorWith(classifier: Classifier): Extractor {
+  return { id: classifier.id, extract: (article) => Promise.resolve(extractBy(classifier, article)) };
+}
+
+/** The extractor with the weights that come with Claimdesk. */
+export const embeddedExtractor: Extractor = extractorWith(shippedClassifier);
+
+function extractBy(classifier: Classifier, { text, language }: ExtractionInput): Extraction {
+  const segments = segmentArticle(text);
+  if (!isEnglish(language) || !isMostlyLatin(text)) return withoutClaims(classifier, segments);
+  const words = readableWords(text, segments);
+  if (!mayBeEnglish(words.flat())) return withoutClaims(classifier, segments);
+  const sentences = readSentences(text, segments, words);
+  const judgements = judgeSentences(classifier, text, sentences);
+  const candidates = sentences.flatMap(({ segment, words: own }, index) => {
+    const checkWorthiness = judgements[index]?.checkWorthy ?? 0;
+    const isCandidate = segment.kind !== "headline" && checkWorthiness >= classifier.threshold;
+    return isCandidate ? [{ index, checkWorthiness, words: own.map(({ lower }) => lower) }] : [];
+  });
+  const articleWords = words.reduce((sum, own) => sum + own.length, 0);
+  const chosen = selectClaims(candidates, articleWords);
+  return {
+    extractor: classifier.id,
+    claims: chosen.flatMap((index): ExtractedClaim[] => {
+      const sentence = sentences[index];
+      if (sentence === undefined) return [];
+      const { start, end } = sentence.statement;
+      return [
+        {
+          quote: selectQuote(text, start, end),
+          claimant: sentence.claimant,
+          checkWorthiness: judgements[index]?.checkWorthy ?? 0,
+          reasons: reasonsFor(classifier, sentence),
+        },
+      ];
+    }),
+    sentences: sentences.map((sentence, index) => {
+      const { start, end, kind } = sentence.segment;
+      const judged = judgements[index];
+      const isRead = judged !== undefined && judged.checkable > 0;
+      return {
+        start,
+        end,
+        kind,
+        checkWorthiness: judged?.checkWorthy ?? 0,
+        checkable: judged?.checkable ?? 0,
+        reasons: isRead ? reasonsFor(classifier, sentence) : [],
+      };
+    }),
+  };
+}
+
+/** What the classifier is not asked about is judged 0 by both heads. */
+function judgeSentences(classifier: Classifier, text: string, sentences: readonly ReadSentence[]): Judgement[] {
+  return classifierInputs(text, sentences).map((input) => {
+    if (input === null) return UNREAD;
+    const { checkable, checkWorthy } = judge(classifier, input);
+    return { checkable: thousandths(checkable), checkWorthy: thousandths(checkWorthy) };
+  });
+}
+
+const UNREAD: Judgement = { checkable: 0, checkWorthy: 0 };
+
+function thousandths(probability: number): number {
+  return Math.round(1000 * probability) / 1000;
+}
+
+function withoutClaims({ id }: Classifier, segments: readonly Segment[]): Extraction {
+  const sentences = segments.map(({ start, end, kind }) => ({
+    start,
+    end,
+    kind,
+    checkWorthiness: 0,
+    checkable: 0,
+    reasons: [],
+  }));
+  return { extractor: id, claims: [], sentences };
+}
+
+function isEnglish(language: string): boolean {
+  return /^en(?:$|[-_])/iu.test(language.trim());
+}

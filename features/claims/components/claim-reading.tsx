@@ -1,0 +1,66 @@
+import { formatDateMention } from "@/domain/dates/format-date-mention";
+import { contextNeeds } from "@/domain/extraction/context-needs";
+import { findQuantities } from "@/domain/quantities/find-quantities";
+import { formatQuantity } from "@/domain/quantities/format-quantity";
+
+export interface ClaimReadingProps {
+  /** The claim's words in the article. */
+  exact: string;
+  /** BCP 47 tag; only English is read. */
+  language: string;
+  /** ISO 8601 day of publication, which "on Sunday" is counted from. */
+  publishedOn: string | null;
+}
+
+/**
+ * What the claim's words say in figures, and what they leave to the rest of the article. Read from the words each time,
+ * so that it is never older than they are.
+ */
+export function ClaimReading({ exact, language, publishedOn }: ClaimReadingProps) {
+  if (!/^en(?:-|$)/i.test(language)) return null;
+  const quantities = findQuantities(exact, publishedOn === null ? {} : { publishedOn });
+  const needs = contextNeeds(exact, publishedOn ?? undefined);
+  const pronouns = needs.flatMap((need) => (need.kind === "pronoun" ? [need.exact] : []));
+  const dates = needs.flatMap((need) => (need.kind === "relative date" ? [need.date] : []));
+  if (quantities.length === 0 && needs.length === 0) return null;
+  return (
+    <dl className="grid gap-x-4 gap-y-1.5 sm:grid-cols-[auto_minmax(0,1fr)]">
+      {quantities.length === 0 ? null : (
+        <>
+          <dt className="text-soft">Figures, as read</dt>
+          <dd>
+            <ul className="grid gap-0.5">
+              {quantities.map((quantity) => (
+                <li key={quantity.start}>
+                  <span lang={language}>{quantity.exact}</span>
+                  <span className="text-soft"> is </span>
+                  {formatQuantity(quantity)}
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </>
+      )}
+      {needs.length === 0 ? null : (
+        <>
+          <dt className="text-soft">Needs context</dt>
+          <dd>
+            <ul className="grid gap-0.5">
+              {pronouns.length === 0 ? null : (
+                <li>
+                  Who or what is meant by {pronouns.map((word) => `“${word}”`).join(", ")}: say it in the statement.
+                </li>
+              )}
+              {dates.map((date) => (
+                <li key={date.start}>
+                  {formatDateMention(date)}
+                  {date.resolved === null && publishedOn === null ? ": the article has no date to count from" : ""}
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}

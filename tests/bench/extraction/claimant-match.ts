@@ -1,0 +1,28 @@
+import type { LabelledSentence } from "@/scripts/training/labelled-news";
+
+/** Who is said to have said it: a name, the publication itself, or nobody in whom the extractor would trust. */
+export type Said = { readonly kind: "other"; readonly name: string } | { readonly kind: "publication" | "abstained" };
+
+const HONORIFICS = /^(?:the|a|an|mr|mrs|ms|miss|dr|sir|lord|lady|prof|professor|president|minister|senator)\s+/u;
+
+/** A name without case, article, title, possessive ending and signs. */
+export function foldedName(name: string): string {
+  let folded = name.toLowerCase().replaceAll("’", "'").replace(/\./gu, "").replace(/'s$/u, "").trim();
+  while (HONORIFICS.test(folded)) folded = folded.replace(HONORIFICS, "");
+  return folded.replace(/\s+/gu, " ");
+}
+
+/**
+ * Whether the claimant is right: the same folded name, or one that ends in the other ("governor Ann Brown" and "Ann
+ * Brown") with at least two words in common; the publication for the publication; abstaining where the label could not
+ * tell.
+ */
+export function isRightClaimant(label: NonNullable<LabelledSentence["claimant"]>, said: Said): boolean {
+  if (label === "?") return said.kind === "abstained";
+  if (label === "@publication") return said.kind === "publication";
+  if (said.kind !== "other") return false;
+  const [wanted, found] = [foldedName(label), foldedName(said.name)];
+  if (wanted === found) return true;
+  const [long, short] = wanted.length > found.length ? [wanted, found] : [found, wanted];
+  return short.includes(" ") && long.endsWith(` ${short}`);
+}
