@@ -1,5 +1,5 @@
-import type { Extractor } from "@/domain/extraction/extractor";
 import { embeddedExtractor } from "@/domain/extraction/embedded-extractor";
+import type { Extractor } from "@/domain/extraction/extractor";
 import { environment } from "./environment";
 import { languageModelExtractor } from "./language-model/language-model-extractor";
 import { languageModelSettings } from "./language-model/settings";

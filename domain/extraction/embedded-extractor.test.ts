@@ -161,9 +161,9 @@ describe("embeddedExtractor", () => {
   });
 
   it.each([
-    ["“The guards beat 350 people,” said Oxfam’s Ann Brown.", "number"],
-    ["- The navy has 12,000 sailors.\n- The sea is calm.", "number"],
-    ["Spain will send 700 nurses to Chad, up from 500.", "comparison"],
+    ["“The guards beat 350 prisoners in a single night,” said Oxfam’s Ann Brown.", "number"],
+    ["- The navy lost 12,000 sailors in the war.\n- The sea is calm.", "number"],
+    ["Spain sent 700 nurses to Chad last year, up from 500.", "comparison"],
   ])("finds the counted fact in %j", async (text, reason) => {
     const { claims } = await extract(text);
     expect(claims).toHaveLength(1);

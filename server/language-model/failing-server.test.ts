@@ -2,8 +2,8 @@ import type { ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Extraction } from "@/domain/extraction/extractor";
 import { embeddedExtractor } from "@/domain/extraction/embedded-extractor";
+import type { Extraction } from "@/domain/extraction/extractor";
 import {
   drafting,
   type FakeLanguageModel,

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { selectorFits } from "@/domain/anchoring/quote-selector";
-import type { Extraction, ExtractionInput } from "@/domain/extraction/extractor";
 import { embeddedExtractor } from "@/domain/extraction/embedded-extractor";
+import type { Extraction, ExtractionInput } from "@/domain/extraction/extractor";
 import {
   drafting,
   type FakeLanguageModel,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
-import { extractorSentence } from "@/domain/extraction/extractor-label";
 import { embeddedExtractor } from "@/domain/extraction/embedded-extractor";
+import { extractorSentence } from "@/domain/extraction/extractor-label";
 import type { Actor } from "@/domain/permissions/role";
 import { createArticle } from "@/features/articles/mutations";
 import { loadSample } from "@/scripts/sample/load-sample";
