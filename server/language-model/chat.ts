@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import OpenAI, { APIError } from "openai";
+import OpenAI, { APIConnectionTimeoutError, APIError } from "openai";
 import { z } from "zod";
 import { LanguageModelFailure } from "./failure";
 import { guardedFetch } from "./guarded-fetch";
@@ -102,7 +102,9 @@ function isBusy(status: number | undefined): boolean {
 
 function failureOf(error: unknown, signal: AbortSignal): LanguageModelFailure {
   if (error instanceof LanguageModelFailure) return error;
-  if (signal.aborted) return new LanguageModelFailure("timeout");
+  // The client has the same time, and may find it over a moment before the signal does.
+  const isOver = signal.aborted || error instanceof APIConnectionTimeoutError;
+  if (isOver) return new LanguageModelFailure("timeout");
   const status = statusOf(error);
   if (status !== undefined) return new LanguageModelFailure(isBusy(status) ? "busy" : "refused", status);
   // An answer that says that it is JSON, and is none.

@@ -35,7 +35,7 @@ describe("a new article", () => {
     const article = await stored(id);
     expect(article.text).toBe(input.text);
     expect(article.textSha256).toBe(createHash("sha256").update(input.text, "utf8").digest("hex"));
-    expect(article).toMatchObject({ title: input.title, extractor: expect.stringMatching(/^rules-/) });
+    expect(article).toMatchObject({ title: input.title, extractor: expect.stringMatching(/^linear-/) });
     expect(article.appearances.length).toBeGreaterThan(0);
   });
 
