@@ -11,7 +11,7 @@ function onDatabase(provider: "sqlite" | "postgresql") {
       name: provider,
       include: ["tests/integration/**/*.test.ts"],
       globalSetup: `tests/harness/${provider}-template.ts`,
-      env: { CLAIMDESK_TEST_DATABASE: provider, LLM_MODEL: "" },
+      env: { CLAIMDESK_TEST_DATABASE: provider, LLM_MODEL: "", EXTRACTOR_WEIGHTS: "" },
       testTimeout: 30_000,
       hookTimeout: 60_000,
     },

@@ -3,7 +3,8 @@ import type { Role } from "@/domain/permissions/role";
 import { createAccount } from "@/server/auth/accounts";
 import { generatePassword, hashPassword } from "@/server/auth/password";
 import { closeDatabase, database } from "@/server/database/database";
-import { environment } from "@/server/environment";
+import { environment, SettingsError } from "@/server/environment";
+import { currentExtractor } from "@/server/extraction";
 import { applyMigrations, DatabaseInUse } from "./migrations/apply";
 import { withDatabaseLock } from "./migrations/database-lock";
 import { storePresetScales } from "./preset-scales";
@@ -23,6 +24,8 @@ const sampleSetting = z.enum(["on", "off"]).default("on");
  */
 async function prepare(): Promise<void> {
   const { DATABASE_URL } = environment();
+  // Weights that cannot be used are said now, not when the first article comes in.
+  currentExtractor();
   const { applied } = await applyMigrations(DATABASE_URL);
   if (applied.length > 0) process.stderr.write(`Applied ${applied.length} migration(s) to the database.\n`);
   const made = await withDatabaseLock(DATABASE_URL, fillEmptyDatabase);
@@ -57,7 +60,7 @@ async function createPerson(role: Role, name: string): Promise<CreatedPerson> {
 try {
   await prepare();
 } catch (error) {
-  if (!(error instanceof DatabaseInUse)) throw error;
+  if (!(error instanceof DatabaseInUse || error instanceof SettingsError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }

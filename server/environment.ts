@@ -8,6 +8,8 @@ const environmentSchema = z
       .regex(/^(file:|postgres(ql)?:\/\/)/, "must begin with file: or postgresql://"),
     NEXTAUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
     NEXTAUTH_URL: z.url().default("http://localhost:3000"),
+    // An empty variable stands for none, so that a line of a .env file can be emptied.
+    EXTRACTOR_WEIGHTS: z.preprocess((value) => (value === "" ? undefined : value), z.string().optional()),
     ...languageModelVariables,
   })
   .refine((variables) => !lacksModelServer(variables), {

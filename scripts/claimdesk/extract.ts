@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
-import type { Extraction } from "@/domain/extraction/extractor";
-import { articleDetailsSchema } from "@/features/articles/schema";
+import { type ExtractedClaimant, type Extraction, otherClaimant } from "@/domain/extraction/extractor";
+import { detectLanguage } from "@/domain/extraction/language";
+import { newArticleSchema } from "@/features/articles/schema";
 import { currentExtractor } from "@/server/extraction";
 import { CommandFailure } from "./failure";
 import { readArticle } from "./read-article";
@@ -22,12 +23,12 @@ export function addExtractCommand(program: Command): void {
     .option("--language <code>", "language of the article, such as en or be")
     .option("--date <date>", "day it was published, as 2020-09-14")
     .action(async (file: string, options: ExtractOptions) => {
-      const known = articleDetailsSchema
+      const known = newArticleSchema
         .pick({ language: true, publishedOn: true })
         .safeParse({ language: options.language ?? "", publishedOn: options.date ?? "" });
       if (!known.success) throw new CommandFailure(known.error.issues.map((issue) => issue.message).join("\n"));
       const { text, details } = await readArticle(file);
-      const language = options.language ?? details.language ?? "en";
+      const language = options.language ?? details.language ?? detectLanguage(text) ?? "en";
       const publishedOn = options.date ?? details.publishedOn;
       const { title, publisher, author } = details;
       const about = {
@@ -51,7 +52,7 @@ function asJson(article: object, { claims, sentences }: Extraction, all: boolean
     article,
     claims: claims.map(({ quote, claimant, checkWorthiness, reasons }) => ({
       quote,
-      claimant,
+      claimant: otherClaimant(claimant),
       checkWorthiness,
       reasons,
     })),
@@ -62,11 +63,16 @@ function asJson(article: object, { claims, sentences }: Extraction, all: boolean
   return `${JSON.stringify(printed, null, 2)}\n`;
 }
 
+function saidBy(claimant: ExtractedClaimant | null): string {
+  if (claimant === null) return "a speaker who cannot be told";
+  return claimant.name ?? "the publication itself";
+}
+
 function asText({ claims }: Extraction): string {
   if (claims.length === 0) return "No checkable claim was found.\n";
   return claims
     .map(({ quote, claimant, checkWorthiness, reasons }) => {
-      const facts = [claimant?.name ?? "the publication itself", ...reasons].join("; ");
+      const facts = [saidBy(claimant), ...reasons].join("; ");
       return `${checkWorthiness.toFixed(2)}  ${quote.exact.replace(/\s+/g, " ")}\n      ${facts}\n`;
     })
     .join("\n");

@@ -6,6 +6,7 @@ import { addExportCommand } from "./export";
 import { addExtractCommand } from "./extract";
 import { CommandFailure } from "./failure";
 import { addImportCommand } from "./import";
+import { addLabelsCommand } from "./labels";
 import { addMaintenanceCommands } from "./maintenance";
 import { addUserCommands } from "./user";
 
@@ -23,6 +24,7 @@ From the project’s folder: npm run claimdesk -- COMMAND, with the file names a
 addExtractCommand(program);
 addImportCommand(program);
 addExportCommand(program);
+addLabelsCommand(program);
 addUserCommands(program);
 addMaintenanceCommands(program);
 

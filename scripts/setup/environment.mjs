@@ -35,6 +35,14 @@ export function loadEnvFiles(development) {
 }
 
 /**
+ * A file that a setting names is meant from the project's folder too.
+ * @param {NodeJS.ProcessEnv} env
+ */
+function absoluteWeights(env) {
+  return env.EXTRACTOR_WEIGHTS ? { EXTRACTOR_WEIGHTS: path.resolve(root, env.EXTRACTOR_WEIGHTS) } : {};
+}
+
+/**
  * The environment in which the project's own programs run: what the user set, and a working default for the rest.
  * @param {NodeJS.ProcessEnv} env
  * @returns {NodeJS.ProcessEnv & { DATABASE_URL: string, CLAIMDESK_DATA: string }}
@@ -44,6 +52,7 @@ export function programEnvironment(env) {
   const { authSecret } = ensureSecrets(folder);
   return {
     ...env,
+    ...absoluteWeights(env),
     CLAIMDESK_DATA: folder,
     DATABASE_URL: absoluteDatabaseUrl(env.DATABASE_URL || `file:${path.join(folder, "claimdesk.db")}`),
     NEXTAUTH_SECRET: env.NEXTAUTH_SECRET || authSecret,

@@ -2,7 +2,7 @@ import type { ClassifierHead } from "@/domain/extraction/classifier/classifier";
 import { DENSE_FEATURES } from "@/domain/extraction/classifier/dense-features";
 import { TABLE_SIZE } from "@/domain/extraction/classifier/hashed-features";
 import type { ClassifierInput } from "@/domain/extraction/classifier/sentence-features";
-import { BIAS_COLUMN, DOMAIN_COLUMNS, type LabelledInput } from "./examples";
+import { BIAS_COLUMN, DOMAIN_COLUMNS, type TrainingInput } from "./examples";
 import { type Example, fitLogisticRegression } from "./logistic-regression";
 
 /** What training is set to; chosen by grouped cross-validation (`npm run train -- --search`). */
@@ -28,7 +28,7 @@ export type FittedHead = Float64Array;
 export type FittedHeads = Readonly<Record<ClassifierHead, FittedHead>>;
 
 /** Fits both heads on the examples. Deterministic: the same examples in the same order give the same weights. */
-export function fitHeads(examples: readonly LabelledInput[], settings: TrainingSettings): FittedHeads {
+export function fitHeads(examples: readonly TrainingInput[], settings: TrainingSettings): FittedHeads {
   const scales = columnScales(examples, settings);
   const vectors = examples.map((example) => sparseVector(example, scales, settings));
   const weightsOf = (head: ClassifierHead) => fitOne(head, examples, vectors, scales, settings);
@@ -37,14 +37,15 @@ export function fitHeads(examples: readonly LabelledInput[], settings: TrainingS
 
 function fitOne(
   head: ClassifierHead,
-  examples: readonly LabelledInput[],
+  examples: readonly TrainingInput[],
   vectors: readonly Pick<Example, "columns" | "values">[],
   scales: Float64Array,
   settings: TrainingSettings,
 ): FittedHead {
   const rows = examples.flatMap((example, index): Example[] => {
     const vector = vectors[index];
-    return vector === undefined ? [] : [{ ...vector, label: example[head], weight: example.weight }];
+    const label = example[head];
+    return vector === undefined || label === null ? [] : [{ ...vector, label, weight: example.weight }];
   });
   const { weights } = fitLogisticRegression(rows, 2 * DOMAIN_COLUMNS, settings);
   return Float64Array.from(scales, (scale, column) => {
@@ -55,7 +56,7 @@ function fitOne(
 }
 
 /** Rare n-grams weigh more (inverse document frequency), what is met once is left out. */
-function columnScales(examples: readonly LabelledInput[], { hashed, dense }: TrainingSettings): Float64Array {
+function columnScales(examples: readonly TrainingInput[], { hashed, dense }: TrainingSettings): Float64Array {
   const met = new Float64Array(2 * TABLE_SIZE);
   const count = (column: number) => {
     met[column] = (met[column] ?? 0) + 1;
@@ -72,7 +73,7 @@ function columnScales(examples: readonly LabelledInput[], { hashed, dense }: Tra
 }
 
 function sparseVector(
-  { input, isNews }: LabelledInput,
+  { input, isNews }: TrainingInput,
   scales: Float64Array,
   { newsCopy }: TrainingSettings,
 ): Pick<Example, "columns" | "values"> {

@@ -1,12 +1,12 @@
 import { DENSE_FEATURES } from "@/domain/extraction/classifier/dense-features";
 import { calibrate } from "./calibration";
 import { CLAIMBUSTER_ATTRIBUTION } from "./claimbuster";
-import type { LabelledInput } from "./examples";
+import type { TrainingInput } from "./examples";
 import { type FittedHead, fitHeads, fittedScore, SETTINGS } from "./fit-heads";
 import { asPacked, packHead, type WeightsFile } from "./pack-weights";
 
 /** What is learned from, and what calibration and threshold are set on. */
-export type TrainingData = { readonly train: readonly LabelledInput[]; readonly dev: readonly LabelledInput[] };
+export type TrainingData = { readonly train: readonly TrainingInput[]; readonly dev: readonly TrainingInput[] };
 
 /**
  * Trains both heads, packs them, calibrates what is packed on `dev` and chooses there the threshold that gives the
@@ -35,10 +35,14 @@ export function trainClassifier(id: string, { train, dev }: TrainingData): Weigh
   };
 }
 
-function calibrationOf(head: FittedHead, name: "checkable" | "checkWorthy", dev: readonly LabelledInput[]) {
+function calibrationOf(head: FittedHead, name: "checkable" | "checkWorthy", dev: readonly TrainingInput[]) {
+  const known = dev.flatMap((example) => {
+    const label = example[name];
+    return label === null ? [] : [{ label, score: fittedScore(head, example.input) }];
+  });
   return calibrate(
-    dev.map(({ input }) => fittedScore(head, input)),
-    dev.map((example) => example[name]),
+    known.map(({ score }) => score),
+    known.map(({ label }) => label),
   );
 }
 
@@ -46,7 +50,7 @@ function calibrationOf(head: FittedHead, name: "checkable" | "checkWorthy", dev:
 function bestThreshold(
   head: FittedHead,
   { slope, intercept }: ReturnType<typeof calibrate>,
-  dev: readonly LabelledInput[],
+  dev: readonly TrainingInput[],
 ): number {
   const scored = dev.map(({ input, checkWorthy }) => ({
     score: 1 / (1 + Math.exp(-(slope * fittedScore(head, input) + intercept))),

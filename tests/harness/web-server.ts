@@ -33,6 +33,7 @@ export async function startWebServer(logFile: string): Promise<WebServer> {
     NEXTAUTH_URL: baseURL,
     NEXTAUTH_SECRET: "",
     LLM_MODEL: "",
+    EXTRACTOR_WEIGHTS: "",
   });
   const { created } = await prepareDatabase(env);
   const child = startNext("start", { address: loopback, port, env, stdio: ["ignore", "pipe", "pipe"] });

@@ -42,7 +42,14 @@ describe("an article", () => {
     const editor = await newPerson("editor");
     const { text, ...details } = articleNumber(1);
     value(
-      await editArticle(editor, { ...details, articleId, basedOn: 1, title: "A better title", showFullText: true }),
+      await editArticle(editor, {
+        ...details,
+        language: "en",
+        articleId,
+        basedOn: 1,
+        title: "A better title",
+        showFullText: true,
+      }),
     );
     const after = await (await reader()).article.findUniqueOrThrow({ where: { id: articleId } });
     expect(after).toMatchObject({ title: "A better title", showFullText: true, text });
