@@ -1,6 +1,6 @@
-import type { BlockKind } from "@/domain/extraction/block";
-import { splitBlocks } from "@/domain/extraction/blocks";
-import { splitSentences } from "@/domain/extraction/sentences";
+import type { BlockKind } from "@/domain/extraction/segmentation/block";
+import { splitBlocks } from "@/domain/extraction/segmentation/blocks";
+import { splitSentences } from "@/domain/extraction/segmentation/sentences";
 
 /** Longest article, in UTF-16 code units. */
 export const MAX_ARTICLE_LENGTH = 500_000;

@@ -1,14 +1,24 @@
 import { embeddedExtractor } from "@/domain/extraction/embedded-extractor";
 import type { Extractor } from "@/domain/extraction/extractor";
-import { environment } from "./environment";
+import { type Environment, environment } from "./environment";
+import { extractorFromFile } from "./extractor-weights";
 import { languageModelExtractor } from "./language-model/language-model-extractor";
 import { languageModelSettings } from "./language-model/settings";
 
-/** The extractor that runs everywhere, without settings and without the network. */
+/** The extractor that runs everywhere, without settings and without the network: for the sample, the same on any desk. */
 export const builtInExtractor: Extractor = embeddedExtractor;
 
-/** The extractor that speaks for new articles: the built-in one, before which the settings may put a language model. */
+/**
+ * The extractor that speaks for new articles: the built-in one, with weights of the desk's own where the settings name
+ * them, before which the settings may put a language model.
+ */
 export function currentExtractor(): Extractor {
-  const settings = languageModelSettings(environment());
-  return settings === null ? builtInExtractor : languageModelExtractor(settings, builtInExtractor);
+  const variables = environment();
+  const settings = languageModelSettings(variables);
+  const builtIn = ownExtractor(variables);
+  return settings === null ? builtIn : languageModelExtractor(settings, builtIn);
+}
+
+function ownExtractor({ EXTRACTOR_WEIGHTS: file }: Environment): Extractor {
+  return file === undefined ? builtInExtractor : extractorFromFile(file);
 }

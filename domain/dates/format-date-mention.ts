@@ -1,4 +1,4 @@
-import { formatDate } from "@/domain/dates";
+import { formatDate } from "@/domain/calendar-day";
 import { parseIsoDate, unitHolding } from "./calendar";
 import type { DateMention, DateSpan } from "./date-mention";
 

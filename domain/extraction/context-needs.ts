@@ -1,7 +1,7 @@
 import type { DateMention } from "@/domain/dates/date-mention";
 import { findDates } from "@/domain/dates/find-dates";
-import { isNameWord } from "./names";
-import { type Word, wordSet, wordsIn } from "./words";
+import { isNameWord } from "./names/names";
+import { type Word, wordSet, wordsIn } from "./words/words";
 
 /** Why a passage cannot be understood, or is understood otherwise, away from its article. */
 export type ContextNeed =

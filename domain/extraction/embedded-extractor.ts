@@ -6,8 +6,9 @@ import type { ExtractedClaim, Extraction, ExtractionInput, Extractor } from "./e
 import { isMostlyLatin, mayBeEnglish } from "./language";
 import { type ReadSentence, readableWords, readSentences } from "./read-article";
 import { reasonsFor } from "./reasons";
-import { type Segment, segmentArticle } from "./segment";
+import { type Segment, segmentArticle } from "./segmentation/segment";
 import { selectClaims } from "./select";
+import { claimSpans } from "./spans/claim-spans";
 
 /**
  * Finds checkable claims in English news without network or model server: sentences and claimants by rules that a
@@ -29,6 +30,9 @@ function extractBy(classifier: Classifier, { text, language }: ExtractionInput):
   if (!mayBeEnglish(words.flat())) return withoutClaims(classifier, segments);
   const sentences = readSentences(text, segments, words);
   const judgements = judgeSentences(classifier, text, sentences);
+  const reasons = sentences.map((sentence, index) =>
+    (judgements[index]?.checkable ?? 0) > 0 ? reasonsFor(classifier, sentence) : [],
+  );
   const candidates = sentences.flatMap(({ segment, words: own }, index) => {
     const checkWorthiness = judgements[index]?.checkWorthy ?? 0;
     const isCandidate = segment.kind !== "headline" && checkWorthiness >= classifier.threshold;
@@ -41,27 +45,25 @@ function extractBy(classifier: Classifier, { text, language }: ExtractionInput):
     claims: chosen.flatMap((index): ExtractedClaim[] => {
       const sentence = sentences[index];
       if (sentence === undefined) return [];
-      const { start, end } = sentence.statement;
-      return [
-        {
-          quote: selectQuote(text, start, end),
-          claimant: sentence.claimant,
-          checkWorthiness: judgements[index]?.checkWorthy ?? 0,
-          reasons: reasonsFor(classifier, sentence),
-        },
-      ];
+      const { segment, words: own, attribution, claimant } = sentence;
+      const checkWorthiness = judgements[index]?.checkWorthy ?? 0;
+      return claimSpans(text, segment, own, attribution).map(({ start, end }) => ({
+        quote: selectQuote(text, start, end),
+        claimant,
+        checkWorthiness,
+        reasons: reasons[index] ?? [],
+      }));
     }),
     sentences: sentences.map((sentence, index) => {
       const { start, end, kind } = sentence.segment;
       const judged = judgements[index];
-      const isRead = judged !== undefined && judged.checkable > 0;
       return {
         start,
         end,
         kind,
         checkWorthiness: judged?.checkWorthy ?? 0,
         checkable: judged?.checkable ?? 0,
-        reasons: isRead ? reasonsFor(classifier, sentence) : [],
+        reasons: reasons[index] ?? [],
       };
     }),
   };

@@ -12,6 +12,14 @@ describe("who found an article's claims", () => {
     expect(sentence).toContain("the built-in extractor, linear-1.");
   });
 
+  it("is the built-in extractor with weights of the desk's own, alone or behind a language model", () => {
+    const own = "linear-1+feedback-0123abcd";
+    expect(extractorSentence(own)).toBe(`Claims found by the built-in extractor, ${own}.`);
+    const sentence = extractorSentence(modelExtractorId("reader", own));
+    expect(sentence).toContain("by the language model reader;");
+    expect(sentence).toContain(`the built-in extractor, ${own}.`);
+  });
+
   it("is the built-in extractor with the reason, where the language model failed", () => {
     expect(extractorSentence(fallbackExtractorId("linear-1", "timeout"))).toBe(
       "Claims found by the built-in extractor, linear-1: the language model did not answer in time.",

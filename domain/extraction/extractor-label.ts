@@ -39,7 +39,8 @@ export function fallbackExtractorId(builtIn: string, failure: ModelFailure): str
 
 /** Who found an article's claims, as one sentence for the desk, from the id that is stored with the article. */
 export function extractorSentence(id: string): string {
-  const plus = id.lastIndexOf("+");
+  // The built-in extractor's own id may hold one: linear-1+feedback-0123abcd.
+  const plus = id.replace(/\+feedback-[0-9a-f]{8}$/u, "").lastIndexOf("+");
   if (id.startsWith(MODEL) && plus > MODEL.length) {
     return (
       `Claims drafted by the language model ${id.slice(MODEL.length, plus)}; their quotes were found in the text, ` +

@@ -38,12 +38,25 @@ export const SENTENCE_KINDS = ["statement", "quote", "question", "headline", "fu
 
 export type SentenceKind = (typeof SENTENCE_KINDS)[number];
 
-/** Who made a claim, with how sure the extractor is of it, 0 to 1. */
-export type ExtractedClaimant = { readonly name: string; readonly confidence: number };
+/**
+ * Who made a claim, with how sure the extractor is of it, 0 to 1: somebody with a name, somebody described ("senior
+ * official"), or the publication itself. Null in its place says that somebody else is quoted who cannot be told.
+ */
+export type ExtractedClaimant =
+  | { readonly kind: "named" | "described"; readonly name: string; readonly confidence: number }
+  | { readonly kind: "publication"; readonly name: null; readonly confidence: number };
+
+/** Who is stored and printed as the claimant: somebody other than the publication; null for it and in doubt. */
+export function otherClaimant(
+  claimant: ExtractedClaimant | null,
+): { readonly name: string; readonly confidence: number } | null {
+  if (claimant === null || claimant.kind === "publication") return null;
+  return { name: claimant.name, confidence: claimant.confidence };
+}
 
 export type ExtractedClaim = {
   readonly quote: QuoteSelector;
-  /** Null when nobody but the publication itself is seen to say it. */
+  /** Null where the speaker cannot be told. */
   readonly claimant: ExtractedClaimant | null;
   /** 0 to 1. */
   readonly checkWorthiness: number;
@@ -68,7 +81,7 @@ export type Extraction = {
   readonly extractor: string;
   /** In the order of the text, without overlaps. */
   readonly claims: readonly ExtractedClaim[];
-  /** Every sentence of the article in the order of the text, without overlaps. */
+  /** Every sentence of the article in the order of the text, without overlaps; of its first 20,000 lines. */
   readonly sentences: readonly ScoredSentence[];
 };
 

@@ -1,3 +1,4 @@
+import { isNameWord, type Names } from "./names/names";
 import {
   ACCUSATIONS,
   COMPARISONS,
@@ -16,10 +17,9 @@ import {
   PERSONAL_TALK,
   PHRASAL_ACTS,
   WEEKDAYS,
-} from "./lexicon";
-import { isNameWord, type Names } from "./names";
-import { SPEECH_VERBS } from "./speech-verbs";
-import { inflections, type Word, wordSet } from "./words";
+} from "./words/lexicon";
+import { SPEECH_VERBS } from "./words/speech-verbs";
+import { inflections, type Word, wordSet } from "./words/words";
 
 /** What a sentence holds that speaks for or against checking it. */
 export type SentenceFeatures = {
@@ -213,7 +213,13 @@ function isRealised(words: readonly Word[], at: number): boolean {
 
 function isPastTense(words: readonly Word[], word: Word, at: number): boolean {
   if (LIGHT_PASTS.has(word.lower)) return isRealised(words, at);
-  if (!/\p{L}{3}ed$/u.test(word.lower) || SPEECH_VERBS.has(word.lower) || !isRealised(words, at)) return false;
+  if (
+    !word.lower.endsWith("ed") ||
+    !/\p{L}{3}ed$/u.test(word.lower) ||
+    SPEECH_VERBS.has(word.lower) ||
+    !isRealised(words, at)
+  )
+    return false;
   const before = words[at - 1];
   return before !== undefined && !/^(?:the|a|an|of|its|his|her|their)$/u.test(before.lower);
 }

@@ -1,4 +1,5 @@
-import { type Word, wordSet } from "./words";
+import { franc } from "franc-min";
+import { type Word, wordSet } from "./words/words";
 
 /** Common English words that the neighbouring languages of Europe lack or hardly use. */
 const ENGLISH_WORDS = wordSet(`
@@ -6,14 +7,29 @@ const ENGLISH_WORDS = wordSet(`
   would said after`);
 /** In English prose about every third word is one of them; in other languages less than every twentieth. */
 const MIN_ENGLISH_SHARE = 0.08;
+const LATIN = /^\p{Script=Latin}$/u;
+const LETTER = /^\p{L}$/u;
 /** Fewer words tell nothing. */
 const MIN_WORDS = 20;
 
 /** Whether at least half of the letters of a text are Latin; a text without letters counts as Latin. Linear. */
 export function isMostlyLatin(text: string): boolean {
-  const letters = text.replace(/\P{L}+/gu, "").length;
-  const latin = text.replace(/\P{Script=Latin}+/gu, "").length;
-  return latin * 2 >= letters;
+  let latin = 0;
+  let others = 0;
+  for (let offset = 0; offset < text.length; offset += 1) {
+    const unit = text.charCodeAt(offset);
+    if (unit < 0x80) {
+      const lower = unit | 0x20;
+      if (lower >= 0x61 && lower <= 0x7a) latin += 1;
+      continue;
+    }
+    const sign = text.codePointAt(offset) ?? unit;
+    if (sign > 0xffff) offset += 1;
+    const written = String.fromCodePoint(sign);
+    if (LATIN.test(written)) latin += 1;
+    else if (LETTER.test(written)) others += 1;
+  }
+  return latin >= others;
 }
 
 /** Whether the words of a text may be English, by the share of common English words. In doubt they may. */
@@ -21,4 +37,19 @@ export function mayBeEnglish(words: readonly Word[]): boolean {
   const lettered = words.filter((word) => !/\d/u.test(word.text));
   if (lettered.length < MIN_WORDS) return true;
   return lettered.filter((word) => ENGLISH_WORDS.has(word.lower)).length >= MIN_ENGLISH_SHARE * lettered.length;
+}
+
+/** So much of a text is enough to tell its language; UTF-16 units. */
+const DETECTION_LENGTH = 10_000;
+/** In less text the guess is too often wrong. */
+const MIN_DETECTION_LENGTH = 80;
+
+/**
+ * The language that a text is most likely written in, as a BCP 47 tag such as "de" or "be"; null where it is too short
+ * or its script and letter runs tell nothing (82 languages by franc-min).
+ */
+export function detectLanguage(text: string): string | null {
+  const code = franc(text.slice(0, DETECTION_LENGTH), { minLength: MIN_DETECTION_LENGTH });
+  if (code === "und") return null;
+  return Intl.getCanonicalLocales(code)[0] ?? null;
 }

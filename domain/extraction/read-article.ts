@@ -1,17 +1,18 @@
 import type { TextRange } from "@/domain/anchoring/quote-selector";
-import { type Attribution, findAttribution, withoutAsides } from "./attribution";
-import { findClaimants } from "./claimant";
+import { type Attribution, findAttribution, withoutAsides } from "./attribution/attribution";
+import { claimSpan } from "./attribution/span";
+import { findClaimants } from "./claimants/claimant";
+import { outerWords } from "./clauses/outer-words";
 import type { ExtractedClaimant } from "./extractor";
 import { readFeatures, type SentenceFeatures } from "./features";
-import { gatherNames } from "./names";
-import type { Segment } from "./segment";
-import { claimSpan } from "./span";
-import { type Word, wordsIn } from "./words";
+import { gatherNames } from "./names/names";
+import type { Segment } from "./segmentation/segment";
+import { type Word, wordsIn } from "./words/words";
 
 /** A sentence with all that is read in it before anything is scored. */
 export type ReadSentence = {
   readonly segment: Segment;
-  /** Empty in furniture and in what is too long to be a sentence. */
+  /** Empty in furniture and in what is not read. */
   readonly words: readonly Word[];
   readonly attribution: Attribution | null;
   readonly claimant: ExtractedClaimant | null;
@@ -24,14 +25,18 @@ export type ReadSentence = {
 /** No sentence of prose is longer; what is longer is neither read nor claimed (UTF-16 units). */
 const MAX_SENTENCE_LENGTH = 1500;
 
+/** No article has more; what stands behind them is neither read nor claimed. */
+const MAX_READ_SENTENCES = 10_000;
+
 /** Nothing shorter states anything. */
 export const MIN_STATEMENT_WORDS = 3;
 
-/** The words of each segment; none in furniture and in what is too long to be a sentence. Linear. */
+/** The words of each segment; none in furniture, in what is too long to be a sentence, and behind the 10,000th. Linear. */
 export function readableWords(text: string, segments: readonly Segment[]): Word[][] {
-  return segments.map(({ start, end, kind }) =>
-    kind === "furniture" || end - start > MAX_SENTENCE_LENGTH ? [] : wordsIn(text, start, end),
-  );
+  return segments.map(({ start, end, kind }, index) => {
+    const isRead = kind !== "furniture" && end - start <= MAX_SENTENCE_LENGTH && index < MAX_READ_SENTENCES;
+    return isRead ? wordsIn(text, start, end) : [];
+  });
 }
 
 /** Reads attribution, claimant, statement and features of each sentence of an English article. Linear. */
@@ -44,8 +49,8 @@ export function readSentences(
   const plain = withoutAsides(text);
   const heard = segments.map((segment, index) => {
     const own = words[index] ?? [];
-    const attribution = own.length === 0 ? null : findAttribution(plain, own, segment.quotations, names);
-    return { segment, words: own, attribution };
+    const outer = outerWords(plain, own, segment.quotations);
+    return { segment, words: own, outer, attribution: findAttribution(plain, outer, names) };
   });
   const claimants = findClaimants(text, names, heard);
   const nothing = readFeatures([], names);

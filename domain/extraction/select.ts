@@ -1,4 +1,4 @@
-import { wordSet } from "./words";
+import { wordSet } from "./words/words";
 
 /** A sentence that may become a claim. */
 export type Candidate = {

@@ -1,4 +1,4 @@
-import { isoDay } from "@/domain/dates";
+import { isoDay } from "@/domain/calendar-day";
 import { absoluteUrl, publicUrls } from "@/domain/urls";
 import type { PublishedArticle, PublishedRating, PublishedVerdict } from "./published-verdict";
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type ArticleTextProblem, checkArticleText, normaliseArticleText } from "@/domain/article-text";
-import type { ExtractedClaim } from "@/domain/extraction/extractor";
+import { type ExtractedClaim, otherClaimant } from "@/domain/extraction/extractor";
+import { detectLanguage } from "@/domain/extraction/language";
 import { can } from "@/domain/permissions/can";
 import type { Actor } from "@/domain/permissions/role";
 import { plainLine } from "@/domain/plain-line";
@@ -39,7 +40,8 @@ export async function createArticle(
   const textSha256 = createHash("sha256").update(text, "utf8").digest("hex");
   const stored = await findByHash(textSha256);
   if (stored !== null) return accepted({ id: stored.id, isNew: false });
-  const { title, url, publisher, author, publishedOn, language } = input;
+  const { title, url, publisher, author, publishedOn } = input;
+  const language = input.language ?? detectLanguage(text) ?? "en";
   const extraction = await extractor.extract({
     text,
     title,
@@ -89,7 +91,8 @@ async function findByHash(textSha256: string): Promise<{ id: string } | null> {
 }
 
 async function storeClaim(tx: Transaction, articleId: string, language: string, claim: ExtractedClaim): Promise<void> {
-  const { quote, claimant, checkWorthiness, reasons } = claim;
+  const { quote, checkWorthiness, reasons } = claim;
+  const claimant = otherClaimant(claim.claimant);
   await tx.claim.create({
     data: {
       statement: plainLine(quote.exact),

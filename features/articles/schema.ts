@@ -1,24 +1,32 @@
 import { z } from "zod";
 import { dateField, optionalTextField, versionField, webAddressField } from "@/domain/fields";
 
+const languageSchema = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, "Enter a language code such as en, be, ru or ar.");
+
 export const articleDetailsSchema = z.object({
   title: z.string().trim().min(1, "Enter the article’s title.").max(300, "Keep the title to 300 characters."),
   url: webAddressField,
   publisher: optionalTextField(200),
   author: optionalTextField(200),
   publishedOn: dateField,
+});
+
+/** A new article may leave its language open: it is then told from the text. */
+export const newArticleSchema = articleDetailsSchema.extend({
+  text: z.string(),
   language: z
     .string()
     .trim()
-    .transform((value) => (value === "" ? "en" : value))
-    .pipe(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, "Enter a language code such as en, be, ru or ar."))
-    .default("en"),
+    .transform((value) => (value === "" ? undefined : value))
+    .pipe(languageSchema.optional())
+    .optional(),
 });
-
-export const newArticleSchema = articleDetailsSchema.extend({ text: z.string() });
 export type NewArticle = z.infer<typeof newArticleSchema>;
 
 export const editArticleSchema = articleDetailsSchema.extend({
+  language: z.string().trim().pipe(languageSchema),
   articleId: z.string(),
   basedOn: versionField,
   showFullText: z

@@ -1,4 +1,4 @@
-import { isoDay } from "@/domain/dates";
+import { isoDay } from "@/domain/calendar-day";
 import { citedNumbers, renumberCitations } from "@/domain/evidence/citations";
 import type { Actor } from "@/domain/permissions/role";
 import { accepted, type Result, refused } from "@/domain/result";

@@ -6,7 +6,7 @@ import {
   classifierInputs,
 } from "@/domain/extraction/classifier/sentence-features";
 import { readableWords, readSentences } from "@/domain/extraction/read-article";
-import { type Segment, segmentArticle } from "@/domain/extraction/segment";
+import { type Segment, segmentArticle } from "@/domain/extraction/segmentation/segment";
 import type { LabelledArticle, LabelledSentence } from "./labelled-news";
 
 /** A sentence to learn from or to be judged on. */
@@ -20,6 +20,9 @@ export type LabelledInput = {
   readonly weight: number;
   readonly input: ClassifierInput;
 };
+
+/** The like, of which it may not be known (null) whether it is checkable; it then has no part in that head. */
+export type TrainingInput = Omit<LabelledInput, "checkable"> & { readonly checkable: boolean | null };
 
 /** Columns of one domain: both tables, the dense features, the bias. */
 export const DOMAIN_COLUMNS = 2 * TABLE_SIZE + DENSE_FEATURES.length + 1;

@@ -64,20 +64,22 @@ function strongest(located: readonly LocatedDraft[]): LocatedDraft[] {
     .sort((a, b) => a.start - b.start);
 }
 
-/** The claimant in the article's own spelling; null where it does not occur, or is the publication itself. */
+/** The claimant in the article's own spelling; the publication where none is drafted, null where it does not occur. */
 function claimantIn(
   { text, publisher }: ExtractionInput,
   drafted: string | null,
   builtIn: ExtractedClaimant | null,
 ): ExtractedClaimant | null {
   const name = plainLine(drafted ?? "");
-  if (name === "" || name.length > MAX_CLAIMANT_LENGTH) return null;
-  if (publisher !== undefined && isSameName(name, publisher)) return null;
-  if (builtIn !== null && isSameName(name, builtIn.name)) return builtIn;
+  if (name === "" || (publisher !== undefined && isSameName(name, publisher))) {
+    return { kind: "publication", name: null, confidence: MODEL_CLAIMANT_CONFIDENCE };
+  }
+  if (name.length > MAX_CLAIMANT_LENGTH) return null;
+  if (builtIn !== null && builtIn.name !== null && isSameName(name, builtIn.name)) return builtIn;
   const located = locateQuote(text, name);
   const place = located.kind === "ambiguous" ? located.occurrences[0] : located.kind === "found" ? located : undefined;
   if (place === undefined) return null;
-  return { name: plainLine(text.slice(place.start, place.end)), confidence: MODEL_CLAIMANT_CONFIDENCE };
+  return { kind: "named", name: plainLine(text.slice(place.start, place.end)), confidence: MODEL_CLAIMANT_CONFIDENCE };
 }
 
 function isSameName(one: string, other: string): boolean {

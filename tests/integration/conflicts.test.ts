@@ -92,7 +92,7 @@ describe("a write based on an older version", () => {
 describe("the details of an article and a person’s role", () => {
   it("are not changed over somebody else’s change", async () => {
     const { text: _text, ...details } = articleNumber(0);
-    const form = { ...details, articleId: await newArticle(ann), basedOn: 1, showFullText: true };
+    const form = { ...details, language: "en", articleId: await newArticle(ann), basedOn: 1, showFullText: true };
     value(await editArticle(ben, { ...form, title: "Theirs" }));
     const before = await allRows(await reader());
     const { code, conflict } = refusal(await editArticle(ben, { ...form, title: "Mine" }));

@@ -57,7 +57,7 @@ export const mutationCases: MutationCase[] = [
     prepare: async (author) => {
       const { text: _text, ...details } = articleNumber(0);
       const articleId = await newArticle(author);
-      return (actor) => editArticle(actor, { ...details, articleId, basedOn: 1, showFullText: true });
+      return (actor) => editArticle(actor, { ...details, language: "en", articleId, basedOn: 1, showFullText: true });
     },
   },
   {

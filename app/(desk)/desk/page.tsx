@@ -6,7 +6,7 @@ import { ButtonLink } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { Pagination } from "@/components/pagination";
-import { formatDate } from "@/domain/dates";
+import { formatDate } from "@/domain/calendar-day";
 import { can } from "@/domain/permissions/can";
 import { deskUrls, withQuery } from "@/domain/urls";
 import { claimStateLabels } from "@/domain/workflow/claim-state";

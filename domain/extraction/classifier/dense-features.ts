@@ -1,6 +1,7 @@
-import { quotedLength } from "@/domain/extraction/quotations";
+import { otherClaimant } from "@/domain/extraction/extractor";
 import type { ReadSentence } from "@/domain/extraction/read-article";
-import { wordSet } from "@/domain/extraction/words";
+import { quotedLength } from "@/domain/extraction/segmentation/quotations";
+import { wordSet } from "@/domain/extraction/words/words";
 
 /** Where a sentence stands in its article. */
 export type Position = {
@@ -121,7 +122,7 @@ export function denseFeatures(
     flag(attribution !== null),
     flag(attribution?.subject.kind === "pronoun"),
     flag(attribution?.form === "according"),
-    flag(claimant !== null),
+    flag(otherClaimant(claimant) !== null),
     flag(position !== null && position.index < 3),
     position === null ? 0 : Math.max(0, 1 - position.index / 12),
     position === null ? 0 : position.index / Math.max(1, position.count),

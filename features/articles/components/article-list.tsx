@@ -1,5 +1,5 @@
 import { ProgressStrip } from "@/components/progress-strip";
-import { formatDate } from "@/domain/dates";
+import { formatDate } from "@/domain/calendar-day";
 import { deskUrls } from "@/domain/urls";
 import { type Progress, stageLabels } from "@/domain/workflow/progress";
 

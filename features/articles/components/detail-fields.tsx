@@ -59,7 +59,7 @@ export function DetailFields({ state, details = none, titleHint }: DetailFieldsP
         <TextField
           {...formField(state, "language", details.language)}
           label="Language (optional)"
-          hint="A code such as en, be, ru or ar. If empty: as a web page says, otherwise English."
+          hint="A code such as en, be, ru or ar. If empty: as a web page says, otherwise as the text reads."
           list="languages"
           spellCheck={false}
         />

@@ -1,4 +1,4 @@
-import { formatDate } from "@/domain/dates";
+import { formatDate } from "@/domain/calendar-day";
 
 export interface HistoryEntry {
   key: string;

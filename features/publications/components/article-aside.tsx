@@ -1,5 +1,5 @@
 import { DataList, type Fact } from "@/components/data-list";
-import { formatDate } from "@/domain/dates";
+import { formatDate } from "@/domain/calendar-day";
 import type { PublishedArticle } from "@/domain/publication/published-verdict";
 import { OriginalLink } from "./original-link";
 

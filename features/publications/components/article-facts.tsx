@@ -1,4 +1,4 @@
-import { formatDate } from "@/domain/dates";
+import { formatDate } from "@/domain/calendar-day";
 
 /** Who published an article and when, in a line, as far as they are known. */
 export function ArticleFacts({ publisher, publishedOn }: { publisher: string | null; publishedOn: string | null }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { DataList, type Fact } from "@/components/data-list";
-import { formatDate, isoDay } from "@/domain/dates";
+import { formatDate, isoDay } from "@/domain/calendar-day";
 import type { PublishedVerdict } from "@/domain/publication/published-verdict";
 import { publicUrls, withQuery } from "@/domain/urls";
 import { AppearanceDetails } from "./appearance-details";

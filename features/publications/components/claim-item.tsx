@@ -1,5 +1,5 @@
 import { RatingDisc } from "@/components/rating-disc";
-import { formatDate, isoDay } from "@/domain/dates";
+import { formatDate, isoDay } from "@/domain/calendar-day";
 import type { ListedClaim } from "@/domain/publication/listed-claim";
 import { publicUrls } from "@/domain/urls";
 import { ClaimantName } from "./claimant-name";

@@ -1,4 +1,4 @@
-import { formatDate, isoDay } from "@/domain/dates";
+import { formatDate, isoDay } from "@/domain/calendar-day";
 import { correctionKindLabels, type PublishedCorrection } from "@/domain/publication/correction";
 
 /** What was changed after publication, on top of the page. */

@@ -1,5 +1,5 @@
 import { Chip, type ChipIcon } from "@/components/chip";
-import { formatDate } from "@/domain/dates";
+import { formatDate } from "@/domain/calendar-day";
 import { type Stance, sourceKindLabels, stanceLabels } from "@/domain/evidence/source";
 import type { PublishedSource } from "@/domain/publication/published-verdict";
 import { sourceAnchor } from "@/domain/publication/rationale";

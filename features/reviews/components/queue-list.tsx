@@ -1,4 +1,4 @@
-import { formatDate } from "@/domain/dates";
+import { formatDate } from "@/domain/calendar-day";
 import { deskUrls } from "@/domain/urls";
 
 export interface QueueItem {

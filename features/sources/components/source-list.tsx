@@ -1,5 +1,5 @@
 import { Chip } from "@/components/chip";
-import { formatDate } from "@/domain/dates";
+import { formatDate } from "@/domain/calendar-day";
 import { type SourceKind, type Stance, sourceKindLabels, stanceLabels } from "@/domain/evidence/source";
 import { RemoveSourceForm } from "./remove-source-form";
 import { SourceForm } from "./source-form";

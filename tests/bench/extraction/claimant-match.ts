@@ -12,17 +12,24 @@ export function foldedName(name: string): string {
   return folded.replace(/\s+/gu, " ");
 }
 
+const SPOKESPERSON = /(?:'s)? (?:spokesman|spokeswoman|spokesperson|representative)$/u;
+const RESTRICTION =
+  /^(?:who|that|which|in|at|on|of|from|with|for|by|about|close|familiar|\p{Ll}+(?:ed|en|ing)|seen|read|made|sent)\b/u;
+
 /**
  * Whether the claimant is right: the same folded name, or one that ends in the other ("governor Ann Brown" and "Ann
- * Brown") with at least two words in common; the publication for the publication; abstaining where the label could not
- * tell.
+ * Brown") with at least two words in common; a spokesperson for the body spoken for; a description with or without what
+ * restricts it ("court papers" and "court papers filed last week"), two words at least; the publication for the
+ * publication; abstaining where the label could not tell.
  */
 export function isRightClaimant(label: NonNullable<LabelledSentence["claimant"]>, said: Said): boolean {
   if (label === "?") return said.kind === "abstained";
   if (label === "@publication") return said.kind === "publication";
   if (said.kind !== "other") return false;
-  const [wanted, found] = [foldedName(label), foldedName(said.name)];
+  const [wanted, found] = [foldedName(label), foldedName(said.name)].map((name) => name.replace(SPOKESPERSON, ""));
+  if (wanted === undefined || found === undefined) return false;
   if (wanted === found) return true;
   const [long, short] = wanted.length > found.length ? [wanted, found] : [found, wanted];
-  return short.includes(" ") && long.endsWith(` ${short}`);
+  if (!short.includes(" ")) return false;
+  return long.endsWith(` ${short}`) || (long.startsWith(`${short} `) && RESTRICTION.test(long.slice(short.length + 1)));
 }

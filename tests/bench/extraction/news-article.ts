@@ -1,7 +1,7 @@
 import type { TextRange } from "@/domain/anchoring/quote-selector";
 import type { Extraction, Extractor } from "@/domain/extraction/extractor";
 import { type ReadSentence, readableWords, readSentences } from "@/domain/extraction/read-article";
-import { segmentArticle } from "@/domain/extraction/segment";
+import { segmentArticle } from "@/domain/extraction/segmentation/segment";
 import { labelOf } from "@/scripts/training/examples";
 import type { LabelledArticle } from "@/scripts/training/labelled-news";
 import { isRightClaimant, type Said } from "./claimant-match";
@@ -46,13 +46,14 @@ export async function articleOutcome(extractor: Extractor, article: LabelledArti
 }
 
 /** The claimant of the sentence that shares most text with a labelled one. */
-function saidIn(sentences: readonly ReadSentence[], range: TextRange): Said {
+export function saidIn(sentences: readonly ReadSentence[], range: TextRange): Said {
   let best: ReadSentence | undefined;
   for (const sentence of sentences) {
     if (overlap(sentence.segment, range) > (best === undefined ? 0 : overlap(best.segment, range))) best = sentence;
   }
   const claimant = best?.claimant ?? null;
-  return claimant === null ? { kind: "publication" } : { kind: "other", name: claimant.name };
+  if (claimant === null) return { kind: "abstained" };
+  return claimant.name === null ? { kind: "publication" } : { kind: "other", name: claimant.name };
 }
 
 /** Over the sentences labelled as worth checking that hold a claim. */

@@ -4,7 +4,7 @@ import { DoneNotice } from "@/app/(desk)/done-notice";
 import { refusable, refusableMetadata } from "@/app/refusable";
 import { Notice } from "@/components/notice";
 import { PageHeader } from "@/components/page-header";
-import { formatDate } from "@/domain/dates";
+import { formatDate } from "@/domain/calendar-day";
 import { roleLabels } from "@/domain/permissions/role";
 import { deskUrls } from "@/domain/urls";
 import { InvitationForm } from "@/features/people/components/invitation-form";

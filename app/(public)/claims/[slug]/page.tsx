@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { refusable, refusableMetadata } from "@/app/refusable";
 import { Chip } from "@/components/chip";
 import { Prose } from "@/components/prose";
-import { formatDate, isoDay } from "@/domain/dates";
+import { formatDate, isoDay } from "@/domain/calendar-day";
 import { rationaleNodes } from "@/domain/publication/rationale";
 import { siteName } from "@/domain/publication/site";
 import { reasonTagLabels } from "@/domain/ratings/reason-tag";

@@ -3,7 +3,8 @@ import { DeskPage } from "@/app/(desk)/desk/desk-page";
 import { DoneNotice } from "@/app/(desk)/done-notice";
 import { refusable, refusableMetadata } from "@/app/refusable";
 import { Notice } from "@/components/notice";
-import { formatDate } from "@/domain/dates";
+import { formatDate } from "@/domain/calendar-day";
+import { detectLanguage } from "@/domain/extraction/language";
 import { progressOf } from "@/domain/workflow/progress";
 import { ArticleProgress } from "@/features/articles/components/article-list";
 import { ArticleText } from "@/features/articles/components/article-text";
@@ -62,11 +63,7 @@ export default refusable(async function ArticlePage({ params, searchParams }: Pr
           </header>
           {article.claims.length === 0 ? (
             <Notice>
-              <p>
-                {/^en\b/.test(article.language)
-                  ? "No checkable claim was found in this article. Mark claims by hand."
-                  : "Claims are found in English texts only so far. Mark the claims of this article by hand."}
-              </p>
+              <p>{noClaimsNotice(article.language, detectLanguage(article.text))}</p>
             </Notice>
           ) : null}
           <ArticleText
@@ -82,3 +79,14 @@ export default refusable(async function ArticlePage({ params, searchParams }: Pr
     </DeskPage>
   );
 });
+
+/** Why no claims were found, by the language the article is said to be in and the one its text reads as. */
+function noClaimsNotice(stated: string, detected: string | null): string {
+  const foreign = [stated, detected].find((tag) => tag !== null && !/^en\b/.test(tag));
+  if (foreign == null) return "No checkable claim was found in this article. Mark claims by hand.";
+  const name = new Intl.DisplayNames("en", { type: "language" }).of(foreign) ?? foreign;
+  return (
+    `Claims are found in English texts only, and this article is in ${name}. ` +
+    "Mark its claims by hand: select the words, or paste them."
+  );
+}

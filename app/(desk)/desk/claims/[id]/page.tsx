@@ -4,7 +4,7 @@ import { DoneNotice } from "@/app/(desk)/done-notice";
 import { refusable, refusableMetadata } from "@/app/refusable";
 import { Chip } from "@/components/chip";
 import { Notice } from "@/components/notice";
-import { formatDate } from "@/domain/dates";
+import { formatDate } from "@/domain/calendar-day";
 import { can } from "@/domain/permissions/can";
 import { deskUrls, publicUrls } from "@/domain/urls";
 import { claimStateLabels, isPossible } from "@/domain/workflow/claim-state";

@@ -1,5 +1,5 @@
 import { Notice } from "@/components/notice";
-import { formatDate } from "@/domain/dates";
+import { formatDate } from "@/domain/calendar-day";
 import { can } from "@/domain/permissions/can";
 import type { Actor } from "@/domain/permissions/role";
 import type { RatingFace } from "@/domain/ratings/rating";
