@@ -61,7 +61,7 @@ describe("embeddedExtractor", () => {
     const found = extraction.claims.map(({ quote, claimant }) => `${claimant?.name ?? "-"}: ${quote.exact}`);
     expect(found).toEqual([
       "leader of Harwick council: the authority had spent £4.2m on a footbridge that was never opened, more than twice the sum first agreed in 2017",
-      expect.stringMatching(/^Ann Brown: .*the contract was awarded without a tender\.$/u),
+      "Ann Brown: the contract was awarded without a tender",
       "Ann Brown: We found that three of the five bids were opened before the deadline",
       expect.stringMatching(/^Office for National Statistics: Unemployment in Harwick fell to 4\.1 per cent/u),
       "-: Police arrested two former council officers at 6 a.m. Wednesday on suspicion of bribery.",

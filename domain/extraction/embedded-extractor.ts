@@ -1,14 +1,14 @@
 import { selectQuote } from "@/domain/anchoring/quote-selector";
+import { assertedClaims } from "./asserted-claims";
 import { type Classifier, type Judgement, judge } from "./classifier/classifier";
 import { classifierInputs } from "./classifier/sentence-features";
 import { shippedClassifier } from "./classifier/shipped";
 import type { ExtractedClaim, Extraction, ExtractionInput, Extractor } from "./extractor";
 import { isMostlyLatin, mayBeEnglish } from "./language";
-import { type ReadSentence, readableWords, readSentences } from "./read-article";
+import { type ReadClaim, type ReadSentence, readableWords, readSentences } from "./read-article";
 import { reasonsFor } from "./reasons";
 import { type Segment, segmentArticle } from "./segmentation/segment";
 import { selectClaims } from "./select";
-import { claimSpans } from "./spans/claim-spans";
 
 /**
  * Finds checkable claims in English news without network or model server: sentences and claimants by rules that a
@@ -45,10 +45,11 @@ function extractBy(classifier: Classifier, { text, language }: ExtractionInput):
     claims: chosen.flatMap((index): ExtractedClaim[] => {
       const sentence = sentences[index];
       if (sentence === undefined) return [];
-      const { segment, words: own, attribution, claimant } = sentence;
+      const { claimant } = sentence;
       const checkWorthiness = judgements[index]?.checkWorthy ?? 0;
-      return claimSpans(text, segment, own, attribution).map(({ start, end }) => ({
-        quote: selectQuote(text, start, end),
+      return assertedClaims(classifier, text, sentence).map((claim) => ({
+        quote: selectQuote(text, claim.start, claim.end),
+        statement: statementOf(text, claim),
         claimant,
         checkWorthiness,
         reasons: reasons[index] ?? [],
@@ -67,6 +68,12 @@ function extractBy(classifier: Classifier, { text, language }: ExtractionInput):
       };
     }),
   };
+}
+
+/** "[Mr Hall] promised a loan": as editors mark what they add to a quote. */
+function statementOf(text: string, { start, end, leansOn }: ReadClaim): string {
+  const quote = text.slice(start, end);
+  return leansOn === null ? quote : `[${text.slice(leansOn.start, leansOn.end)}] ${quote}`;
 }
 
 /** What the classifier is not asked about is judged 0 by both heads. */

@@ -56,6 +56,8 @@ export function otherClaimant(
 
 export type ExtractedClaim = {
   readonly quote: QuoteSelector;
+  /** The quote in words that stand by themselves: what it leans on stands before it in square brackets. */
+  readonly statement: string;
   /** Null where the speaker cannot be told. */
   readonly claimant: ExtractedClaimant | null;
   /** 0 to 1. */

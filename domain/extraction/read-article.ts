@@ -1,12 +1,12 @@
 import type { TextRange } from "@/domain/anchoring/quote-selector";
 import { type Attribution, findAttribution, withoutAsides } from "./attribution/attribution";
-import { claimSpan } from "./attribution/span";
 import { findClaimants } from "./claimants/claimant";
 import { outerWords } from "./clauses/outer-words";
 import type { ExtractedClaimant } from "./extractor";
 import { readFeatures, type SentenceFeatures } from "./features";
 import { gatherNames } from "./names/names";
 import type { Segment } from "./segmentation/segment";
+import { type ClaimSpan, claimSpans } from "./spans/claim-spans";
 import { type Word, wordsIn } from "./words/words";
 
 /** A sentence with all that is read in it before anything is scored. */
@@ -16,9 +16,15 @@ export type ReadSentence = {
   readonly words: readonly Word[];
   readonly attribution: Attribution | null;
   readonly claimant: ExtractedClaimant | null;
-  /** The statement without the frame that says who made it; UTF-16 offsets into the article. */
-  readonly statement: TextRange;
-  /** What the statement holds: "said in an interview with four newspapers" makes no quantity of it. */
+  /** What it claims, each the smallest passage that stands by itself; empty where it states nothing. */
+  readonly claims: readonly ReadClaim[];
+  /** What its claims hold: "said in an interview with four newspapers" makes no quantity of it. */
+  readonly features: SentenceFeatures;
+};
+
+/** A passage of a sentence that makes one claim, with what it holds; UTF-16 offsets into the article. */
+export type ReadClaim = ClaimSpan & {
+  readonly words: readonly Word[];
   readonly features: SentenceFeatures;
 };
 
@@ -39,7 +45,7 @@ export function readableWords(text: string, segments: readonly Segment[]): Word[
   });
 }
 
-/** Reads attribution, claimant, statement and features of each sentence of an English article. Linear. */
+/** Reads attribution, claimant, claims and features of each sentence of an English article. Linear. */
 export function readSentences(
   text: string,
   segments: readonly Segment[],
@@ -57,10 +63,21 @@ export function readSentences(
   return heard.map(({ segment, words: own, attribution }, index) => {
     const claimant = claimants[index] ?? null;
     if (own.length < MIN_STATEMENT_WORDS) {
-      return { segment, words: own, attribution, claimant, statement: segment, features: nothing };
+      return { segment, words: own, attribution, claimant, claims: [], features: nothing };
     }
-    const statement = claimSpan(text, segment, own, attribution);
-    const stated = own.filter((word) => word.start >= statement.start && word.end <= statement.end);
-    return { segment, words: own, attribution, claimant, statement, features: readFeatures(stated, names) };
+    const spans = claimSpans(text, segment, own, attribution);
+    const stated = wordsWithin(own, { start: spans[0]?.start ?? segment.start, end: spans.at(-1)?.end ?? segment.end });
+    const features = readFeatures(stated, names);
+    const claims = spans.map((span): ReadClaim => {
+      if (spans.length === 1) return { ...span, words: stated, features };
+      const inside = wordsWithin(own, span);
+      return { ...span, words: inside, features: readFeatures(inside, names) };
+    });
+    return { segment, words: own, attribution, claimant, claims, features };
   });
+}
+
+/** The words that lie in a range. */
+function wordsWithin(words: readonly Word[], { start, end }: TextRange): Word[] {
+  return words.filter((word) => word.start >= start && word.end <= end);
 }

@@ -91,11 +91,11 @@ async function findByHash(textSha256: string): Promise<{ id: string } | null> {
 }
 
 async function storeClaim(tx: Transaction, articleId: string, language: string, claim: ExtractedClaim): Promise<void> {
-  const { quote, checkWorthiness, reasons } = claim;
+  const { quote, statement, checkWorthiness, reasons } = claim;
   const claimant = otherClaimant(claim.claimant);
   await tx.claim.create({
     data: {
-      statement: plainLine(quote.exact),
+      statement: plainLine(statement),
       language,
       state: "detected",
       checkWorthiness,

@@ -1,9 +1,9 @@
 import { type Command, Option } from "commander";
-import { type ExtractedClaimant, type Extraction, otherClaimant } from "@/domain/extraction/extractor";
 import { detectLanguage } from "@/domain/extraction/language";
 import { newArticleSchema } from "@/features/articles/schema";
 import { currentExtractor } from "@/server/extraction";
 import { CommandFailure } from "./failure";
+import { extractionJson, extractionText } from "./printed-extraction";
 import { readArticle } from "./read-article";
 
 interface ExtractOptions {
@@ -41,39 +41,9 @@ export function addExtractCommand(program: Command): void {
       const extraction = await currentExtractor().extract({ text, ...about });
       const article = { ...about, extractor: extraction.extractor, text };
       process.stdout.write(
-        options.format === "json" ? asJson(article, extraction, options.all === true) : asText(extraction),
+        options.format === "json"
+          ? extractionJson(article, extraction, options.all === true)
+          : extractionText(article, extraction),
       );
     });
-}
-
-/** The stable shape; offsets are UTF-16 into article.text. */
-function asJson(article: object, { claims, sentences }: Extraction, all: boolean): string {
-  const printed = {
-    article,
-    claims: claims.map(({ quote, claimant, checkWorthiness, reasons }) => ({
-      quote,
-      claimant: otherClaimant(claimant),
-      checkWorthiness,
-      reasons,
-    })),
-    ...(all
-      ? { sentences: sentences.map(({ start, end, checkWorthiness, kind }) => ({ start, end, checkWorthiness, kind })) }
-      : {}),
-  };
-  return `${JSON.stringify(printed, null, 2)}\n`;
-}
-
-function saidBy(claimant: ExtractedClaimant | null): string {
-  if (claimant === null) return "a speaker who cannot be told";
-  return claimant.name ?? "the publication itself";
-}
-
-function asText({ claims }: Extraction): string {
-  if (claims.length === 0) return "No checkable claim was found.\n";
-  return claims
-    .map(({ quote, claimant, checkWorthiness, reasons }) => {
-      const facts = [saidBy(claimant), ...reasons].join("; ");
-      return `${checkWorthiness.toFixed(2)}  ${quote.exact.replace(/\s+/g, " ")}\n      ${facts}\n`;
-    })
-    .join("\n");
 }

@@ -32,8 +32,10 @@ export function checkedClaims(
   });
   return strongest(withoutOverlaps(located)).map(({ start, end, sentence, claimant }) => {
     const twin = builtIn.claims.find(({ quote }) => quote.start < end && quote.end > start);
+    const quote = selectQuote(article.text, start, end);
     return {
-      quote: selectQuote(article.text, start, end),
+      quote,
+      statement: quote.exact,
       claimant: claimantIn(article, claimant, twin?.claimant ?? null),
       checkWorthiness: sentence.checkWorthiness,
       reasons: twin?.reasons ?? [],

@@ -224,7 +224,13 @@ describe("of a draft nothing is taken", () => {
       sendWords(response, JSON.stringify(answers[task]));
     });
     const found = await extract();
-    expect(Object.keys(found.claims[0] ?? {}).sort()).toEqual(["checkWorthiness", "claimant", "quote", "reasons"]);
+    expect(Object.keys(found.claims[0] ?? {}).sort()).toEqual([
+      "checkWorthiness",
+      "claimant",
+      "quote",
+      "reasons",
+      "statement",
+    ]);
     expect(JSON.stringify(found)).not.toMatch(/pants|verdict|accusation/);
     expect(found.claims[0]?.checkWorthiness).toBeLessThan(1);
   });

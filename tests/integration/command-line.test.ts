@@ -41,16 +41,38 @@ const quote = z.strictObject({
   start: z.int(),
   end: z.int(),
 });
+const range = { start: z.int(), end: z.int(), exact: z.string() };
 const claim = z.strictObject({
   quote,
+  statement: z.string(),
   claimant: z.strictObject({ name: z.string(), confidence: z.number().min(0).max(1) }).nullable(),
   checkWorthiness: z.number().min(0).max(1),
   reasons: z.array(z.string()),
+  quantities: z.array(
+    z.strictObject({
+      ...range,
+      value: z.looseObject({ kind: z.string() }),
+      unit: z.looseObject({ kind: z.string() }),
+      modifier: z.string().nullable(),
+      rate: z.looseObject({ kind: z.string() }).nullable(),
+      period: z.looseObject({ exact: z.string() }).nullable(),
+    }),
+  ),
+  dates: z.array(
+    z.strictObject({
+      ...range,
+      kind: z.string(),
+      isRelative: z.boolean(),
+      resolved: z.strictObject({ from: z.iso.date(), to: z.iso.date() }).nullable(),
+    }),
+  ),
+  needsContext: z.array(z.strictObject({ kind: z.enum(["pronoun", "relative date"]), exact: z.string() })),
 });
 const extraction = z.strictObject({ article: z.looseObject({ text: z.string() }), claims: z.array(claim) });
 const sentence = z.strictObject({
   start: z.int(),
   end: z.int(),
+  checkable: z.number(),
   checkWorthiness: z.number(),
   kind: z.string(),
 });
@@ -85,6 +107,23 @@ if (provider === "sqlite") {
       const sentences = found.sentences.map(({ start, end }) => text.slice(start, end));
       expect(sentences).toContain("It was the dearest building of the year.");
       expect(await (await reader()).article.count()).toBe(0);
+    });
+
+    it("reads amounts and dates, and says what a claim leans on", async () => {
+      const said = "On Sunday the ministry sold the port for $10bn and sacked 300 dockers who had refused to leave.";
+      const { stdout } = await claimdesk(["extract", "-", "--format", "json", "--date", "2020-09-14"], said);
+      const { claims } = extraction.parse(JSON.parse(stdout));
+      expect(claims.map(({ statement }) => statement)).toEqual([
+        "On Sunday the ministry sold the port for $10bn",
+        "[the ministry] sacked 300 dockers who had refused to leave",
+      ]);
+      expect(claims[0]?.quantities[0]).toMatchObject({
+        exact: "$10bn",
+        value: { kind: "exact", number: 10_000_000_000 },
+        unit: { kind: "money", currency: "USD" },
+      });
+      const { stdout: lines } = await claimdesk(["extract", "-", "--date", "2020-09-14"], said);
+      expect(lines).toContain("figures: $10bn = 10,000,000,000 USD");
     });
 
     it("says what is wrong with a file in one line, without a stack", async () => {

@@ -39,7 +39,7 @@ function finding(...sentences: string[]): Extractor {
           const start = text.indexOf(sentence);
           const claimant = sentence === bridge ? ({ kind: "named", name: "Ann Reed", confidence: 0.9 } as const) : null;
           const quote = selectQuote(text, start, start + sentence.length);
-          return { quote, claimant, checkWorthiness: 0.625, reasons: [] };
+          return { quote, statement: quote.exact, claimant, checkWorthiness: 0.625, reasons: [] };
         }),
       }),
   };

@@ -1,5 +1,5 @@
 import { WEEKDAYS } from "@/domain/extraction/words/lexicon";
-import { FORMS_IN_ONE, isContraction, isSurePresent } from "@/domain/extraction/words/verb-forms";
+import { FORMS_IN_ONE, isContraction, isModal, isSurePresent } from "@/domain/extraction/words/verb-forms";
 import {
   COORDINATORS,
   DETERMINERS,
@@ -83,6 +83,8 @@ function isFiniteAt(
 function isCoordinate(word: MarkedWord, next: MarkedWord | undefined, lastVerb: MarkedWord | null): boolean {
   if (lastVerb === null) return false;
   if (word.form === "pastOrParticiple") {
+    // "Will meet the envoy and promised a loan": no modal governs a past.
+    if (isModal(lastVerb)) return takesObject(next) && !FORMS_IN_ONE.has(word.lower);
     return lastVerb.form === "past" || lastVerb.form === "pastOrParticiple";
   }
   if (lastVerb.form === "past" || lastVerb.form === "pastOrParticiple") return false;

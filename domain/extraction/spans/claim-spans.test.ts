@@ -7,8 +7,8 @@ import { claimSpans } from "./claim-spans";
 /** The claims of each sentence of a text. */
 function claims(text: string): string[][] {
   const segments = segmentArticle(text);
-  return readSentences(text, segments, readableWords(text, segments)).map(({ segment, words, attribution }) =>
-    claimSpans(text, segment, words, attribution).map(({ start, end }) => text.slice(start, end)),
+  return readSentences(text, segments, readableWords(text, segments)).map((sentence) =>
+    sentence.claims.map(({ start, end }) => text.slice(start, end)),
   );
 }
 
@@ -285,6 +285,6 @@ describe("claimSpans", () => {
 
   it("leaves a sentence without words whole", () => {
     const segment = { start: 0, end: 6, kind: "statement" as const, block: 0, quotations: [] };
-    expect(claimSpans("… — …!", segment, [], null)).toEqual([{ start: 0, end: 6 }]);
+    expect(claimSpans("… — …!", segment, [], null)).toEqual([{ start: 0, end: 6, leansOn: null }]);
   });
 });

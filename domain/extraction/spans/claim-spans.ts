@@ -10,8 +10,17 @@ import { claimRange, wholeStatement } from "./claim-range";
 import { MIN_WORDS } from "./clause-piece";
 import { splitClauses } from "./coordination";
 import { aroundFrames } from "./frames";
+import { sharedSubjects } from "./leaning";
 import { behindOpeningFrame, type KnownFrames } from "./opening-frames";
 import { beforeRemarks, behindOpeners } from "./trimmings";
+
+/** A passage that makes a claim, with the words before it that it leans on; UTF-16 offsets into the article. */
+export type ClaimSpan = TextRange & {
+  /** A subject or clause further up without which it would not be understood; null where it stands by itself. */
+  readonly leansOn: TextRange | null;
+};
+
+type Claim = { readonly range: WordRange; readonly leansOn: WordRange | null };
 
 /** Connectives, scenes and frames that open one claim: "But in return, the ministry said that …" */
 const MAX_OPENINGS = 4;
@@ -28,30 +37,37 @@ export function claimSpans(
   segment: Segment,
   words: readonly Word[],
   attribution: Attribution | null,
-): readonly TextRange[] {
+): readonly ClaimSpan[] {
   const clauses = readClauses(markWords(text, segment, words));
   const sides = aroundFrames(clauses, attribution);
   const isFramed = sides.length > 1 || (sides[0]?.to ?? 0) < words.length;
   const known = { attribution: isFramed ? null : attribution, isUnattributed: !isFramed };
   const claims = sides.flatMap((side) => claimsOf(clauses, side, known));
   const [only, second] = claims;
-  const isWhole = only === undefined || (second === undefined && only.from === 0 && only.to === words.length);
-  if (isWhole) return [wholeStatement(text, segment)];
-  return claims.map((range) => claimRange(text, segment, clauses.words, range));
+  const isWhole = second === undefined && only?.range.from === 0 && only.range.to === words.length;
+  if (only === undefined || isWhole) return [{ ...wholeStatement(text, segment), leansOn: null }];
+  const passage = (range: WordRange) => claimRange(text, segment, clauses.words, range);
+  return claims.map(({ range, leansOn }) => ({
+    ...passage(range),
+    leansOn: leansOn === null ? null : passage(leansOn),
+  }));
 }
 
-function claimsOf(clauses: ClauseWords, side: WordRange, known: KnownFrames): WordRange[] {
+function claimsOf(clauses: ClauseWords, side: WordRange, known: KnownFrames): Claim[] {
   const statement = { from: behindOpenings(clauses, side, known), to: side.to };
   const aside = costInAside(clauses, statement);
-  if (aside !== null) return [aside];
+  // What the cost came of stands behind "though".
+  if (aside !== null) return [{ range: aside, leansOn: { from: statement.from + 1, to: aside.from } }];
   // Behind the first clause a verb of speech may have another speaker than the sentence.
   const inner = { ...known, isUnattributed: false };
-  return splitClauses(clauses, statement)
-    .map((piece) => {
-      const opened = { from: behindOpenings(clauses, piece, inner), to: piece.to };
-      return { from: opened.from, to: beforeRemarks(clauses, opened) };
-    })
-    .filter((range) => isClaim(clauses, range));
+  const pieces = splitClauses(clauses, statement).map((piece) => {
+    const opened = { from: behindOpenings(clauses, piece, inner), to: piece.to };
+    return { from: opened.from, to: beforeRemarks(clauses, opened) };
+  });
+  const subjects = sharedSubjects(clauses, pieces);
+  return pieces
+    .map((range, index) => ({ range, leansOn: subjects[index] ?? null }))
+    .filter(({ range }) => isClaim(clauses, range));
 }
 
 function behindOpenings(clauses: ClauseWords, { from, to }: WordRange, known: KnownFrames): number {

@@ -10,7 +10,7 @@ import { isDash, type MarkedWord } from "@/domain/extraction/clauses/marked-word
 import { ACCUSATIONS, OFFICIAL_ACTS } from "@/domain/extraction/words/lexicon";
 import { FRAMES_WITHOUT_THAT, PARTICIPLE_FRAMES } from "@/domain/extraction/words/report-verbs";
 import { SPEECH_VERBS } from "@/domain/extraction/words/speech-verbs";
-import { FORMS_IN_ONE } from "@/domain/extraction/words/verb-forms";
+import { FORMS_IN_ONE, isModal } from "@/domain/extraction/words/verb-forms";
 import {
   DETERMINERS,
   isAdverb,
@@ -195,7 +195,7 @@ function continuesVerb({ words, finite }: ClauseWords, piece: Piece, from: numbe
   if (verb === undefined || before === undefined || finite[at] !== true) return false;
   if (SPEECH_VERBS.has(verb.lower) || (FORMS_IN_ONE.has(verb.lower) && piece.hasInfinitive)) return false;
   if (verb.form === "auxiliary" || verb.form === "past") return true;
-  return before.form !== "auxiliary" || verb.form === "presentInS" || verb.form === "presentBase";
+  return before.form !== "auxiliary" || isModal(before) || verb.form === "presentInS" || verb.form === "presentBase";
 }
 
 function behindFillers({ words }: ClauseWords, from: number, to: number): number {

@@ -114,7 +114,12 @@ function frameVerb(clauses: ClauseWords, from: number, to: number, known: KnownF
   // In the relative clauses of a subject that is known to speak nothing is denied.
   const subject =
     attributed < 0 ? words.slice(from, verb) : [...words.slice(from, from + 1), ...words.slice(verb - 2, verb)];
-  return subject.some((before) => UNSAID.has(before.lower) || /n['’]t$/u.test(before.text)) ? -1 : verb;
+  return subject.some(unsays) ? -1 : verb;
+}
+
+/** A capital tells the month of May from the verb. */
+function unsays({ text, lower }: MarkedWord): boolean {
+  return (UNSAID.has(lower) && text !== "May") || /n['’]t$/u.test(text);
 }
 
 /** The verb of the attribution found in the sentence where it opens these words, an adverbial before it or not. */

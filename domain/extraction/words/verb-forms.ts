@@ -10,6 +10,7 @@ export type VerbForm = "auxiliary" | "past" | "pastOrParticiple" | "presentInS" 
 
 const AUXILIARIES = wordSet(`
   is are was were am has have had do does did will would can could may might must shall should cannot ain't`);
+const MODALS = wordSet("will would can could may might must shall should do does did");
 /** "He's", "they've", "who'd": the subject with its auxiliary in one word. */
 const CONTRACTION =
   /^(?:(?:he|she|it|that|there|here|who|what)'s|(?:i|you|he|she|it|we|they|there|that|who)'(?:ll|d)|(?:i|you|we|they|who)'ve|(?:you|we|they|there|who)'re|i'm)$/u;
@@ -99,6 +100,11 @@ export function verbForm(word: Word): VerbForm | null {
   const base = form.replace(PREFIX, "");
   if (!VERBS.has(base) && !SPEECH_VERBS.has(base)) return null;
   return form.endsWith("s") ? "presentInS" : "presentBase";
+}
+
+/** Whether an infinitive follows an auxiliary, and no participle. */
+export function isModal(word: Word): boolean {
+  return MODALS.has(word.lower);
 }
 
 /** Whether a present in -s stands for a verb wherever it is met: "owns", not "funds". */
