@@ -58,6 +58,9 @@ const LEANING = wordSet("he she it they this that these those there's");
 const IMPERATIVES = wordSet(
   "let please imagine consider remember note stay call visit check try get take make do don't never",
 );
+const CURRENCY_SIGNS: ReadonlySet<string> = new Set("$€£¥₽₴₹");
+/** The second words of acts of two words. */
+const PHRASAL_PARTICLES: ReadonlySet<string> = new Set([...PHRASAL_ACTS].map((act) => act.split(" ")[1] ?? ""));
 const CONDITIONS = wordSet("if unless whether");
 const REFUSALS = wordSet("comment comments respond elaborate");
 const BEFORE_REFUSALS = wordSet("declined refused declines refuses asked request requests available");
@@ -82,8 +85,8 @@ export function readFeatures(words: readonly Word[], names: Names): SentenceFeat
   const first = words[0]?.lower ?? "";
   const isAct = (word: Word, at: number) =>
     (OFFICIAL_ACTS.has(word.lower) && isVerbal(words, word, at)) ||
-    PHRASAL_ACTS.has(`${word.lower} ${words[at + 1]?.lower}`);
-  const fact = words.findIndex((word, at) => isRealised(words, at) && (isAct(word, at) || isEvent(words, word, at)));
+    (PHRASAL_PARTICLES.has(words[at + 1]?.lower ?? "") && PHRASAL_ACTS.has(`${word.lower} ${words[at + 1]?.lower}`));
+  const fact = words.findIndex((word, at) => (isAct(word, at) && isRealised(words, at)) || isEvent(words, word, at));
   const beforeFact = fact < 0 ? words : words.slice(0, fact);
   const hedges = (list: ReadonlySet<string>) =>
     beforeFact.some((word, at) => list.has(word.lower) && !isMonthName(word, at));
@@ -114,7 +117,7 @@ export function readFeatures(words: readonly Word[], names: Names): SentenceFeat
 }
 
 function isMoney(words: readonly Word[], word: Word, at: number): boolean {
-  if (/^[$€£¥₽₴₹]/u.test(word.text)) return true;
+  if (CURRENCY_SIGNS.has(word.text.charAt(0))) return true;
   if (!CURRENCIES.has(word.lower)) return false;
   return words.slice(Math.max(0, at - 4), at).some((before) => isNumeral(before));
 }
@@ -195,8 +198,9 @@ function tellsFact(words: readonly Word[], verb: Word, at: number): boolean {
 }
 
 function isEvent(words: readonly Word[], word: Word, at: number): boolean {
-  if (!isRealised(words, at)) return false;
-  return EVENTS.has(word.lower) ? isVerbal(words, word, at) : IRREGULAR_PASTS.has(word.lower);
+  const isRegular = EVENTS.has(word.lower);
+  if (!isRegular && !IRREGULAR_PASTS.has(word.lower)) return false;
+  return isRealised(words, at) && (!isRegular || isVerbal(words, word, at));
 }
 
 /** "Closed" and "closes" tell of an event; a bare "close" only behind a noun in the plural. */

@@ -113,7 +113,7 @@ export function denseFeatures(
     share((lower) => FIRST_PERSON_PLURAL.has(lower)),
     share((lower) => SECOND_PERSON.has(lower)),
     share((lower) => MODALS.has(lower)),
-    share((lower) => PASTS.has(lower) || /\p{L}{3}ed$/u.test(lower)),
+    share((lower) => PASTS.has(lower) || (lower.endsWith("ed") && /\p{L}{3}ed$/u.test(lower))),
     share((lower) => NEGATIONS.has(lower) || lower.endsWith("n't")),
     flag(end.includes("!")),
     flag(segment.kind === "question"),

@@ -12,54 +12,37 @@ const HOLDING = wordSet(`
   hope hopes hoped fear fears feared expect expects expected want wants wanted wish wishes wished think thinks thought believe
   believes believed suspect suspects suspected assume assumes assumed pretend pretends pretended suppose supposed`);
 
-/** A statement as far as it has been read, with what forbids to cut it at an "and". */
-export type Piece = {
-  readonly from: number;
-  readonly state: ClauseState;
+/** A statement as far as it has been read, word by word, with what forbids to cut it at an "and". */
+export class Piece {
+  readonly state = new ClauseState();
   /** Index of its main verb; -1 as long as there is none. */
-  readonly verb: number;
+  verb = -1;
   /** "Both", "between" or "not only" waits for its "and". */
-  readonly isPaired: boolean;
+  isPaired = false;
   /** A verb of denial stands in it. */
-  readonly isDenied: boolean;
-  readonly isNegated: boolean;
-  readonly hasInfinitive: boolean;
+  isDenied = false;
+  isNegated = false;
+  hasInfinitive = false;
   /** A clause has begun that the main verb reports: "She hopes prices will fall …" */
-  readonly isReporting: boolean;
-};
+  isReporting = false;
 
-/** A piece that begins at a word and has none yet. */
-export function openPiece(from: number): Piece {
-  return {
-    from,
-    state: new ClauseState(),
-    verb: -1,
-    isPaired: false,
-    isDenied: false,
-    isNegated: false,
-    hasInfinitive: false,
-    isReporting: false,
-  };
-}
+  /** Begins at the word `from` and has none yet. */
+  constructor(readonly from: number) {}
 
-/** The piece with its next word, which its `state` takes. */
-export function withWord(clauses: ClauseWords, piece: Piece, index: number): Piece {
-  const { words, finite } = clauses;
-  const word = words[index];
-  if (word === undefined) return piece;
-  const isMainVerb = piece.state.take(clauses, index);
-  const opensPair = PAIRED.has(word.lower) || (word.lower === "not" && isOnly(words[index + 1]?.lower));
-  const closesPair = /^(?:and|or|nor|but)$/u.test(word.lower);
-  const held = words[piece.verb]?.lower ?? "";
-  return {
-    ...piece,
-    verb: isMainVerb ? index : piece.verb,
-    isPaired: opensPair || (piece.isPaired && !closesPair),
-    isDenied: piece.isDenied || DENIALS.has(word.lower),
-    isNegated: piece.isNegated || NEGATIONS.has(word.lower) || /n['’]t$/u.test(word.text),
-    hasInfinitive: piece.hasInfinitive || word.lower === "to",
-    isReporting: piece.isReporting || (finite[index] === true && (FRAMES_WITH_THAT.has(held) || HOLDING.has(held))),
-  };
+  /** Takes the next word. */
+  take(clauses: ClauseWords, index: number): void {
+    const { words, finite } = clauses;
+    const word = words[index];
+    if (word === undefined) return;
+    const held = words[this.verb]?.lower ?? "";
+    if (finite[index] === true && (FRAMES_WITH_THAT.has(held) || HOLDING.has(held))) this.isReporting = true;
+    if (this.state.take(clauses, index)) this.verb = index;
+    if (PAIRED.has(word.lower) || (word.lower === "not" && isOnly(words[index + 1]?.lower))) this.isPaired = true;
+    else if (this.isPaired && /^(?:and|or|nor|but)$/u.test(word.lower)) this.isPaired = false;
+    if (DENIALS.has(word.lower)) this.isDenied = true;
+    if (NEGATIONS.has(word.lower) || /n['’]t$/u.test(word.text)) this.isNegated = true;
+    if (word.lower === "to") this.hasInfinitive = true;
+  }
 }
 
 /** Whether a piece that ends before the word at `index` has its verb and words enough for a claim. */

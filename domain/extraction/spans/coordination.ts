@@ -21,7 +21,7 @@ import {
   SUBORDINATORS,
 } from "@/domain/extraction/words/word-classes";
 import { wordSet } from "@/domain/extraction/words/words";
-import { isStatement, MIN_WORDS, openPiece, type Piece, withWord } from "./clause-piece";
+import { isStatement, MIN_WORDS, Piece } from "./clause-piece";
 import { reportedBehind } from "./opening-frames";
 
 const JOINING = wordSet("and but yet");
@@ -51,20 +51,20 @@ export function splitClauses(clauses: ClauseWords, range: WordRange): WordRange[
     quotation: sharedQuotation(clauses, range),
     isOneDash: dashesIn(clauses, range) === 1,
   };
-  let piece = openPiece(from);
+  let piece = new Piece(from);
   let splices: number[] = [];
   let index = from;
   while (index < to) {
     const cut = index > piece.from ? cutBefore(splitter, piece, index) : null;
     if (cut !== null) {
       if (cut.keepsLeft) pieces.push(...dividedAt(clauses, splices, { from: piece.from, to: index }));
-      piece = openPiece(cut.next);
+      piece = new Piece(cut.next);
       splices = [];
       index = cut.next;
       continue;
     }
     if (isSplice(clauses, piece, index)) splices.push(index);
-    piece = withWord(clauses, piece, index);
+    piece.take(clauses, index);
     index += 1;
   }
   pieces.push({ from: piece.from, to });
@@ -84,6 +84,8 @@ function cutBefore(splitter: Splitter, piece: Piece, index: number): Cut | null 
   const { words } = clauses;
   const word = words[index];
   if (word === undefined || word.isInBrackets) return null;
+  // Most words have neither a sign before them nor join anything.
+  if (word.gap === " " && !JOINING.has(word.lower)) return null;
   if (word.quotation >= 0 && word.quotation !== quotation && words[index - 1]?.quotation === word.quotation)
     return null;
   if (CONDITIONS.has(words[piece.from]?.lower ?? "")) return null;

@@ -97,7 +97,7 @@ export function verbForm(word: Word): VerbForm | null {
   if (form.endsWith("ed") && /\p{L}{2}ed$/u.test(form) && !NO_PASTS.has(form)) return "pastOrParticiple";
   if (NOT_PRESENT.has(form) || form.endsWith("ing") || form.endsWith("ss")) return null;
   if (SURE_PRESENTS_IN_S.has(form)) return "presentInS";
-  const base = form.replace(PREFIX, "");
+  const base = form.includes("-") ? form.replace(PREFIX, "") : form;
   if (!VERBS.has(base) && !SPEECH_VERBS.has(base)) return null;
   return form.endsWith("s") ? "presentInS" : "presentBase";
 }
