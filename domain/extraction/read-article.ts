@@ -1,6 +1,8 @@
 import type { TextRange } from "@/domain/anchoring/quote-selector";
 import { type Attribution, findAttribution, withoutAsides } from "./attribution/attribution";
 import { findClaimants } from "./claimants/claimant";
+import { readClauses } from "./clauses/clauses";
+import { markWords } from "./clauses/marked-words";
 import { outerWords } from "./clauses/outer-words";
 import type { ExtractedClaimant } from "./extractor";
 import { readFeatures, type SentenceFeatures } from "./features";
@@ -55,17 +57,20 @@ export function readSentences(
   const plain = withoutAsides(text);
   const heard = segments.map((segment, index) => {
     const own = words[index] ?? [];
-    const outer = outerWords(plain, own, segment.quotations);
-    return { segment, words: own, outer, attribution: findAttribution(plain, outer, names) };
+    const marked = markWords(text, segment, own);
+    const outer = outerWords(plain, marked, segment.quotations);
+    return { segment, words: own, marked, outer, attribution: findAttribution(plain, outer, names) };
   });
   const claimants = findClaimants(text, names, heard);
   const nothing = readFeatures([], names);
-  return heard.map(({ segment, words: own, attribution }, index) => {
+  return heard.map(({ segment, words: own, marked, outer, attribution }, index) => {
     const claimant = claimants[index] ?? null;
     if (own.length < MIN_STATEMENT_WORDS) {
       return { segment, words: own, attribution, claimant, claims: [], features: nothing };
     }
-    const spans = claimSpans(text, segment, own, attribution);
+    const hasOuterOnly = outer.words.length === marked.length && outer.words.every((word, at) => word === marked[at]);
+    const clauses = readClauses(marked, hasOuterOnly ? outer.finite : undefined);
+    const spans = claimSpans(text, segment, clauses, attribution);
     const stated = wordsWithin(own, { start: spans[0]?.start ?? segment.start, end: spans.at(-1)?.end ?? segment.end });
     const features = readFeatures(stated, names);
     const claims = spans.map((span): ReadClaim => {

@@ -28,9 +28,11 @@ export type WordRange = { readonly from: number; readonly to: number };
 /** Words that may stand between the beginning of a clause and its verb. */
 const MAX_SUBJECT = 30;
 
-/** Reads which words are finite verbs and which open a subordinate clause. Linear. */
-export function readClauses(words: readonly MarkedWord[]): ClauseWords {
-  const finite = finiteVerbs(words);
+/** Reads which words are finite verbs, where that is not known yet, and which open a subordinate clause. Linear. */
+export function readClauses(
+  words: readonly MarkedWord[],
+  finite: readonly boolean[] = finiteVerbs(words),
+): ClauseWords {
   const inSentence = verbAhead(words, finite, /[;:]/u);
   const inPhrase = verbAhead(words, finite, /[,;:]/u);
   const opensClause = words.map(({ lower }, index) => {

@@ -1,7 +1,6 @@
 import type { TextRange } from "@/domain/anchoring/quote-selector";
 import type { Quotation } from "@/domain/extraction/segmentation/quotations";
 import { FUNCTION_WORDS } from "@/domain/extraction/words/lexicon";
-import type { Word } from "@/domain/extraction/words/words";
 import { finiteVerbs } from "./finite-verbs";
 import { isSetOff, type MarkedWord, markedWord } from "./marked-words";
 
@@ -27,10 +26,14 @@ const NOWHERE: TextRange = { start: -1, end: -1 };
 const SHOWN = "“”";
 
 /**
- * The words of a sentence outside its quotations. Takes the text `withoutAsides`; words in what is blank there are left
+ * The words of a sentence outside its quotations, from all of its words as `markWords` gives them. Takes the text `withoutAsides`; words in what is blank there are left
  * out. Linear in the length of the sentence.
  */
-export function outerWords(text: string, sentence: readonly Word[], quotations: readonly Quotation[]): OuterWords {
+export function outerWords(
+  text: string,
+  sentence: readonly MarkedWord[],
+  quotations: readonly Quotation[],
+): OuterWords {
   const words: MarkedWord[] = [];
   const quoted: (Quotation | null)[] = [];
   let end = Math.min(sentence[0]?.start ?? 0, quotations[0]?.start ?? Number.POSITIVE_INFINITY);
@@ -64,7 +67,7 @@ export function outerWords(text: string, sentence: readonly Word[], quotations: 
     gap += isOfAssumed ? between.replace(/["“”‘’']/gu, "") : between;
     // "8:15"
     if (gap === ":") gap = " ";
-    words.push(markedWord(word, gap, -1, false));
+    words.push(gap === word.gap ? word : markedWord(word, gap, -1, word.isInBrackets));
     quoted.push(last);
     end = word.end;
     gap = "";

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { readClauses } from "@/domain/extraction/clauses/clauses";
+import { markWords } from "@/domain/extraction/clauses/marked-words";
 import { readableWords, readSentences } from "@/domain/extraction/read-article";
-import { segmentArticle } from "@/domain/extraction/segmentation/segment";
+import { type Segment, segmentArticle } from "@/domain/extraction/segmentation/segment";
 import { wordsIn } from "@/domain/extraction/words/words";
 import { claimSpans } from "./claim-spans";
 
@@ -11,6 +13,9 @@ function claims(text: string): string[][] {
     sentence.claims.map(({ start, end }) => text.slice(start, end)),
   );
 }
+
+const clausesOf = (text: string, segment: Segment) =>
+  readClauses(markWords(text, segment, wordsIn(text, segment.start, segment.end)));
 
 const only = (text: string) => claims(text)[0];
 
@@ -248,7 +253,7 @@ describe("claimSpans", () => {
     const text = "🚨🚨 Zoë Čapek said that 𝟗 wells were poisoned, and the 𝒎𝒂𝒚𝒐𝒓 was told in May — naïveté? 🙈";
     const [segment] = segmentArticle(text);
     if (segment === undefined) throw new Error("The text has a sentence.");
-    const spans = claimSpans(text, segment, wordsIn(text, segment.start, segment.end), null);
+    const spans = claimSpans(text, segment, clausesOf(text, segment), null);
     let last = segment.start;
     for (const { start, end } of spans) {
       expect(start).toBeGreaterThanOrEqual(last);
@@ -274,8 +279,7 @@ describe("claimSpans", () => {
   ])("reads a sentence of nothing but %j", (part) => {
     const text = `The ${part.repeat(Math.ceil(1500 / part.length))}end.`;
     const segment = { start: 0, end: text.length, kind: "statement" as const, block: 0, quotations: [] };
-    const words = wordsIn(text, 0, text.length);
-    const spans = claimSpans(text, segment, words, null);
+    const spans = claimSpans(text, segment, clausesOf(text, segment), null);
     expect(spans.length).toBeGreaterThan(0);
     spans.reduce((last, { start, end }) => {
       expect(start).toBeGreaterThanOrEqual(last);
@@ -285,6 +289,8 @@ describe("claimSpans", () => {
 
   it("leaves a sentence without words whole", () => {
     const segment = { start: 0, end: 6, kind: "statement" as const, block: 0, quotations: [] };
-    expect(claimSpans("… — …!", segment, [], null)).toEqual([{ start: 0, end: 6, leansOn: null }]);
+    expect(claimSpans("… — …!", segment, clausesOf("… — …!", segment), null)).toEqual([
+      { start: 0, end: 6, leansOn: null },
+    ]);
   });
 });

@@ -1,10 +1,8 @@
 import type { TextRange } from "@/domain/anchoring/quote-selector";
 import type { Attribution } from "@/domain/extraction/attribution/attribution";
-import { type ClauseWords, hasMainVerb, readClauses, type WordRange } from "@/domain/extraction/clauses/clauses";
-import { markWords } from "@/domain/extraction/clauses/marked-words";
+import { type ClauseWords, hasMainVerb, type WordRange } from "@/domain/extraction/clauses/clauses";
 import type { Segment } from "@/domain/extraction/segmentation/segment";
 import { SUBORDINATORS } from "@/domain/extraction/words/word-classes";
-import type { Word } from "@/domain/extraction/words/words";
 import { costInAside } from "./asides";
 import { claimRange, wholeStatement } from "./claim-range";
 import { MIN_WORDS } from "./clause-piece";
@@ -28,17 +26,17 @@ const MAX_OPENINGS = 4;
 /**
  * The claims that a sentence makes, each the smallest passage that stands by itself: without the frame that says who made
  * it, openers that only set the scene and remarks on it; one for each of the clauses that are joined in it. One or more,
- * in order, without overlaps, trimmed; UTF-16 offsets into the article. `words` are those of the segment, `attribution`
- * the one found in it. In doubt the whole statement is the answer, with its full stop; a part has none.
+ * in order, without overlaps, trimmed; UTF-16 offsets into the article. `clauses` are
+ * the words of the segment, `attribution` the one found in it. In doubt the whole statement is the answer, with its full stop; a part has none.
  * Linear in the number of sentences; their length is bounded by who reads them.
  */
 export function claimSpans(
   text: string,
   segment: Segment,
-  words: readonly Word[],
+  clauses: ClauseWords,
   attribution: Attribution | null,
 ): readonly ClaimSpan[] {
-  const clauses = readClauses(markWords(text, segment, words));
+  const { words } = clauses;
   const sides = aroundFrames(clauses, attribution);
   const isFramed = sides.length > 1 || (sides[0]?.to ?? 0) < words.length;
   const known = { attribution: isFramed ? null : attribution, isUnattributed: !isFramed };
@@ -46,7 +44,7 @@ export function claimSpans(
   const [only, second] = claims;
   const isWhole = second === undefined && only?.range.from === 0 && only.range.to === words.length;
   if (only === undefined || isWhole) return [{ ...wholeStatement(text, segment), leansOn: null }];
-  const passage = (range: WordRange) => claimRange(text, segment, clauses.words, range);
+  const passage = (range: WordRange) => claimRange(text, segment, words, range);
   return claims.map(({ range, leansOn }) => ({
     ...passage(range),
     leansOn: leansOn === null ? null : passage(leansOn),
