@@ -160,7 +160,7 @@ function endsFrame(clauses: ClauseWords, verb: number, to: number): boolean {
     PREPOSITIONS.has(next.lower) ||
     isAdverb(next) ||
     WEEKDAYS.has(next.lower) ||
-    /^(?:last|this|yesterday|today|so|out)$/u.test(next.lower);
+    /^(?:last|this|yesterday|today|so|out|when)$/u.test(next.lower);
   return isCircumstance && !hasMainVerb(clauses, verb + 1, to);
 }
 

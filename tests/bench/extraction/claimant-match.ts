@@ -3,6 +3,8 @@ import type { LabelledSentence } from "@/scripts/training/labelled-news";
 /** Who is said to have said it: a name, the publication itself, or nobody in whom the extractor would trust. */
 export type Said = { readonly kind: "other"; readonly name: string } | { readonly kind: "publication" | "abstained" };
 
+type ClaimantLabel = NonNullable<LabelledSentence["claimant"]>;
+
 const HONORIFICS = /^(?:the|a|an|mr|mrs|ms|miss|dr|sir|lord|lady|prof|professor|president|minister|senator)\s+/u;
 
 /** A name without case, article, title, possessive ending and signs. */
@@ -10,6 +12,13 @@ export function foldedName(name: string): string {
   let folded = name.toLowerCase().replaceAll("’", "'").replace(/\./gu, "").replace(/'s$/u, "").trim();
   while (HONORIFICS.test(folded)) folded = folded.replace(HONORIFICS, "");
   return folded.replace(/\s+/gu, " ");
+}
+
+/** Whether the claimant is the label's to the letter, save for case, article, title and possessive ending. */
+export function isLabelledName(label: ClaimantLabel, said: Said): boolean {
+  if (label === "?") return said.kind === "abstained";
+  if (label === "@publication") return said.kind === "publication";
+  return said.kind === "other" && foldedName(label) === foldedName(said.name);
 }
 
 const SPOKESPERSON = /(?:'s)? (?:spokesman|spokeswoman|spokesperson|representative)$/u;
@@ -22,7 +31,7 @@ const RESTRICTION =
  * restricts it ("court papers" and "court papers filed last week"), two words at least; the publication for the
  * publication; abstaining where the label could not tell.
  */
-export function isRightClaimant(label: NonNullable<LabelledSentence["claimant"]>, said: Said): boolean {
+export function isRightClaimant(label: ClaimantLabel, said: Said): boolean {
   if (label === "?") return said.kind === "abstained";
   if (label === "@publication") return said.kind === "publication";
   if (said.kind !== "other") return false;

@@ -4,13 +4,13 @@ import { type ReadSentence, readableWords, readSentences } from "@/domain/extrac
 import { segmentArticle } from "@/domain/extraction/segmentation/segment";
 import { labelOf } from "@/scripts/training/examples";
 import type { LabelledArticle } from "@/scripts/training/labelled-news";
-import { isRightClaimant, type Said } from "./claimant-match";
+import { isLabelledName, isRightClaimant, type Said } from "./claimant-match";
 
 /** What one article says of the extractor. */
 export type ArticleOutcome = {
   readonly document: string;
-  /** For each sentence labelled as worth checking: whether its claimant is right. */
-  readonly claimants: readonly boolean[];
+  /** For each sentence labelled as worth checking: whether its claimant is right, and whether to the letter. */
+  readonly claimants: readonly { readonly isRight: boolean; readonly isToTheLetter: boolean }[];
   /** Lines labelled as furniture, and how many of them hold a claim. */
   readonly furniture: { readonly lines: number; readonly claimed: number };
   /** Sentences of the article that were taken for furniture. */
@@ -30,9 +30,12 @@ export async function articleOutcome(extractor: Extractor, article: LabelledArti
   const furniture = article.sentences.filter(({ label }) => label === "F");
   return {
     document: article.id,
-    claimants: article.sentences.flatMap((sentence) =>
-      sentence.claimant === null ? [] : [isRightClaimant(sentence.claimant, saidIn(sentences, sentence))],
-    ),
+    claimants: article.sentences.flatMap((sentence) => {
+      if (sentence.claimant === null) return [];
+      const said = saidIn(sentences, sentence);
+      const isRight = isRightClaimant(sentence.claimant, said);
+      return [{ isRight, isToTheLetter: isLabelledName(sentence.claimant, said) }];
+    }),
     furniture: {
       lines: furniture.length,
       claimed: furniture.filter((line) => extraction.claims.some(({ quote }) => overlap(line, quote) > 0)).length,
@@ -46,7 +49,7 @@ export async function articleOutcome(extractor: Extractor, article: LabelledArti
 }
 
 /** The claimant of the sentence that shares most text with a labelled one. */
-export function saidIn(sentences: readonly ReadSentence[], range: TextRange): Said {
+function saidIn(sentences: readonly ReadSentence[], range: TextRange): Said {
   let best: ReadSentence | undefined;
   for (const sentence of sentences) {
     if (overlap(sentence.segment, range) > (best === undefined ? 0 : overlap(best.segment, range))) best = sentence;
