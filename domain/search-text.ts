@@ -57,9 +57,25 @@ export interface SearchableClaim {
   titles: readonly string[];
 }
 
+/** What the desk may search an article by. */
+export interface SearchableArticle {
+  title: string;
+  publisher: string | null;
+  author: string | null;
+  text: string;
+}
+
+/** The value of Article.searchText. */
+export function articleSearchText({ title, publisher, author, text }: SearchableArticle): string {
+  return foldedParts([title, publisher ?? "", author ?? "", text]);
+}
+
 /** The value of Claim.searchText while the claim is public. */
 export function searchTextOf({ statement, summary, claimant, quotes, titles }: SearchableClaim): string {
-  const parts = [statement, ...quotes, claimant ?? "", summary, ...titles];
+  return foldedParts([statement, ...quotes, claimant ?? "", summary, ...titles]);
+}
+
+function foldedParts(parts: readonly string[]): string {
   return parts
     .map(fold)
     .filter((part) => part !== "")

@@ -7,6 +7,7 @@ import { environment, SettingsError } from "@/server/environment";
 import { currentExtractor } from "@/server/extraction";
 import { applyMigrations, DatabaseInUse } from "./migrations/apply";
 import { withDatabaseLock } from "./migrations/database-lock";
+import { indexOldArticles } from "./old-articles";
 import { storePresetScales } from "./preset-scales";
 import { loadSample } from "./sample/load-sample";
 
@@ -28,7 +29,10 @@ async function prepare(): Promise<void> {
   currentExtractor();
   const { applied } = await applyMigrations(DATABASE_URL);
   if (applied.length > 0) process.stderr.write(`Applied ${applied.length} migration(s) to the database.\n`);
-  const made = await withDatabaseLock(DATABASE_URL, fillEmptyDatabase);
+  const made = await withDatabaseLock(DATABASE_URL, async () => {
+    await indexOldArticles();
+    return await fillEmptyDatabase();
+  });
   await closeDatabase();
   process.stdout.write(`${JSON.stringify(made)}\n`);
 }

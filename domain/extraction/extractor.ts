@@ -23,6 +23,8 @@ export const EXTRACTION_REASONS = [
   "event reported as fact",
   "accusation",
   "accusation against a named person",
+  "departure into exile",
+  "sum lent or promised",
   "historical reference",
   "historical comparison",
   "named person",

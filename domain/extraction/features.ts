@@ -1,3 +1,4 @@
+import { tellsOfDeparture } from "./departures";
 import { isNameWord, type Names } from "./names/names";
 import {
   ACCUSATIONS,
@@ -31,6 +32,10 @@ export type SentenceFeatures = {
   readonly officialAct: boolean;
   readonly event: boolean;
   readonly accusation: boolean;
+  /** Somebody went abroad to get away. */
+  readonly departure: boolean;
+  /** A sum is lent, promised or given. */
+  readonly pledge: boolean;
   readonly history: boolean;
   readonly person: boolean;
   readonly place: boolean;
@@ -62,6 +67,9 @@ const CURRENCY_SIGNS: ReadonlySet<string> = new Set("$€£¥₽₴₹");
 /** The second words of acts of two words. */
 const PHRASAL_PARTICLES: ReadonlySet<string> = new Set([...PHRASAL_ACTS].map((act) => act.split(" ")[1] ?? ""));
 const CONDITIONS = wordSet("if unless whether");
+const PLEDGES = wordSet(`
+  lend lends lent lending loan loans loaned credit promise promises promised pledge pledges pledged offer offers offered
+  grant grants granted donate donated donates contribute contributed give gave gives`);
 const REFUSALS = wordSet("comment comments respond elaborate");
 const BEFORE_REFUSALS = wordSet("declined refused declines refuses asked request requests available");
 /** Behind one of these a verb names what is not, or not yet, done. */
@@ -83,6 +91,7 @@ const REALISING = wordSet("began continued managed started helped used went");
 export function readFeatures(words: readonly Word[], names: Names): SentenceFeatures {
   const has = (list: ReadonlySet<string>) => words.some((word) => list.has(word.lower));
   const first = words[0]?.lower ?? "";
+  const isOfMoney = words.some((word, at) => isMoney(words, word, at));
   const isAct = (word: Word, at: number) =>
     (OFFICIAL_ACTS.has(word.lower) && isVerbal(words, word, at)) ||
     (PHRASAL_PARTICLES.has(words[at + 1]?.lower ?? "") && PHRASAL_ACTS.has(`${word.lower} ${words[at + 1]?.lower}`));
@@ -91,7 +100,7 @@ export function readFeatures(words: readonly Word[], names: Names): SentenceFeat
   const hedges = (list: ReadonlySet<string>) =>
     beforeFact.some((word, at) => list.has(word.lower) && !isMonthName(word, at));
   return {
-    money: words.some((word, at) => isMoney(words, word, at)),
+    money: isOfMoney,
     percentage: words.some((word, at) => isPercentage(words, word, at)),
     number: words.some((word, at) => isQuantity(words, word, at)),
     date: words.some((word, at) => isDate(words, word, at)),
@@ -99,6 +108,8 @@ export function readFeatures(words: readonly Word[], names: Names): SentenceFeat
     officialAct: words.some((word, at) => isAct(word, at) && isRealised(words, at)),
     event: words.some((word, at) => isEvent(words, word, at)),
     accusation: has(ACCUSATIONS),
+    departure: tellsOfDeparture(words),
+    pledge: isOfMoney && has(PLEDGES),
     history: has(HISTORY),
     person: words.some((word) => isPerson(word, names)),
     place: words.some((word, at) => at > 0 && isNameWord(word) && !isPerson(word, names)),

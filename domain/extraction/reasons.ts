@@ -14,6 +14,8 @@ const NAMED: Readonly<Partial<Record<keyof SentenceFeatures, ExtractionReason>>>
   officialAct: "official act",
   event: "event reported as fact",
   accusation: "accusation",
+  departure: "departure into exile",
+  pledge: "sum lent or promised",
   history: "historical reference",
   person: "named person",
   place: "named organisation or place",

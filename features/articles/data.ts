@@ -1,3 +1,4 @@
+import { searchWords } from "@/domain/search-text";
 import { type ClaimState, claimStateSchema } from "@/domain/workflow/claim-state";
 import { type Progress, progressOf } from "@/domain/workflow/progress";
 import { database } from "@/server/database/database";
@@ -7,6 +8,8 @@ export interface ArticleListItem {
   title: string;
   publisher: string | null;
   publishedOn: string | null;
+  /** BCP 47. */
+  language: string;
   createdAt: Date;
   createdBy: string;
   progress: Progress;
@@ -20,14 +23,27 @@ export interface ArticlePage {
 
 const PAGE_SIZE = 30;
 
+export interface ArticleSearch {
+  /** Words that title, publisher, author or text hold, in any order. */
+  readonly q?: string;
+  /** The id of the last article of the page before; ids rise with time. */
+  readonly before?: string;
+}
+
 /**
- * Articles newest first, one page of them, with how far their claims have come. `before` is the id of the last article
- * of the page before; ids rise with time.
+ * Articles newest first, one page of them, with how far their claims have come. A search without letters or digits finds
+ * nothing.
  */
-export async function listArticles(before?: string): Promise<ArticlePage> {
+export async function listArticles({ q, before }: ArticleSearch): Promise<ArticlePage> {
   const { read } = await database();
+  const words = q === undefined ? null : searchWords(q);
+  if (words?.length === 0) return { articles: [], older: null };
   const rows = await read.article.findMany({
-    ...(before === undefined ? {} : { where: { id: { lt: before } } }),
+    where: {
+      ...(before === undefined ? {} : { id: { lt: before } }),
+      // Folded words hold letters and digits only, so none of them is a wildcard.
+      AND: (words ?? []).map((word) => ({ searchText: { contains: word } })),
+    },
     orderBy: { id: "desc" },
     take: PAGE_SIZE + 1,
     select: {
@@ -35,6 +51,7 @@ export async function listArticles(before?: string): Promise<ArticlePage> {
       title: true,
       publisher: true,
       publishedOn: true,
+      language: true,
       createdAt: true,
       createdBy: { select: { name: true } },
       appearances: { select: { claim: { select: { state: true } } } },

@@ -6,11 +6,21 @@ import { deskUrls } from "@/domain/urls";
 import { missing } from "@/server/http/page-refusal";
 import { requireActor } from "@/server/session";
 import { type ArticlePage, type DeskArticle, findDeskArticle, listArticles } from "./data";
+import { articleSearchSchema } from "./schema";
 
-export async function loadArticles(before: string | undefined): Promise<{ actor: Actor; page: ArticlePage }> {
+export interface ArticlesView {
+  actor: Actor;
+  page: ArticlePage;
+  /** What was searched for; null where nothing was. */
+  q: string | null;
+}
+
+/** A page of articles; a parameter that is none is passed over. */
+export async function loadArticles(params: Record<string, string | string[] | undefined>): Promise<ArticlesView> {
   const actor = await requireActor("desk.read", deskUrls.articles);
-  const cursor = z.uuid().safeParse(before);
-  return { actor, page: await listArticles(cursor.success ? cursor.data : undefined) };
+  const { q, before } = articleSearchSchema.parse(params);
+  const page = await listArticles({ ...(q === undefined ? {} : { q }), ...(before === undefined ? {} : { before }) });
+  return { actor, page, q: q ?? null };
 }
 
 export function loadNewArticle(): Promise<Actor> {

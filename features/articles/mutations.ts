@@ -6,6 +6,7 @@ import { can } from "@/domain/permissions/can";
 import type { Actor } from "@/domain/permissions/role";
 import { plainLine } from "@/domain/plain-line";
 import { accepted, type Result, refused, refusedField } from "@/domain/result";
+import { articleSearchText } from "@/domain/search-text";
 import { slugFrom, uniqueSlug } from "@/domain/slug";
 import { claimantIdFor } from "@/server/database/claimant";
 import { conflict } from "@/server/database/conflict";
@@ -67,6 +68,7 @@ export async function createArticle(
         language,
         text,
         textSha256,
+        searchText: articleSearchText({ title, publisher, author, text }),
         extractor: extraction.extractor,
         createdById: actor.id,
       },
@@ -134,6 +136,7 @@ export async function editArticle(actor: Actor, input: EditedArticle): Promise<R
         },
       );
     }
+    await tx.article.update({ where: { id }, data: { searchText: articleSearchText(now) } });
     await refreshPublishedClaims(tx, id);
     await appendEvent(tx, {
       actorId: actor.id,

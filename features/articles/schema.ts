@@ -25,6 +25,12 @@ export const newArticleSchema = articleDetailsSchema.extend({
 });
 export type NewArticle = z.infer<typeof newArticleSchema>;
 
+/** The parameters of the desk's list of articles; what cannot be used counts as not given. */
+export const articleSearchSchema = z.object({
+  q: z.string().trim().min(1).max(200).optional().catch(undefined),
+  before: z.uuid().optional().catch(undefined),
+});
+
 export const editArticleSchema = articleDetailsSchema.extend({
   language: z.string().trim().pipe(languageSchema),
   articleId: z.string(),

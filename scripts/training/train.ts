@@ -3,7 +3,6 @@ import path from "node:path";
 import { Command } from "commander";
 import { z } from "zod";
 import { classifierSchema } from "@/domain/extraction/classifier/classifier";
-import { shippedClassifier } from "@/domain/extraction/classifier/shipped";
 import { claimBusterFolder } from "./claimbuster";
 import { comparedWeights } from "./compare-weights";
 import { feedbackInputs, readFeedback, trainWithFeedback } from "./feedback";
@@ -26,19 +25,19 @@ const given = z
   .parse(command.opts());
 
 try {
-  train();
+  await train();
 } catch (error) {
   if (!(error instanceof Error)) throw error;
   command.error(`train: ${error.message}`);
 }
 
-function train(): void {
+async function train(): Promise<void> {
   if (given.withFeedback === undefined) write(trainClassifier(ID, shippedData()), given.out ?? SHIPPED);
-  else trainOwn(given.withFeedback, given.out ?? OWN);
+  else await trainOwn(given.withFeedback, given.out ?? OWN);
 }
 
 /** Weights for one desk beside the shipped ones, which only training without feedback writes. */
-function trainOwn(file: string, out: string): void {
+async function trainOwn(file: string, out: string): Promise<void> {
   if (existsSync(out) && realpathSync(out) === realpathSync(SHIPPED)) {
     throw new Error(`${out} are the weights that come with Claimdesk; feedback never changes them. Name another file.`);
   }
@@ -46,6 +45,8 @@ function trainOwn(file: string, out: string): void {
   const data = shippedData();
   const weights = trainWithFeedback(ID, data, feedback);
   write(weights, out);
+  // Not at the top: weights of other features are refused, and who changes features comes here for new ones.
+  const { shippedClassifier } = await import("@/domain/extraction/classifier/shipped");
   const sets = { "feedback test": feedbackInputs(feedback.lines, "test"), "news dev": data.dev };
   for (const line of comparedWeights([shippedClassifier, classifierSchema.parse(weights)], sets)) console.log(line);
   console.log(`To use them: EXTRACTOR_WEIGHTS=${path.relative("", out)}`);

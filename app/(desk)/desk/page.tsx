@@ -11,20 +11,21 @@ import { can } from "@/domain/permissions/can";
 import { deskUrls, withQuery } from "@/domain/urls";
 import { claimStateLabels } from "@/domain/workflow/claim-state";
 import { ArticleList } from "@/features/articles/components/article-list";
+import { ArticleSearch } from "@/features/articles/components/article-search";
 import { loadArticles } from "@/features/articles/loaders";
 import { loadMyClaims } from "@/features/claims/loaders";
 
 export const metadata: Metadata = { title: "Articles on the desk" };
 
 export default refusable(async function ArticlesPage({ searchParams }: PageProps<"/desk">) {
-  const { before, done } = await searchParams;
-  const { actor, page } = await loadArticles(typeof before === "string" ? before : undefined);
+  const params = await searchParams;
+  const { actor, page, q } = await loadArticles(params);
   const mine = await loadMyClaims();
   const mayAdd = can(actor, "article.create");
   return (
     <DeskPage actor={actor} section="articles">
       <DeskColumn>
-        <DoneNotice done={done} />
+        <DoneNotice done={params.done} />
         <PageHeader
           title="Articles"
           actions={
@@ -55,23 +56,44 @@ export default refusable(async function ArticlesPage({ searchParams }: PageProps
           </section>
         )}
         <section aria-labelledby="all" className="grid gap-3">
-          <h2 id="all" className="text-2xl">
-            All articles
-          </h2>
+          <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
+            <h2 id="all" className="text-2xl">
+              {q === null ? "All articles" : "Articles found"}
+            </h2>
+            <ArticleSearch q={q} />
+          </div>
           {page.articles.length === 0 ? (
-            <EmptyState title="No article yet">
-              {mayAdd ? <p>Add one, and its checkable claims are found and marked in place.</p> : null}
-            </EmptyState>
+            <NoArticles isSearch={q !== null} mayAdd={mayAdd} />
           ) : (
             <ArticleList articles={page.articles} />
           )}
           <Pagination
             label="Articles"
-            newer={before === undefined ? undefined : deskUrls.articles}
-            older={page.older === null ? undefined : withQuery(deskUrls.articles, { before: page.older })}
+            newer={params.before === undefined ? undefined : withQuery(deskUrls.articles, { q: q ?? undefined })}
+            older={
+              page.older === null ? undefined : withQuery(deskUrls.articles, { q: q ?? undefined, before: page.older })
+            }
           />
         </section>
       </DeskColumn>
     </DeskPage>
   );
 });
+
+function NoArticles({ isSearch, mayAdd }: { isSearch: boolean; mayAdd: boolean }) {
+  if (isSearch) {
+    return (
+      <EmptyState title="No article holds these words">
+        <p>
+          Titles, publishers, authors and texts were searched. Try fewer words, or{" "}
+          <a href={deskUrls.articles}>see all articles</a>.
+        </p>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState title="No article yet">
+      {mayAdd ? <p>Add one, and its checkable claims are found and marked in place.</p> : null}
+    </EmptyState>
+  );
+}

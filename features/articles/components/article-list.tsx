@@ -8,6 +8,8 @@ export interface ListedArticle {
   title: string;
   publisher: string | null;
   publishedOn: string | null;
+  /** BCP 47. */
+  language: string;
   createdAt: Date;
   createdBy: string;
   progress: Progress;
@@ -37,7 +39,7 @@ export function ArticleList({ articles }: { articles: readonly ListedArticle[] }
         >
           <div className="grid gap-1">
             <h3 className="text-xl">
-              <a href={deskUrls.article(article.id)} dir="auto">
+              <a href={deskUrls.article(article.id)} lang={article.language} dir="auto">
                 {article.title}
               </a>
             </h3>
