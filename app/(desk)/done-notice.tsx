@@ -3,7 +3,7 @@ import { Notice } from "@/components/notice";
 
 /** What a redirect after a form can say was done. The address holds the code, never the words. */
 const messages: Record<string, string> = {
-  "article-added": "The article is stored and its claims are marked.",
+  "article-added": "The article is stored. Claims found in it are marked.",
   "article-known": "This text is on the desk already; here it is. Nothing was stored twice.",
   "details-saved": "The details are saved.",
   "claim-saved": "The claim is saved.",

@@ -8,6 +8,7 @@ import {
 } from "@/domain/extraction/extractor";
 import { findQuantities } from "@/domain/quantities/find-quantities";
 import { formatQuantity } from "@/domain/quantities/format-quantity";
+import type { Quantity } from "@/domain/quantities/quantity";
 
 /** What an article is printed with; `publishedOn` is an ISO 8601 day. */
 export type PrintedArticle = {
@@ -65,14 +66,18 @@ function claimText(claim: ExtractedClaim, article: PrintedArticle): string {
   const lines = [[saidBy(claimant), ...reasons].join("; ")];
   const quantities = quantitiesOf(claim, article);
   if (quantities.length > 0) {
-    lines.push(
-      `figures: ${quantities.map((quantity) => `${quantity.exact} = ${formatQuantity(quantity)}`).join("; ")}`,
-    );
+    lines.push(`figures: ${quantities.map(figureText).join("; ")}`);
   }
   const needs = needsOf(claim, article).map((need) => `“${need.kind === "pronoun" ? need.exact : need.date.exact}”`);
   if (needs.length > 0) lines.push(`needs context: ${needs.join(", ")}`);
   const score = checkWorthiness.toFixed(2);
   return `${score}  ${statement.replace(/\s+/gu, " ")}\n${lines.map((line) => `      ${line}\n`).join("")}`;
+}
+
+/** Words that were read as they stand are not said twice. */
+function figureText(quantity: Quantity): string {
+  const read = formatQuantity(quantity);
+  return read.toLowerCase().startsWith(quantity.exact.toLowerCase()) ? read : `${quantity.exact} = ${read}`;
 }
 
 function saidBy(claimant: ExtractedClaimant | null): string {

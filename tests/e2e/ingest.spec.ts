@@ -31,7 +31,7 @@ test("a .txt file is taken in, without its byte order mark and with plain line e
   await page.getByLabel("Or choose a file").setInputFiles(windows);
   await page.getByLabel("Title").fill("Norhaven’s quay, as a file");
   await send(page);
-  await expect(page.getByText("The article is stored and its claims are marked.")).toBeVisible();
+  await expect(page.getByText("The article is stored. Claims found in it are marked.")).toBeVisible();
   const stored = page.url().replace(/\?.*$/, "");
   await page.goto(deskUrls.newArticle);
   await page.getByLabel("Text of the article").fill(text);
@@ -61,7 +61,7 @@ test("of a web page the readable part is taken, with what it says of itself", as
     <script>document.title = "never run"</script><footer>Cookie settings and imprint</footer></body></html>`;
   await page.getByLabel("Or choose a file").setInputFiles(textFile("quay.html", html, "text/html"));
   await send(page);
-  await expect(page.getByText("The article is stored and its claims are marked.")).toBeVisible();
+  await expect(page.getByText("The article is stored. Claims found in it are marked.")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Quay of Norhaven opened");
   const main = page.getByRole("main");
   await expect(main.getByText("Jon Reef", { exact: true })).toBeVisible();

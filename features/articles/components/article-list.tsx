@@ -17,6 +17,9 @@ export interface ListedArticle {
 
 /** How far the claims of an article have come. */
 export function ArticleProgress({ progress }: { progress: Progress }) {
+  if (Object.values(progress).every((count) => count === 0)) {
+    return <p className="text-sm text-soft">No claim is open or done.</p>;
+  }
   return (
     <ProgressStrip
       segments={[

@@ -2,6 +2,7 @@ import { formatDateMention } from "@/domain/dates/format-date-mention";
 import { contextNeeds } from "@/domain/extraction/context-needs";
 import { findQuantities } from "@/domain/quantities/find-quantities";
 import { formatQuantity } from "@/domain/quantities/format-quantity";
+import type { Quantity } from "@/domain/quantities/quantity";
 
 export interface ClaimReadingProps {
   /** The claim's words in the article. */
@@ -31,11 +32,7 @@ export function ClaimReading({ exact, language, publishedOn }: ClaimReadingProps
           <dd>
             <ul className="grid gap-0.5">
               {quantities.map((quantity) => (
-                <li key={quantity.start}>
-                  <span lang={language}>{quantity.exact}</span>
-                  <span className="text-soft"> is </span>
-                  {formatQuantity(quantity)}
-                </li>
+                <FigureRead key={quantity.start} quantity={quantity} language={language} />
               ))}
             </ul>
           </dd>
@@ -62,5 +59,18 @@ export function ClaimReading({ exact, language, publishedOn }: ClaimReadingProps
         </>
       )}
     </dl>
+  );
+}
+
+/** The words and what was read in them; words that were read as they stand are not said twice. */
+function FigureRead({ quantity, language }: { quantity: Quantity; language: string }) {
+  const read = formatQuantity(quantity);
+  if (read.toLowerCase().startsWith(quantity.exact.toLowerCase())) return <li lang={language}>{read}</li>;
+  return (
+    <li>
+      <span lang={language}>{quantity.exact}</span>
+      <span className="text-soft"> is </span>
+      {read}
+    </li>
   );
 }
