@@ -5,9 +5,9 @@ import { generatePassword, hashPassword } from "@/server/auth/password";
 import { closeDatabase, database } from "@/server/database/database";
 import { environment, SettingsError } from "@/server/environment";
 import { currentExtractor } from "@/server/extraction";
+import { indexOldArticles } from "./index-old-articles";
 import { applyMigrations, DatabaseInUse } from "./migrations/apply";
 import { withDatabaseLock } from "./migrations/database-lock";
-import { indexOldArticles } from "./old-articles";
 import { storePresetScales } from "./preset-scales";
 import { loadSample } from "./sample/load-sample";
 

@@ -4,7 +4,8 @@ import { type Classifier, type Judgement, judge } from "./classifier/classifier"
 import { classifierInputs } from "./classifier/sentence-features";
 import { shippedClassifier } from "./classifier/shipped";
 import type { ExtractedClaim, Extraction, ExtractionInput, Extractor } from "./extractor";
-import { isMostlyLatin, mayBeEnglish } from "./language";
+import { isEnglish, isMostlyLatin, mayBeEnglish } from "./language";
+import { quotedStatement } from "./quoted-statement";
 import { type ReadClaim, type ReadSentence, readableWords, readSentences } from "./read-article";
 import { reasonsFor } from "./reasons";
 import { type Segment, segmentArticle } from "./segmentation/segment";
@@ -31,7 +32,7 @@ function extractBy(classifier: Classifier, { text, language }: ExtractionInput):
   const sentences = readSentences(text, segments, words);
   const judgements = judgeSentences(classifier, text, sentences);
   const reasons = sentences.map((sentence, index) =>
-    (judgements[index]?.checkable ?? 0) > 0 ? reasonsFor(classifier, sentence) : [],
+    (judgements[index]?.checkable ?? 0) > 0 ? reasonsFor(classifier, sentence.features, sentence.attribution) : [],
   );
   const candidates = sentences.flatMap(({ segment, words: own }, index) => {
     const checkWorthiness = judgements[index]?.checkWorthy ?? 0;
@@ -52,7 +53,7 @@ function extractBy(classifier: Classifier, { text, language }: ExtractionInput):
         statement: statementOf(text, claim),
         claimant,
         checkWorthiness,
-        reasons: reasons[index] ?? [],
+        reasons: reasonsFor(classifier, claim.features, sentence.attribution),
       }));
     }),
     sentences: sentences.map((sentence, index) => {
@@ -70,10 +71,8 @@ function extractBy(classifier: Classifier, { text, language }: ExtractionInput):
   };
 }
 
-/** "[Mr Hall] promised a loan": as editors mark what they add to a quote. */
 function statementOf(text: string, { start, end, leansOn }: ReadClaim): string {
-  const quote = text.slice(start, end);
-  return leansOn === null ? quote : `[${text.slice(leansOn.start, leansOn.end)}] ${quote}`;
+  return quotedStatement(text.slice(start, end), leansOn === null ? null : text.slice(leansOn.start, leansOn.end));
 }
 
 /** What the classifier is not asked about is judged 0 by both heads. */
@@ -101,8 +100,4 @@ function withoutClaims({ id }: Classifier, segments: readonly Segment[]): Extrac
     reasons: [],
   }));
   return { extractor: id, claims: [], sentences };
-}
-
-function isEnglish(language: string): boolean {
-  return /^en(?:$|[-_])/iu.test(language.trim());
 }

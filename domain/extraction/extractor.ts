@@ -7,9 +7,6 @@ export type ExtractionInput = {
   /** BCP 47 language tag, such as "en" or "en-GB". */
   readonly language: string;
   readonly publisher?: string;
-  readonly author?: string;
-  /** ISO 8601 date. */
-  readonly publishedOn?: string;
 };
 
 /** Why a statement is worth checking, in words a reviewer understands. Closed list. */

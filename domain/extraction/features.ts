@@ -59,7 +59,7 @@ export type SentenceFeatures = {
 const YEAR = /^(?:1[0-9]|20)\d\d(?:s|-\d\d)?$/u;
 const PERIOD_CUES = wordSet("last past previous since ago during for over recent");
 const COMPARED_FIRST = wordSet("first only most least");
-const LEANING = wordSet("he she it they this that these those there's");
+const LEANING = wordSet("he she it they this that these those");
 const IMPERATIVES = wordSet(
   "let please imagine consider remember note stay call visit check try get take make do don't never",
 );
@@ -83,7 +83,7 @@ const COUNTING_VERBS = inflections(
 const COUNTING_FORMS = wordSet("has had is are was were beat saw held");
 /** How far before its number such a verb may stand. */
 const COUNT_WITHIN = 4;
-const SPEAKERS_AND_HEARERS = wordSet("i we you it's there's");
+const SPEAKERS_AND_HEARERS = wordSet("i we you");
 /** Verbs that carry an infinitive which did come about: "began to detain". */
 const REALISING = wordSet("began continued managed started helped used went");
 

@@ -12,6 +12,11 @@ const LETTER = /^\p{L}$/u;
 /** Fewer words tell nothing. */
 const MIN_WORDS = 20;
 
+/** Whether a language tag says English: "en", "en-GB", "en_GB". */
+export function isEnglish(language: string): boolean {
+  return /^en(?:$|[-_])/iu.test(language.trim());
+}
+
 /** Whether at least half of the letters of a text are Latin; a text without letters counts as Latin. Linear. */
 export function isMostlyLatin(text: string): boolean {
   let latin = 0;

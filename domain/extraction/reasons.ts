@@ -1,8 +1,8 @@
+import type { Attribution } from "./attribution/attribution";
 import type { Classifier } from "./classifier/classifier";
 import { DENSE_FEATURES } from "./classifier/dense-features";
 import type { ExtractionReason } from "./extractor";
 import type { SentenceFeatures } from "./features";
-import type { ReadSentence } from "./read-article";
 
 /** Features that are a reason in themselves, and its name. */
 const NAMED: Readonly<Partial<Record<keyof SentenceFeatures, ExtractionReason>>> = {
@@ -28,10 +28,14 @@ const CIRCUMSTANCES: ReadonlySet<ExtractionReason> = new Set([
 ]);
 
 /**
- * What spoke for a sentence, the weightiest for the classifier first and circumstances last. Where nothing that has a
+ * What spoke for a sentence or a claim in it, the weightiest for the classifier first and circumstances last. Where nothing that has a
  * name spoke for it, its wording did.
  */
-export function reasonsFor({ heads }: Classifier, { features, attribution }: ReadSentence): ExtractionReason[] {
+export function reasonsFor(
+  { heads }: Classifier,
+  features: SentenceFeatures,
+  attribution: Attribution | null,
+): ExtractionReason[] {
   const found = DENSE_FEATURES.flatMap((name, index): { reason: ExtractionReason; weight: number }[] => {
     const feature = isNamed(name) ? name : null;
     if (feature === null || features[feature] !== true) return [];

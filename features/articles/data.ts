@@ -17,7 +17,7 @@ export interface ArticleListItem {
 
 export interface ArticlePage {
   articles: ArticleListItem[];
-  /** Ids to ask for the neighbouring pages with. */
+  /** The id to ask for the older page with. */
   older: string | null;
 }
 

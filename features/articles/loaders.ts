@@ -13,6 +13,8 @@ export interface ArticlesView {
   page: ArticlePage;
   /** What was searched for; null where nothing was. */
   q: string | null;
+  /** Whether it is the page of the newest. */
+  isFirst: boolean;
 }
 
 /** A page of articles; a parameter that is none is passed over. */
@@ -20,7 +22,7 @@ export async function loadArticles(params: Record<string, string | string[] | un
   const actor = await requireActor("desk.read", deskUrls.articles);
   const { q, before } = articleSearchSchema.parse(params);
   const page = await listArticles({ ...(q === undefined ? {} : { q }), ...(before === undefined ? {} : { before }) });
-  return { actor, page, q: q ?? null };
+  return { actor, page, q: q ?? null, isFirst: before === undefined };
 }
 
 export function loadNewArticle(): Promise<Actor> {

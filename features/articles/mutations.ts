@@ -4,7 +4,6 @@ import { type ExtractedClaim, otherClaimant } from "@/domain/extraction/extracto
 import { detectLanguage } from "@/domain/extraction/language";
 import { can } from "@/domain/permissions/can";
 import type { Actor } from "@/domain/permissions/role";
-import { plainLine } from "@/domain/plain-line";
 import { accepted, type Result, refused, refusedField } from "@/domain/result";
 import { articleSearchText } from "@/domain/search-text";
 import { slugFrom, uniqueSlug } from "@/domain/slug";
@@ -48,8 +47,6 @@ export async function createArticle(
     title,
     language,
     ...(publisher === null ? {} : { publisher }),
-    ...(author === null ? {} : { author }),
-    ...(publishedOn === null ? {} : { publishedOn }),
   });
   return transactAs<{ id: string; isNew: boolean }>(actor, "article.create", async (tx) => {
     const twin = await tx.article.findUnique({ where: { textSha256 }, select: { id: true } });
@@ -97,7 +94,7 @@ async function storeClaim(tx: Transaction, articleId: string, language: string, 
   const claimant = otherClaimant(claim.claimant);
   await tx.claim.create({
     data: {
-      statement: plainLine(statement),
+      statement,
       language,
       state: "detected",
       checkWorthiness,

@@ -1,5 +1,6 @@
 import { locateQuote } from "@/domain/anchoring/locate-quote";
 import { type QuoteSelector, selectQuote } from "@/domain/anchoring/quote-selector";
+import { isQuotedStatement, quotedStatement } from "@/domain/extraction/quoted-statement";
 import { can } from "@/domain/permissions/can";
 import { type Actor, roleSchema } from "@/domain/permissions/role";
 import { plainLine } from "@/domain/plain-line";
@@ -85,8 +86,11 @@ export function changeSpan(actor: Actor, input: Span): Promise<Result<{ articleI
       if (await isMarked(tx, before.articleId, quote.value, claimId)) return markedAlready;
       await tx.appearance.update({ where: { id: before.id }, data: quote.value });
       // A statement nobody has put into words yet follows the mark.
-      if (claim.statement === plainLine(before.exact)) {
-        await tx.claim.update({ where: { id: claimId }, data: { statement: plainLine(quote.value.exact) } });
+      if (isQuotedStatement(claim.statement, before.exact)) {
+        await tx.claim.update({
+          where: { id: claimId },
+          data: { statement: quotedStatement(quote.value.exact, null) },
+        });
       }
       const changes = { quote: [before.exact, quote.value.exact] };
       return accepted({ value: { articleId: before.articleId }, changes });

@@ -6,20 +6,28 @@ import {
   type Extraction,
   otherClaimant,
 } from "@/domain/extraction/extractor";
+import { isEnglish } from "@/domain/extraction/language";
 import { findQuantities } from "@/domain/quantities/find-quantities";
 import { formatQuantity } from "@/domain/quantities/format-quantity";
 import type { Quantity } from "@/domain/quantities/quantity";
 
-/** What an article is printed with; `publishedOn` is an ISO 8601 day. */
+/** An article as it is printed: what is known of it, in the order of the print. */
 export type PrintedArticle = {
-  readonly text: string;
+  /** BCP 47. */
   readonly language: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly author?: string;
+  /** ISO 8601 day. */
   readonly publishedOn?: string;
+  /** Id of the extractor that spoke. */
+  readonly extractor: string;
+  readonly text: string;
 };
 
 /**
  * The stable JSON shape that README.md shows, indented by two. Offsets are UTF-16 units: those of quotes and sentences into
- * `article.text`, those of quantities, dates and of what needs context into `quote.exact`.
+ * `article.text`, those of quantities and dates into `quote.exact`.
  */
 export function extractionJson(
   article: PrintedArticle,
@@ -37,7 +45,7 @@ export function extractionJson(
         checkWorthiness,
         reasons,
         quantities: quantitiesOf(claim, article),
-        dates: isEnglish(article) ? findDates(quote.exact, article.publishedOn) : [],
+        dates: isEnglish(article.language) ? findDates(quote.exact, article.publishedOn) : [],
         needsContext: needsOf(claim, article).map(({ kind, ...need }) => ({
           kind,
           exact: "date" in need ? need.date.exact : need.exact,
@@ -87,14 +95,11 @@ function saidBy(claimant: ExtractedClaimant | null): string {
 
 function quantitiesOf({ quote }: ExtractedClaim, article: PrintedArticle) {
   const { publishedOn } = article;
-  return isEnglish(article) ? findQuantities(quote.exact, publishedOn === undefined ? {} : { publishedOn }) : [];
+  return isEnglish(article.language)
+    ? findQuantities(quote.exact, publishedOn === undefined ? {} : { publishedOn })
+    : [];
 }
 
 function needsOf({ quote }: ExtractedClaim, article: PrintedArticle) {
-  return isEnglish(article) ? contextNeeds(quote.exact, article.publishedOn) : [];
-}
-
-/** Figures and dates are read in English alone. */
-function isEnglish({ language }: PrintedArticle): boolean {
-  return /^en(?:-|$)/iu.test(language);
+  return isEnglish(article.language) ? contextNeeds(quote.exact, article.publishedOn) : [];
 }

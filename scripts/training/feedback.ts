@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { DocumentSplit } from "@/domain/extraction/feedback/document-split";
 import { type LabelLine, labelLineSchema } from "@/domain/extraction/feedback/label";
+import { isEnglish } from "@/domain/extraction/language";
 import { sentenceKey } from "./claimbuster";
 import { loneInput, type TrainingInput } from "./examples";
 import type { WeightsFile } from "./pack-weights";
@@ -50,7 +51,7 @@ function readJson(line: string): unknown {
 export function feedbackInputs(lines: readonly LabelLine[], split: DocumentSplit): TrainingInput[] {
   const sentences = new Map<string, LabelLine>();
   for (const line of lines) {
-    if (line.split !== split || !/^en(?:$|[-_])/iu.test(line.article.language)) continue;
+    if (line.split !== split || !isEnglish(line.article.language)) continue;
     const place = `${line.article.sha256} ${line.sentence.start}`;
     const known = sentences.get(place);
     if (known === undefined || !isWanted(known)) sentences.set(place, line);

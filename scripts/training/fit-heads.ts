@@ -1,11 +1,10 @@
 import type { ClassifierHead } from "@/domain/extraction/classifier/classifier";
-import { DENSE_FEATURES } from "@/domain/extraction/classifier/dense-features";
 import { TABLE_SIZE } from "@/domain/extraction/classifier/hashed-features";
 import type { ClassifierInput } from "@/domain/extraction/classifier/sentence-features";
 import { BIAS_COLUMN, DOMAIN_COLUMNS, type TrainingInput } from "./examples";
 import { type Example, fitLogisticRegression } from "./logistic-regression";
 
-/** What training is set to; chosen by grouped cross-validation (`npm run train -- --search`). */
+/** What training is set to; chosen by cross-validation grouped by document (decision 0012). */
 export type TrainingSettings = {
   /** Inverse strength of the regularisation. */
   readonly C: number;
@@ -104,9 +103,4 @@ export function fittedScore(head: FittedHead, input: ClassifierInput): number {
   let score = 0;
   for (const [column, value] of columnValues(input)) score += value * (head[column] ?? 0);
   return score;
-}
-
-/** The dense weights of a fitted head by the name of their feature. */
-export function denseWeights(head: FittedHead): { name: string; weight: number }[] {
-  return DENSE_FEATURES.map((name, index) => ({ name, weight: head[2 * TABLE_SIZE + index] ?? 0 }));
 }

@@ -48,7 +48,7 @@ export function readNews(folder: string, split: NewsSplit): LabelledArticle[] {
 }
 
 /** Reads one labelled article; `name` is for messages only. */
-export function parseLabelledArticle(content: string, name: string): LabelledArticle {
+function parseLabelledArticle(content: string, name: string): LabelledArticle {
   const head: Record<string, string> = {};
   const sentences: LabelledSentence[] = [];
   let text = "";

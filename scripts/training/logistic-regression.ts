@@ -74,7 +74,7 @@ function signOf(example: Example): 1 | -1 {
 }
 
 /** The score of one example: log odds. */
-export function dot(weights: Float64Array, { columns, values }: Pick<Example, "columns" | "values">): number {
+function dot(weights: Float64Array, { columns, values }: Pick<Example, "columns" | "values">): number {
   let sum = 0;
   for (let at = 0; at < columns.length; at += 1) sum += (weights[columns[at] ?? 0] ?? 0) * (values[at] ?? 0);
   return sum;

@@ -6,7 +6,7 @@ import { readNews } from "./labelled-news";
 export const NEWS_FOLDER = "tests/fixtures/news";
 
 /** How much a sentence of a debate counts beside one of news; chosen with the other settings. */
-export const DEBATE_WEIGHT = 0.2;
+const DEBATE_WEIGHT = 0.2;
 
 /** The sentences of the debates that are trained on: `crowdsourced.csv`. */
 export function debateInputs(folder: string): LabelledInput[] {

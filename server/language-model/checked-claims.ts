@@ -2,6 +2,7 @@ import { foldText } from "@/domain/anchoring/fold-text";
 import { locateQuote } from "@/domain/anchoring/locate-quote";
 import { selectQuote, type TextRange } from "@/domain/anchoring/quote-selector";
 import type { ExtractedClaim, ExtractedClaimant, Extraction, ExtractionInput } from "@/domain/extraction/extractor";
+import { quotedStatement } from "@/domain/extraction/quoted-statement";
 import { plainLine } from "@/domain/plain-line";
 import type { NumberedSentence } from "./batches";
 import type { DraftClaim } from "./draft";
@@ -35,7 +36,7 @@ export function checkedClaims(
     const quote = selectQuote(article.text, start, end);
     return {
       quote,
-      statement: quote.exact,
+      statement: quotedStatement(quote.exact, null),
       claimant: claimantIn(article, claimant, twin?.claimant ?? null),
       checkWorthiness: sentence.checkWorthiness,
       reasons: twin?.reasons ?? [],

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/domain/permissions/role";
 import { listArticles } from "@/features/articles/data";
 import { createArticle, editArticle } from "@/features/articles/mutations";
-import { indexOldArticles } from "@/scripts/old-articles";
+import { indexOldArticles } from "@/scripts/index-old-articles";
 import { database } from "@/server/database/database";
 import { newPerson, reader, value, withTestDatabase } from "./support";
 

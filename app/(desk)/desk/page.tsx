@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: "Articles on the desk" };
 
 export default refusable(async function ArticlesPage({ searchParams }: PageProps<"/desk">) {
   const params = await searchParams;
-  const { actor, page, q } = await loadArticles(params);
+  const { actor, page, q, isFirst } = await loadArticles(params);
   const mine = await loadMyClaims();
   const mayAdd = can(actor, "article.create");
   return (
@@ -69,7 +69,7 @@ export default refusable(async function ArticlesPage({ searchParams }: PageProps
           )}
           <Pagination
             label="Articles"
-            newer={params.before === undefined ? undefined : withQuery(deskUrls.articles, { q: q ?? undefined })}
+            newer={isFirst ? undefined : withQuery(deskUrls.articles, { q: q ?? undefined })}
             older={
               page.older === null ? undefined : withQuery(deskUrls.articles, { q: q ?? undefined, before: page.older })
             }

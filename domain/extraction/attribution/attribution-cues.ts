@@ -230,5 +230,5 @@ export function closesStatement(outer: OuterWords, index: number, subject: Subje
   if (next === undefined || isSetOff(next)) return true;
   if (TELLING.has(verb.lower)) return !statementFollows(outer, index);
   const isTail = PREPOSITIONS.has(next.lower) || TIME.test(next.lower) || WEEKDAY.test(next.lower) || isAdverb(next);
-  return (isTail || next.lower === "on") && !hasThat(outer, index);
+  return isTail && !hasThat(outer, index);
 }

@@ -5,7 +5,7 @@ import { wordSet } from "@/domain/extraction/words/words";
 
 /** Where a sentence stands in its article. */
 export type Position = {
-  /** Number of the sentence among those of the article that are not furniture, from 0, and how many those are. */
+  /** Number of the sentence among those of the article that are neither furniture nor headline, from 0, and how many those are. */
   readonly index: number;
   readonly count: number;
   /** Whether it is the first sentence of its block. */
@@ -61,11 +61,9 @@ export const DENSE_FEATURES = [
 ] as const;
 
 const FIRST_PERSON = wordSet("i me my mine i'm i've i'll i'd myself");
-const FIRST_PERSON_PLURAL = wordSet("we us our ours we're we've we'll we'd let's");
+const FIRST_PERSON_PLURAL = wordSet("we us our ours we're we've we'll we'd");
 const SECOND_PERSON = wordSet("you your yours you're you've you'll");
-const MODALS = wordSet(
-  "will would could should may might must shall can cannot can't won't wouldn't 'll going hope want",
-);
+const MODALS = wordSet("will would could should may might must shall can cannot can't won't wouldn't going hope want");
 const PASTS = wordSet("was were had did been has have");
 const NEGATIONS = wordSet("not no never none nobody nothing neither nor without");
 

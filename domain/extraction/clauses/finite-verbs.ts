@@ -1,5 +1,5 @@
 import { WEEKDAYS } from "@/domain/extraction/words/lexicon";
-import { FORMS_IN_ONE, isContraction, isModal, isSurePresent } from "@/domain/extraction/words/verb-forms";
+import { FORMS_IN_ONE, isModal, isSurePresent } from "@/domain/extraction/words/verb-forms";
 import {
   COORDINATORS,
   DETERMINERS,
@@ -150,16 +150,7 @@ export function takesObject(next: MarkedWord | undefined): boolean {
 
 /** Whether a verb goes on in a group, or in an infinitive, behind this word. */
 function isGoverned(before: MarkedWord | undefined): boolean {
-  if (before === undefined) return false;
-  return (
-    (before.form === "auxiliary" && !isContractedNegative(before)) ||
-    isContractedNegative(before) ||
-    NO_PERSON_FORMS.has(before.lower)
-  );
-}
-
-function isContractedNegative(word: MarkedWord): boolean {
-  return word.form === "auxiliary" && isContraction(word);
+  return before !== undefined && (before.form === "auxiliary" || NO_PERSON_FORMS.has(before.lower));
 }
 
 /** The word before, adverbs passed over as long as nothing sets them off. */

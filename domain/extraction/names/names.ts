@@ -203,11 +203,6 @@ export function nameText(text: string, words: readonly Word[]): string {
     .replace(/(s)['’]$/u, "$1");
 }
 
-/** The one full name of the article that ends in this last name (lower case), or null when none or several do. */
-export function fullNameFor(names: Names, last: string): string | null {
-  return onlyName(names.full.get(last));
-}
-
 /** The one name of a list; the longest where the others are shorter forms of it; null where there are several. */
 export function onlyName(forms: readonly string[] | undefined): string | null {
   if (forms === undefined) return null;

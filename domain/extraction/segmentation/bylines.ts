@@ -51,7 +51,7 @@ export function isByline(content: string): boolean {
 }
 
 /** Whether a line holds nothing but a date or a time, with words such as "Updated" and "GMT". */
-export function isDateLine(content: string): boolean {
+function isDateLine(content: string): boolean {
   if (content.length > MAX_DATE_LENGTH || !/\d/u.test(content) || !DATE_CUE.test(content)) return false;
   return content
     .split(/[\s,|·•–—()]+|[:-](?=\s|$)|\.(?=\s|,|$)/u)

@@ -20,3 +20,9 @@ export function isInvisible(unit: number): boolean {
   if (unit <= 0x206f) return unit <= 0x200f || (unit >= 0x202a && unit <= 0x202e) || unit >= 0x2060;
   return unit >= 0xfe00 && unit <= 0xfe0f;
 }
+
+/** Where the sticky pattern ends that begins at an offset; the offset itself when it does not. */
+export function behindMatch(pattern: RegExp, text: string, offset: number): number {
+  pattern.lastIndex = offset;
+  return pattern.test(text) ? pattern.lastIndex : offset;
+}

@@ -1,5 +1,5 @@
 import type { TextRange } from "@/domain/anchoring/quote-selector";
-import { isInvisible, isSpace } from "./characters";
+import { behindMatch, isInvisible, isSpace } from "./characters";
 import type { Line } from "./lines";
 
 /** A line without the marks that set it: the offsets of its content, and what the marks make of it. */
@@ -24,9 +24,9 @@ export function readMarks(text: string, line: Line): MarkedLine {
   if (isAsciiLetter(text.charCodeAt(start)) && text.charAt(start + 1) !== ")") {
     return { start, end: line.end, group: line.group, mark: null };
   }
-  start = skip(text, behind(QUOTE_MARKS, text, start), line.end);
-  const afterHeading = behind(HEADING_MARK, text, start);
-  const afterItem = afterHeading > start ? start : behind(ITEM_MARK, text, start);
+  start = skip(text, behindMatch(QUOTE_MARKS, text, start), line.end);
+  const afterHeading = behindMatch(HEADING_MARK, text, start);
+  const afterItem = afterHeading > start ? start : behindMatch(ITEM_MARK, text, start);
   const mark = afterHeading > start ? "heading" : afterItem > start ? "item" : null;
   start = skip(text, Math.max(afterHeading, afterItem), line.end);
   const end = mark === "heading" ? withoutClosingHashes(text, start, line.end) : line.end;
@@ -36,12 +36,6 @@ export function readMarks(text: string, line: Line): MarkedLine {
 
 function isAsciiLetter(unit: number): boolean {
   return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
-}
-
-/** Where the sticky pattern ends that begins at an offset; the offset itself when it does not. */
-function behind(pattern: RegExp, text: string, offset: number): number {
-  pattern.lastIndex = offset;
-  return pattern.test(text) ? pattern.lastIndex : offset;
 }
 
 /** Behind white space and invisible signs; a mark may have taken blanks behind the end of its line. */

@@ -1,5 +1,5 @@
 import { type TextRange, trimRange } from "@/domain/anchoring/quote-selector";
-import { isInvisible, isSpace } from "./characters";
+import { behindMatch, isInvisible, isSpace } from "./characters";
 import { endsSentence, isTerminator } from "./sentence-boundary";
 
 const CLOSERS = new Set("\"'”’“»›)]}）」』〉》*_");
@@ -82,9 +82,4 @@ function isCloserAt(text: string, offset: number, end: number): boolean {
   const sign = text.charAt(offset);
   if (!CLOSERS.has(sign)) return false;
   return !TWO_WAY_MARKS.has(sign) || offset + 1 >= end || !LETTER_OR_DIGIT.test(text.charAt(offset + 1));
-}
-
-function behindMatch(pattern: RegExp, text: string, offset: number): number {
-  pattern.lastIndex = offset;
-  return pattern.test(text) ? pattern.lastIndex : offset;
 }

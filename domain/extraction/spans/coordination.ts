@@ -155,7 +155,7 @@ function cutAtDash({ clauses, range, isOneDash }: Splitter, piece: Piece, index:
 }
 
 /** Whether a number, an accusation or an official act is told. */
-export function holdsFact(words: readonly MarkedWord[], from: number, to: number): boolean {
+function holdsFact(words: readonly MarkedWord[], from: number, to: number): boolean {
   return words
     .slice(from, to)
     .some((word) => isNumeral(word) || ACCUSATIONS.has(word.lower) || OFFICIAL_ACTS.has(word.lower));

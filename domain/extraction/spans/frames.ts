@@ -114,12 +114,13 @@ function frameEnd(clauses: ClauseWords, breaks: Breaks, index: number): number |
   const behindName = breaks.next[end] ?? words.length;
   if (end >= words.length || behindName >= words.length || hasMainVerb(clauses, index, end)) return null;
   const verb = words[behindName];
-  if (verb === undefined || !isReport(verb) || hasSemicolon(words, index, behindName)) return null;
+  if (verb === undefined || !isReport(verb) || hasHardSign(words, index, behindName)) return null;
   const last = breaks.next[behindName] ?? words.length;
   return endsFrame(clauses, behindName, last) ? last : null;
 }
 
-function hasSemicolon(words: readonly MarkedWord[], from: number, to: number): boolean {
+/** Whether a sign stands there that no frame reaches over. */
+function hasHardSign(words: readonly MarkedWord[], from: number, to: number): boolean {
   return words.slice(from + 1, to + 1).some(({ gap }) => /[;:“”"«»]/u.test(gap));
 }
 

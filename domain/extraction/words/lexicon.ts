@@ -25,7 +25,7 @@ export const PHRASAL_ACTS: ReadonlySet<string> = new Set([
   ...["broke up", "broken up", "cut off", "struck down", "voted down", "tore down", "torn down", "rounded up"],
 ]);
 
-/** What happened and was or could have been seen; regular verbs. */
+/** What happened and was or could have been seen; pasts of irregular verbs are in the next list. */
 export const EVENTS: ReadonlySet<string> = inflections(`
   abandon acquire attack attend beat bomb build cancel cause close collapse confiscate cost crash decline destroy die
   discover double drop earn emerge evacuate exceed expand expire explode export fail fall finance flee force gain halve
@@ -78,7 +78,7 @@ export const FUTURES: ReadonlySet<string> = wordSet(
 );
 
 export const PERSONAL_TALK: ReadonlySet<string> = wordSet(
-  "i i'm i've i'd we we're we've my our me us myself ourselves you you're you've your yourself let's",
+  "i i'm i've i'd we we're we've my our me us myself ourselves you you're you've your yourself",
 );
 
 export const NUMBER_WORDS: ReadonlySet<string> = wordSet(`

@@ -1,7 +1,7 @@
 import { ACCUSING_VERBS, REPORTING_VERBS, SAYING_VERBS } from "./speech-verbs";
 import { wordSet } from "./words";
 
-const NO_REPORT = wordSet("asked asks continued continues estimated estimates estimate reported reports");
+const NO_REPORT = wordSet("asked asks continued continues estimate");
 const FINDINGS = wordSet(`
   show shows showed shown reveal reveals revealed disclose discloses disclosed establish established establishes`);
 const OPINIONS_HELD = wordSet("believe believes believed think thinks thought fear fears swore sworn volunteered");
@@ -9,13 +9,12 @@ const OPINIONS_HELD = wordSet("believe believes believed think thinks thought fe
 /** Behind these a statement follows with "that", which can stand without the frame. */
 export const FRAMES_WITH_THAT: ReadonlySet<string> = new Set([
   ...[...SAYING_VERBS, ...REPORTING_VERBS, ...FINDINGS, ...OPINIONS_HELD].filter((verb) => !NO_REPORT.has(verb)),
-  ...wordSet("reported reports estimated estimates"),
 ]);
 /** Behind these a statement follows with or without "that". */
 export const FRAMES_WITHOUT_THAT: ReadonlySet<string> = new Set([
   ...SAYING_VERBS,
   ...FINDINGS,
-  ...wordSet("confirmed confirms added adds admitted admits conceded maintains swore sworn thinks believes replied"),
+  ...wordSet("confirmed confirms added adds admitted admits conceded maintains thinks believes replied"),
 ]);
 /** Verbs of a frame that closes a statement or stands in it: "…, the audit finds". */
 export const CLOSING_FRAMES: ReadonlySet<string> = new Set([

@@ -9,7 +9,7 @@ import { inflections, type Word, wordSet } from "./words";
 export type VerbForm = "auxiliary" | "past" | "pastOrParticiple" | "presentInS" | "presentBase";
 
 const AUXILIARIES = wordSet(`
-  is are was were am has have had do does did will would can could may might must shall should cannot ain't`);
+  is are was were am has have had do does did will would can could may might must shall should cannot`);
 const MODALS = wordSet("will would can could may might must shall should do does did");
 /** "He's", "they've", "who'd": the subject with its auxiliary in one word. */
 const CONTRACTION =
@@ -39,7 +39,7 @@ export const FORMS_IN_ONE = wordSet(
 const NO_PASTS = wordSet(`
   hundred indeed need needed-for speed seed feed deed creed breed weed greed shed bed red sacred naked wicked rugged
   exceed proceed succeed embed agreed-upon unprecedented unnamed unpaid unauthorised unauthorized so-called talented`);
-/** Verbs of news that no list of events or official acts holds; what is a noun as often is left out. */
+/** Further verbs of news; what is a noun as often is left out. */
 const OTHER_VERBS = inflections(`
   accept accuse add admit affect allow announce apply argue ask assure become begin believe belong bring buy carry come
   concede confirm conclude consider consist contain continue contradict control create decide define deliver deny depend
@@ -58,7 +58,7 @@ const OTHER_VERBS = inflections(`
 const PREFIX = /^(?:co|re|pre|over|under|out)-/u;
 /** Presents in -s that are hardly ever a noun. */
 const SURE_PRESENTS_IN_S = wordSet(`
-  says has does owns remains includes contains belongs seems appears lies sits means requires allows forbids obliges
+  says owns remains includes contains belongs seems appears lies sits means requires allows forbids obliges
   insists argues believes wants knows keeps holds gives takes makes pays gets goes comes becomes runs needs owes exists
   covers employs sells buys sends carries brings loses stands consists relies depends permits prohibits provides
   maintains denies suggests bars bans operates serves faces fears thinks feels hopes expects reads tells shows withholds
@@ -71,10 +71,9 @@ const AMBIGUOUS_PASTS: ReadonlySet<string> = new Set([
   ...OTHER_PASTS,
   ...FORMS_IN_ONE,
 ]);
-const NOT_PRESENT = wordSet("news series species works does has is was");
 
 /** The word in lower case with straight apostrophes; unlike `lower` it keeps the ending of "it's". */
-export function spoken({ text, lower }: Word): string {
+function spoken({ text, lower }: Word): string {
   return text.length === lower.length ? lower : text.toLowerCase().replaceAll("’", "'");
 }
 
@@ -95,7 +94,7 @@ export function verbForm(word: Word): VerbForm | null {
   if (PURE_PARTICIPLES.has(form)) return null;
   if (AMBIGUOUS_PASTS.has(form)) return "pastOrParticiple";
   if (form.endsWith("ed") && /\p{L}{2}ed$/u.test(form) && !NO_PASTS.has(form)) return "pastOrParticiple";
-  if (NOT_PRESENT.has(form) || form.endsWith("ing") || form.endsWith("ss")) return null;
+  if (form.endsWith("ing") || form.endsWith("ss")) return null;
   if (SURE_PRESENTS_IN_S.has(form)) return "presentInS";
   const base = form.includes("-") ? form.replace(PREFIX, "") : form;
   if (!VERBS.has(base) && !SPEECH_VERBS.has(base)) return null;

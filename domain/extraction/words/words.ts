@@ -40,10 +40,23 @@ function wordOf(part: string, found: string, start: number, index: number): Word
 
 const INITIAL = /^\p{Lu}\.\s?\p{Lu}/u;
 
-/** Every inflected form that a regular English verb or noun can take: "deploy" to "deploys", "deployed", "deploying". */
+/** Verbs of two syllables whose last one is stressed, so that its consonant doubles; some are doubled in Britain alone. */
+const DOUBLING =
+  /(?:[^aeiou]|^)(?:expel|rebel|transfer|infer|refer|confer|occur|permit|admit|commit|submit|omit|abet|regret|control|patrol|travel|cancel|label|level|model)$/u;
+const ONE_SYLLABLE = /^[^aeiou]*[aeiou][bdgklmnprt]$/u;
+
+/**
+ * The forms that a regular English verb or noun takes: "deploy" to "deploys", "deployed", "deploying"; "ban" to "banned".
+ * Of an irregular verb those that end in -s and -ing are right, and what it has for a past does no harm.
+ */
 export function inflections(bases: string): Set<string> {
   const forms = new Set<string>();
   for (const base of bases.trim().split(/\s+/u)) {
+    if (ONE_SYLLABLE.test(base) || DOUBLING.test(base)) {
+      const doubled = base + base.charAt(base.length - 1);
+      forms.add(`${doubled}ed`).add(`${doubled}ing`);
+    }
+    if (base.endsWith("ie")) forms.add(`${base.slice(0, -2)}ying`);
     const stem = base.replace(/e$/u, "");
     const isConsonantY = /[^aeiou]y$/u.test(base);
     const third = isConsonantY ? `${base.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/u.test(base) ? `${base}es` : `${base}s`;

@@ -1,5 +1,6 @@
 import { formatDateMention } from "@/domain/dates/format-date-mention";
 import { contextNeeds } from "@/domain/extraction/context-needs";
+import { isEnglish } from "@/domain/extraction/language";
 import { findQuantities } from "@/domain/quantities/find-quantities";
 import { formatQuantity } from "@/domain/quantities/format-quantity";
 import type { Quantity } from "@/domain/quantities/quantity";
@@ -18,7 +19,7 @@ export interface ClaimReadingProps {
  * so that it is never older than they are.
  */
 export function ClaimReading({ exact, language, publishedOn }: ClaimReadingProps) {
-  if (!/^en(?:-|$)/i.test(language)) return null;
+  if (!isEnglish(language)) return null;
   const quantities = findQuantities(exact, publishedOn === null ? {} : { publishedOn });
   const needs = contextNeeds(exact, publishedOn ?? undefined);
   const pronouns = needs.flatMap((need) => (need.kind === "pronoun" ? [need.exact] : []));

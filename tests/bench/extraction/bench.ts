@@ -104,6 +104,8 @@ const figures = [
 ];
 const counts = `news-train ${train.length}, news-dev ${dev.length}, news-test ${test.length} scored sentences of ${testArticles.length} articles; ${debates.length} debate sentences.`;
 const report = [
+  "# Figures of the extractor",
+  "Printed by `npm run bench:extraction -- --claimbuster DIR --write docs/extraction-figures.md`, speeds on a shared machine of two cores. The news is the project’s own (`labelling-news.md`); other people’s news may fare worse.",
   markdownTable(["measure", "reach", "measured (95 % interval)"], figures),
   counts,
   markdownTable(["ablation, judged on news-dev", "AP", "AUC", "P@5"], ablationRows(debates, train, dev)),

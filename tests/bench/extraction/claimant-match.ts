@@ -8,7 +8,7 @@ type ClaimantLabel = NonNullable<LabelledSentence["claimant"]>;
 const HONORIFICS = /^(?:the|a|an|mr|mrs|ms|miss|dr|sir|lord|lady|prof|professor|president|minister|senator)\s+/u;
 
 /** A name without case, article, title, possessive ending and signs. */
-export function foldedName(name: string): string {
+function foldedName(name: string): string {
   let folded = name.toLowerCase().replaceAll("’", "'").replace(/\./gu, "").replace(/'s$/u, "").trim();
   while (HONORIFICS.test(folded)) folded = folded.replace(HONORIFICS, "");
   return folded.replace(/\s+/gu, " ");

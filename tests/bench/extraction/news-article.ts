@@ -23,8 +23,8 @@ export type SpanCount = { readonly hit: number; readonly wrong: number; readonly
 
 /** Holds the extractor's answers against the labels of an article. */
 export async function articleOutcome(extractor: Extractor, article: LabelledArticle): Promise<ArticleOutcome> {
-  const { text, publisher, publishedOn } = article;
-  const extraction = await extractor.extract({ text, language: "en", publisher, publishedOn });
+  const { text, publisher } = article;
+  const extraction = await extractor.extract({ text, language: "en", publisher });
   const segments = segmentArticle(text);
   const sentences = readSentences(text, segments, readableWords(text, segments));
   const furniture = article.sentences.filter(({ label }) => label === "F");
