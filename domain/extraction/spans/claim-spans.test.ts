@@ -151,6 +151,11 @@ describe("claimSpans", () => {
         ["the pumps had failed in March", "nobody had been told"],
       ],
       [
+        "a semicolon",
+        "Police counted 900 people; The Times wrote of 1,500.",
+        ["Police counted 900 people", "The Times wrote of 1,500"],
+      ],
+      [
         "within a quotation",
         "“The council cut the grant in June, and the school lost nine teachers,” said Ann Brown.",
         ["The council cut the grant in June", "the school lost nine teachers"],

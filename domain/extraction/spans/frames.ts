@@ -157,6 +157,8 @@ function endsFrame(clauses: ClauseWords, verb: number, to: number): boolean {
   if (next === undefined || verb + 1 >= to) return true;
   if (next.lower === "that" || words.slice(verb + 1, to).some(({ lower }) => lower === "that")) return false;
   if (TELLING.has(words[verb]?.lower ?? "")) return !hasMainVerb(clauses, verb + 1, to);
+  // "Warned of floods", "wrote about the sum": what was said, not how.
+  if (/^(?:of|about|against)$/u.test(next.lower)) return false;
   const isCircumstance =
     PREPOSITIONS.has(next.lower) ||
     isAdverb(next) ||
