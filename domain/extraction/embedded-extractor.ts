@@ -46,12 +46,11 @@ function extractBy(classifier: Classifier, { text, language }: ExtractionInput):
     claims: chosen.flatMap((index): ExtractedClaim[] => {
       const sentence = sentences[index];
       if (sentence === undefined) return [];
-      const { claimant } = sentence;
       const checkWorthiness = judgements[index]?.checkWorthy ?? 0;
       return assertedClaims(classifier, text, sentence).map((claim) => ({
         quote: selectQuote(text, claim.start, claim.end),
         statement: statementOf(text, claim),
-        claimant,
+        claimant: claim.claimant,
         checkWorthiness,
         reasons: reasonsFor(classifier, claim.features, sentence.attribution),
       }));

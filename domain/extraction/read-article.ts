@@ -1,6 +1,6 @@
 import type { TextRange } from "@/domain/anchoring/quote-selector";
-import { type Attribution, findAttribution, withoutAsides } from "./attribution/attribution";
-import { findClaimants } from "./claimants/claimant";
+import { type Attribution, findAttributions, withoutAsides } from "./attribution/attribution";
+import { type Claimants, findClaimants } from "./claimants/claimant";
 import { readClauses } from "./clauses/clauses";
 import { markWords } from "./clauses/marked-words";
 import { outerWords } from "./clauses/outer-words";
@@ -26,6 +26,7 @@ export type ReadSentence = {
 
 /** A passage of a sentence that makes one claim, with what it holds; UTF-16 offsets into the article. */
 export type ReadClaim = ClaimSpan & {
+  readonly claimant: ExtractedClaimant | null;
   readonly words: readonly Word[];
   readonly features: SentenceFeatures;
 };
@@ -59,27 +60,39 @@ export function readSentences(
     const own = words[index] ?? [];
     const marked = markWords(text, segment, own);
     const outer = outerWords(plain, marked, segment.quotations);
-    return { segment, words: own, marked, outer, attribution: findAttribution(plain, outer, names) };
+    return { segment, words: own, marked, outer, attributions: findAttributions(plain, outer, names) };
   });
   const claimants = findClaimants(text, names, heard);
   const nothing = readFeatures([], names);
-  return heard.map(({ segment, words: own, marked, outer, attribution }, index) => {
-    const claimant = claimants[index] ?? null;
+  return heard.map(({ segment, words: own, marked, outer, attributions }, index) => {
+    const said = claimants[index];
+    const claimant = said?.whole ?? null;
+    const attribution = attributions.main;
     if (own.length < MIN_STATEMENT_WORDS) {
       return { segment, words: own, attribution, claimant, claims: [], features: nothing };
     }
     const hasOuterOnly = outer.words.length === marked.length && outer.words.every((word, at) => word === marked[at]);
     const clauses = readClauses(marked, hasOuterOnly ? outer.finite : undefined);
-    const spans = claimSpans(text, segment, clauses, attribution);
+    const spans = claimSpans(text, segment, clauses, attributions);
     const stated = wordsWithin(own, { start: spans[0]?.start ?? segment.start, end: spans.at(-1)?.end ?? segment.end });
     const features = readFeatures(stated, names);
     const claims = spans.map((span): ReadClaim => {
-      if (spans.length === 1) return { ...span, words: stated, features };
+      const by = said === undefined ? claimant : claimantOfSpan(span, said, attribution);
+      if (spans.length === 1) return { ...span, claimant: by, words: stated, features };
       const inside = wordsWithin(own, span);
-      return { ...span, words: inside, features: readFeatures(inside, names) };
+      return { ...span, claimant: by, words: inside, features: readFeatures(inside, names) };
     });
     return { segment, words: own, attribution, claimant, claims, features };
   });
+}
+
+function claimantOfSpan(
+  { framedBy }: ClaimSpan,
+  { whole, unframed, others }: Claimants,
+  main: Attribution | null,
+): ExtractedClaimant | null {
+  if (framedBy === main) return whole;
+  return framedBy === null ? unframed : (others.get(framedBy) ?? null);
 }
 
 /** The words that lie in a range. */

@@ -52,23 +52,34 @@ export function tellsOfSpeech(sentence: readonly Word[], quotations: readonly Qu
   });
 }
 
+/** The attributions of a sentence. */
+export type Attributions = {
+  /** The one that the sentence as a whole is in; null where there is none. */
+  readonly main: Attribution | null;
+  /** The others, in order: "Israel says" in "Hamas says 100 were killed, while Israel says it hit a depot". */
+  readonly others: readonly Attribution[];
+};
+
 /**
- * The attribution of a sentence, looked for outside its quotations only: a subject before a verb of speech ("Mr Brown
- * said"), behind it ("…,” said Ann Brown"), behind "according to" and the like. The one that closes the sentence goes
- * before others, since all of it is in its frame; else the first. Null when there is none, when the statement is refused
- * ("declined to say") and when the subject cannot be told. Takes the text `withoutAsides` and the words of the sentence
- * outside its quotations. Linear in the number of
- * sentences; within one sentence, whose length is bounded, in words times verbs of speech.
+ * The attributions of a sentence, looked for outside its quotations only: a subject before a verb of speech ("Mr Brown
+ * said"), behind it ("…,” said Ann Brown"), behind "according to" and the like. The one that closes the sentence is the
+ * main one, since all of it is in its frame; else the first. Main is null when there is none, when the statement is
+ * refused ("declined to say") and when the subject cannot be told. Takes the text `withoutAsides` and the words of the
+ * sentence outside its quotations. Linear in the number of sentences; within one sentence, whose length is bounded, in
+ * words times verbs of speech.
  */
-export function findAttribution(text: string, outer: OuterWords, names: Names): Attribution | null {
-  let first: Attribution | null = null;
+export function findAttributions(text: string, outer: OuterWords, names: Names): Attributions {
+  const found: Attribution[] = [];
+  let closing: Attribution | null = null;
   for (const [index, verb] of outer.words.entries()) {
-    const found = attributionAt(text, outer, index, verb, names);
-    if (found === null) continue;
-    if (first === null) first = found;
-    else if (endsSentence(outer, index) && closesStatement(outer, index, found.subject)) return found;
+    const attribution = attributionAt(text, outer, index, verb, names);
+    if (attribution === null) continue;
+    const isClosing = endsSentence(outer, index) && closesStatement(outer, index, attribution.subject);
+    if (isClosing && closing === null && found.length > 0) closing = attribution;
+    found.push(attribution);
   }
-  return first ?? introducing(outer, names);
+  const main = closing ?? found[0] ?? introducing(outer, names);
+  return { main, others: found.filter((attribution) => attribution !== main) };
 }
 
 /** Whether nothing but a part of the frame follows. */

@@ -1,4 +1,4 @@
-import { type Attribution, tellsOfSpeech } from "@/domain/extraction/attribution/attribution";
+import { type Attribution, type Attributions, tellsOfSpeech } from "@/domain/extraction/attribution/attribution";
 import { clauseSubject } from "@/domain/extraction/attribution/clause-subject";
 
 import type { OuterWords } from "@/domain/extraction/clauses/outer-words";
@@ -26,7 +26,17 @@ export type HeardSentence = {
   readonly words: readonly Word[];
   /** The words outside its quotations and asides. */
   readonly outer: OuterWords;
-  readonly attribution: Attribution | null;
+  readonly attributions: Attributions;
+};
+
+/** Who says a sentence, and who its parts. */
+export type Claimants = {
+  /** Who says the sentence as a whole. */
+  readonly whole: ExtractedClaimant | null;
+  /** Who says what stands outside the frame of its main attribution. */
+  readonly unframed: ExtractedClaimant;
+  /** The speakers of its other attributions; null where they cannot be told. */
+  readonly others: ReadonlyMap<Attribution, ExtractedClaimant | null>;
 };
 
 /** Speech of which nobody is said to be the speaker. */
@@ -45,11 +55,7 @@ const MAX_DESCRIBED = 12;
  * who cannot be told. Names are given in the fullest form that the article has, descriptions of unnamed speakers in the
  * article's words. Linear.
  */
-export function findClaimants(
-  text: string,
-  names: Names,
-  sentences: readonly HeardSentence[],
-): (ExtractedClaimant | null)[] {
+export function findClaimants(text: string, names: Names, sentences: readonly HeardSentence[]): Claimants[] {
   const segments = sentences.map(({ segment }) => segment);
   const words = sentences.map((sentence) => sentence.words);
   const speech = monologue(text, segments, words);
@@ -60,13 +66,19 @@ export function findClaimants(
   });
   const heard = hearSentences(text, names, sentences, labelled);
   const quoted = speakersOfQuotations(heard);
-  return heard.map(({ own, isUntold, segment }, index) => {
+  return heard.map(({ own, isUntold, segment, others }, index) => {
+    const label = labelled[index] ?? null;
+    const unframed = label === null ? publication(STATED) : labelledClaimant(label, null, null);
     const claimant = own ?? quoted[index] ?? null;
-    if (claimant !== null) return claimant;
-    if (isUntold || quoted[index] === null) return null;
+    if (claimant !== null) return { whole: claimant, unframed, others };
+    if (isUntold || quoted[index] === null) return { whole: null, unframed, others };
     const isSure = !tellsOfSpeech(sentences[index]?.words ?? [], segment.quotations);
-    return { kind: "publication", name: null, confidence: isSure ? STATED : DOUBTED };
+    return { whole: publication(isSure ? STATED : DOUBTED), unframed, others };
   });
+}
+
+function publication(confidence: number): ExtractedClaimant {
+  return { kind: "publication", name: null, confidence };
 }
 
 /** Reads the sentences in order: who says each by its own words, and whom the ones behind may mean by "she". */
@@ -75,7 +87,7 @@ function hearSentences(
   names: Names,
   sentences: readonly HeardSentence[],
   labelled: readonly (string | null)[],
-): Heard[] {
+): (Heard & Pick<Claimants, "others">)[] {
   const discourse = newDiscourse();
   const phrases = new Map<string, string>();
   const bodies = gatherBodies(
@@ -97,7 +109,8 @@ function hearSentences(
   };
   const descriptions = gatherDescriptions(text, outer, unmet);
   return sentences.map((sentence, index) => {
-    const { segment, words, attribution } = sentence;
+    const { segment, words, attributions } = sentence;
+    const attribution = attributions.main;
     const place = { ...unmet, descriptions, block: segment.block, sentence: index };
     const met = segment.kind === "headline" ? [] : mentionsIn(text, outer[index], place);
     const known: Known = { ...place, here: met };
@@ -109,6 +122,13 @@ function hearSentences(
         : speaker === null
           ? null
           : claimantOf(speaker, attribution);
+    const others = new Map(
+      attributions.others.map((other) => {
+        const otherSpeaker = speakerOf(text, other, known);
+        if (label !== null) return [other, labelledClaimant(label, other, otherSpeaker)];
+        return [other, otherSpeaker === null ? null : claimantOf(otherSpeaker, other)];
+      }),
+    );
     if (speaker !== null) met.push(mention(speaker, segment.block, index, "speaker"));
     meet(discourse, met);
     if (segment.kind !== "headline") {
@@ -116,7 +136,7 @@ function hearSentences(
     }
     const isUntold = own === null && (attribution !== null || UNSOURCED.test(text.slice(segment.start, segment.end)));
     const focus = met.findLast(({ kind, role }) => kind === "person" && role !== "other")?.name ?? null;
-    return { segment, own, isUntold, opensWithClause: opensWithClause(segment, words), focus };
+    return { segment, own, isUntold, opensWithClause: opensWithClause(segment, words), focus, others };
   });
 }
 

@@ -14,6 +14,7 @@ function claims(text: string): string[][] {
   );
 }
 
+const NO_ATTRIBUTION = { main: null, others: [] };
 const clausesOf = (text: string, segment: Segment) =>
   readClauses(markWords(text, segment, wordsIn(text, segment.start, segment.end)));
 
@@ -258,7 +259,7 @@ describe("claimSpans", () => {
     const text = "🚨🚨 Zoë Čapek said that 𝟗 wells were poisoned, and the 𝒎𝒂𝒚𝒐𝒓 was told in May — naïveté? 🙈";
     const [segment] = segmentArticle(text);
     if (segment === undefined) throw new Error("The text has a sentence.");
-    const spans = claimSpans(text, segment, clausesOf(text, segment), null);
+    const spans = claimSpans(text, segment, clausesOf(text, segment), NO_ATTRIBUTION);
     let last = segment.start;
     for (const { start, end } of spans) {
       expect(start).toBeGreaterThanOrEqual(last);
@@ -284,7 +285,7 @@ describe("claimSpans", () => {
   ])("reads a sentence of nothing but %j", (part) => {
     const text = `The ${part.repeat(Math.ceil(1500 / part.length))}end.`;
     const segment = { start: 0, end: text.length, kind: "statement" as const, block: 0, quotations: [] };
-    const spans = claimSpans(text, segment, clausesOf(text, segment), null);
+    const spans = claimSpans(text, segment, clausesOf(text, segment), NO_ATTRIBUTION);
     expect(spans.length).toBeGreaterThan(0);
     spans.reduce((last, { start, end }) => {
       expect(start).toBeGreaterThanOrEqual(last);
@@ -294,8 +295,8 @@ describe("claimSpans", () => {
 
   it("leaves a sentence without words whole", () => {
     const segment = { start: 0, end: 6, kind: "statement" as const, block: 0, quotations: [] };
-    expect(claimSpans("… — …!", segment, clausesOf("… — …!", segment), null)).toEqual([
-      { start: 0, end: 6, leansOn: null },
+    expect(claimSpans("… — …!", segment, clausesOf("… — …!", segment), NO_ATTRIBUTION)).toEqual([
+      { start: 0, end: 6, leansOn: null, framedBy: null },
     ]);
   });
 });

@@ -25,11 +25,12 @@ const HELPERS = wordSet("has have had can now was were");
  * The sides of the frames that close a statement or stand in it ("…, she added, …", "…, according to two officials"),
  * in order; one range over all words where there is none or where a side would be left without its verb. Linear.
  */
-export function aroundFrames(clauses: ClauseWords, attribution: Attribution | null): WordRange[] {
+export function aroundFrames(clauses: ClauseWords, attribution: Attribution | null): Side[] {
   const { words } = clauses;
-  const sides: WordRange[] = [];
+  const sides: Side[] = [];
   const breaks = phraseBreaks(words);
   let from = 0;
+  let lead: WordRange | null = null;
   let index = 1;
   while (index < words.length) {
     const frame = breaks.isBreak[index] === true ? closingFrame(clauses, breaks, from, index, attribution) : null;
@@ -37,14 +38,21 @@ export function aroundFrames(clauses: ClauseWords, attribution: Attribution | nu
       index += 1;
       continue;
     }
-    if (frame.keepsLeft) sides.push({ from, to: index });
+    if (frame.keepsLeft) sides.push({ from, to: index, lead });
+    lead = mainVerb(clauses, from, index) < 0 ? { from, to: index } : null;
     if (frame.to >= words.length) return sides;
     from = frame.to;
     index = frame.to + 1;
   }
-  sides.push({ from, to: words.length });
+  sides.push({ from, to: words.length, lead });
   return sides;
 }
+
+/** A statement beside a frame. */
+export type Side = WordRange & {
+  /** Words without a verb before the frame: "Last year" in "Last year, the ministry said, 4,100 people died". */
+  readonly lead: WordRange | null;
+};
 
 type Breaks = {
   readonly isBreak: readonly boolean[];
