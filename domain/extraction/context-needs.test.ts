@@ -26,6 +26,8 @@ describe("contextNeeds", () => {
     ["This raid was the third.", []],
     ["The US sold arms.", []],
     ["Police closed the port.", []],
+    ["Wages have fallen by half since 2010.", []],
+    ["Prices have doubled since the 1970s.", []],
   ])("names the unexplained pronouns of %j", (passage, expected) => {
     expect(needs(passage)).toEqual(expected);
   });

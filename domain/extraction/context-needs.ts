@@ -15,6 +15,7 @@ const SPEAKERS = wordSet("i me my mine myself we us our ours ourselves i'm i've 
 const PERSONS = wordSet("he she him her his hers himself herself he'd he'll she'd she'll");
 const THINGS = wordSet("it they them its their theirs itself themselves it'd it'll they'd they'll they're they've");
 const POINTERS = wordSet("this that these those");
+const YEAR = /\b(?:1[6-9]|20)\d\d/u;
 /** "It rained", "it seems that": an "it" that stands for nothing. */
 const EMPTY_VERBS = wordSet("rained rains snowed seems seemed appears appeared emerged transpired happened");
 /** "It is said that", "it was clear that" */
@@ -39,7 +40,8 @@ export function contextNeeds(passage: string, publishedOn: string | undefined): 
     met.add(word.lower);
     return true;
   });
-  const dates = findDates(passage, publishedOn).filter(({ isRelative }) => isRelative);
+  // "Since 2010" says its year, whenever it is read.
+  const dates = findDates(passage, publishedOn).filter(({ isRelative, exact }) => isRelative && !YEAR.test(exact));
   return [
     ...pronouns.map(({ start, end, text }): ContextNeed => ({ kind: "pronoun", start, end, exact: text })),
     ...dates.map((date): ContextNeed => ({ kind: "relative date", date })),

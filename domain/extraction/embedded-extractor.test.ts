@@ -71,6 +71,25 @@ describe("embeddedExtractor", () => {
     expect(extraction.extractor).toBe("linear-1");
   });
 
+  it.each([
+    [
+      "Hamas says more than 100 people were killed in May, while Israel says it killed 20 fighters.",
+      ["Hamas: more than 100 people were killed in May", "Israel: it killed 20 fighters"],
+    ],
+    [
+      "The mayor sold the port for $3m in 2019, but prosecutors said he had received 12 transfers.",
+      ["-: The mayor sold the port for $3m in 2019", "prosecutors: he had received 12 transfers"],
+    ],
+    [
+      "Last year, the ministry said, 4,100 people died on the roads.",
+      ["ministry: [Last year] 4,100 people died on the roads"],
+    ],
+    ["“The economy,” Mr Osei said, “has grown by 6% since 2020.”", ["Osei: [The economy] has grown by 6% since 2020"]],
+  ])("gives each claim of %j its own speaker and what it leans on", async (text, expected) => {
+    const { claims } = await extract(text);
+    expect(claims.map(({ claimant, statement }) => `${claimant?.name ?? "-"}: ${statement}`)).toEqual(expected);
+  });
+
   it("names every sentence for what it is", async () => {
     const { sentences } = await extract(COUNCIL);
     const kindOf = (part: string) =>

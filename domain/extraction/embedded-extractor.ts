@@ -34,9 +34,9 @@ function extractBy(classifier: Classifier, { text, language }: ExtractionInput):
   const reasons = sentences.map((sentence, index) =>
     (judgements[index]?.checkable ?? 0) > 0 ? reasonsFor(classifier, sentence.features, sentence.attribution) : [],
   );
-  const candidates = sentences.flatMap(({ segment, words: own }, index) => {
+  const candidates = sentences.flatMap(({ segment, words: own, features }, index) => {
     const checkWorthiness = judgements[index]?.checkWorthy ?? 0;
-    const isCandidate = segment.kind !== "headline" && checkWorthiness >= classifier.threshold;
+    const isCandidate = segment.kind !== "headline" && !features.isRefusal && checkWorthiness >= classifier.threshold;
     return isCandidate ? [{ index, checkWorthiness, words: own.map(({ lower }) => lower) }] : [];
   });
   const articleWords = words.reduce((sum, own) => sum + own.length, 0);

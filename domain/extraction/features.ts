@@ -51,6 +51,8 @@ export type SentenceFeatures = {
   readonly personalTalk: boolean;
   readonly imperative: boolean;
   readonly refusalToComment: boolean;
+  /** It says nothing but that: "The firm declined to comment on the $5m loan." */
+  readonly isRefusal: boolean;
   /** The sentence begins with a pronoun that another sentence must explain. */
   readonly leaning: boolean;
   readonly words: number;
@@ -122,6 +124,7 @@ export function readFeatures(words: readonly Word[], names: Names): SentenceFeat
     personalTalk: has(PERSONAL_TALK) && !words.some((word) => isNumeral(word)),
     imperative: IMPERATIVES.has(first),
     refusalToComment: has(REFUSALS) && has(BEFORE_REFUSALS),
+    isRefusal: isRefusal(words),
     leaning: LEANING.has(first),
     words: words.length,
   };
@@ -237,6 +240,13 @@ function isPastTense(words: readonly Word[], word: Word, at: number): boolean {
     return false;
   const before = words[at - 1];
   return before !== undefined && !/^(?:the|a|an|of|its|his|her|their)$/u.test(before.lower);
+}
+
+/** Whether the first verb told as a fact is one of refusing to speak. */
+function isRefusal(words: readonly Word[]): boolean {
+  const first = words.findIndex((word, at) => isEvent(words, word, at) || isPastTense(words, word, at));
+  if (!/^(?:declined|refused)$/u.test(words[first]?.lower ?? "")) return false;
+  return words[first + 1]?.lower === "to" && REFUSALS.has(words[first + 2]?.lower ?? "");
 }
 
 function isPerson(word: Word, names: Names): boolean {

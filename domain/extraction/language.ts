@@ -1,5 +1,5 @@
 import { franc } from "franc-min";
-import { type Word, wordSet } from "./words/words";
+import { type Word, wordSet, wordsIn } from "./words/words";
 
 /** Common English words that the neighbouring languages of Europe lack or hardly use. */
 const ENGLISH_WORDS = wordSet(`
@@ -9,6 +9,8 @@ const ENGLISH_WORDS = wordSet(`
 const MIN_ENGLISH_SHARE = 0.08;
 const LATIN = /^\p{Script=Latin}$/u;
 const LETTER = /^\p{L}$/u;
+/** A text in another language with an English quotation in it has less. */
+const SURE_ENGLISH_SHARE = 0.18;
 /** Fewer words tell nothing. */
 const MIN_WORDS = 20;
 
@@ -40,8 +42,11 @@ export function isMostlyLatin(text: string): boolean {
 /** Whether the words of a text may be English, by the share of common English words. In doubt they may. */
 export function mayBeEnglish(words: readonly Word[]): boolean {
   const lettered = words.filter((word) => !/\d/u.test(word.text));
-  if (lettered.length < MIN_WORDS) return true;
-  return lettered.filter((word) => ENGLISH_WORDS.has(word.lower)).length >= MIN_ENGLISH_SHARE * lettered.length;
+  return lettered.length < MIN_WORDS || englishShare(lettered) >= MIN_ENGLISH_SHARE;
+}
+
+function englishShare(words: readonly Word[]): number {
+  return words.filter((word) => ENGLISH_WORDS.has(word.lower)).length / words.length;
 }
 
 /** So much of a text is enough to tell its language; UTF-16 units. */
@@ -54,6 +59,9 @@ const MIN_DETECTION_LENGTH = 80;
  * or its script and letter runs tell nothing (82 languages by franc-min).
  */
 export function detectLanguage(text: string): string | null {
+  const words = wordsIn(text, 0, Math.min(text.length, DETECTION_LENGTH));
+  // Runs of letters mislead in a short text full of names; these words do not.
+  if (words.length >= MIN_WORDS && englishShare(words) >= SURE_ENGLISH_SHARE) return "en";
   const code = franc(text.slice(0, DETECTION_LENGTH), { minLength: MIN_DETECTION_LENGTH });
   if (code === "und") return null;
   return Intl.getCanonicalLocales(code)[0] ?? null;

@@ -7,7 +7,7 @@ import { afterJoiningDash, isNumber, isWord, lowerAt, type Token } from "./token
 const WESTERN_GROUPS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
 /** Lakhs and crores: "1,20,000". */
 const INDIAN_GROUPS = /^\d{1,2}(?:,\d{2}){1,6},\d{3}(?:\.\d+)?$/u;
-const SPACED_GROUPS = /^\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+$/u;
+const SPACED_GROUPS = /^\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+$/u;
 const PLAIN = /^\d+(?:\.\d+)?$/u;
 /** A longer run of digits is no quantity. */
 const MAX_DIGITS = 30;
@@ -83,7 +83,7 @@ export function numberOfDigits(text: string): number | null {
   if (/^0\d/u.test(text)) return null;
   const isGrouped = WESTERN_GROUPS.test(text) || INDIAN_GROUPS.test(text) || SPACED_GROUPS.test(text);
   if (!isGrouped && !PLAIN.test(text)) return null;
-  return Number(text.replace(/[,\u00a0\u2009\u202f]/gu, ""));
+  return Number(text.replace(/[, \u00a0\u2009\u202f]/gu, ""));
 }
 
 function vulgarFractionAt(tokens: readonly Token[], at: number): Numeral | null {

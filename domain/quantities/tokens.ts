@@ -12,8 +12,9 @@ export type Token = {
   readonly isGlued: boolean;
 };
 
-/** Groups of thousands may be set off by a space that does not break; plain spaces divide numbers. */
-const TOKEN = /\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,4}(?!\d)|\d[\d.,]*|[\p{L}\p{M}]+|\s+|[^\s\p{L}\p{M}\d]/gu;
+/** Groups of thousands may be set off by a space that does not break, from two groups on by a plain one: "1 234 567". */
+const TOKEN =
+  /\d{1,3}(?: \d{3}){2,4}(?![\d.,]*\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,4}(?!\d)|\d[\d.,]*|[\p{L}\p{M}]+|\s+|[^\s\p{L}\p{M}\d]/gu;
 
 /**
  * The tokens of a text in order. Words are runs of letters, so that "twenty-one", "don’t" and "10bn" are three, three

@@ -65,8 +65,13 @@ export function extractionJson(
 
 /** The claims for people: score, statement, claimant and reasons, figures as read, what needs context. */
 export function extractionText(article: PrintedArticle, { claims }: Extraction): string {
-  if (claims.length === 0) return "No checkable claim was found.\n";
+  if (claims.length === 0) return noClaimsText(article);
   return claims.map((claim) => claimText(claim, article)).join("\n");
+}
+
+function noClaimsText({ language }: PrintedArticle): string {
+  if (isEnglish(language)) return "No checkable claim was found.\n";
+  return `Claims are found in English texts only, and this one is read as "${language}" (--language says otherwise).\n`;
 }
 
 function claimText(claim: ExtractedClaim, article: PrintedArticle): string {

@@ -9,8 +9,8 @@ import { asPacked, packHead, type WeightsFile } from "./pack-weights";
 export type TrainingData = { readonly train: readonly TrainingInput[]; readonly dev: readonly TrainingInput[] };
 
 /**
- * Trains both heads, packs them, calibrates what is packed on `dev` and chooses there the threshold that gives the
- * best F1 of check-worthy sentences. The same data gives the same file, byte for byte.
+ * Trains both heads, packs them, calibrates what is packed on `dev` and chooses the threshold there. The same data gives
+ * the same file, byte for byte.
  */
 export function trainClassifier(id: string, { train, dev }: TrainingData): WeightsFile {
   const heads = fitHeads(train, SETTINGS);
@@ -27,7 +27,7 @@ export function trainClassifier(id: string, { train, dev }: TrainingData): Weigh
       newsDevSentences: dev.length,
     },
     denseFeatures: [...DENSE_FEATURES],
-    threshold: bestThreshold(checkWorthy, worthyCalibration, dev),
+    threshold: chosenThreshold(checkWorthy, worthyCalibration, dev),
     heads: {
       checkable: packHead(heads.checkable, calibrationOf(checkable, "checkable", dev)),
       checkWorthy: packHead(heads.checkWorthy, worthyCalibration),
@@ -46,8 +46,14 @@ function calibrationOf(head: FittedHead, name: "checkable" | "checkWorthy", dev:
   );
 }
 
-/** The threshold, in steps of 0.01, that gives the best F1; the lower of equals. */
-function bestThreshold(
+/** So many of the sentences that are put before reviewers are to be worth it. */
+const MIN_PRECISION = 0.8;
+
+/**
+ * The lowest threshold, in steps of 0.01, from which on up four of five sentences are worth checking: what is shown in
+ * vain is dismissed at a glance, what is not shown is not seen. A half where none is.
+ */
+function chosenThreshold(
   head: FittedHead,
   { slope, intercept }: ReturnType<typeof calibrate>,
   dev: readonly TrainingInput[],
@@ -56,13 +62,12 @@ function bestThreshold(
     score: 1 / (1 + Math.exp(-(slope * fittedScore(head, input) + intercept))),
     checkWorthy,
   }));
-  const positives = scored.filter(({ checkWorthy }) => checkWorthy).length;
-  let best = { threshold: 0.5, f1: -1 };
-  for (let step = 10; step <= 90; step += 1) {
+  let threshold = 0.5;
+  for (let step = 90; step >= 10; step -= 1) {
     const chosen = scored.filter(({ score }) => score >= step / 100);
     const hits = chosen.filter(({ checkWorthy }) => checkWorthy).length;
-    const f1 = (2 * hits) / (chosen.length + positives);
-    if (f1 > best.f1) best = { threshold: step / 100, f1 };
+    if (hits < MIN_PRECISION * chosen.length) break;
+    threshold = step / 100;
   }
-  return best.threshold;
+  return threshold;
 }

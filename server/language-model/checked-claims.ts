@@ -13,6 +13,9 @@ const MAX_CLAIMS = 100;
 /** Nothing shorter states anything, in UTF-16 units. */
 const MIN_QUOTE_LENGTH = 8;
 const MAX_CLAIMANT_LENGTH = 100;
+/** "It is false that", "she denied claims that", "no evidence shows that" before a quote. */
+const DENIED =
+  /\b(?:not?|never|false|untrue|wrong|den(?:y|ies|ied|ying)|doubt(?:s|ed)?|disput(?:e|es|ed)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:e|es|ed)|debunk(?:s|ed)?|hoax|myth)\b[^.;:]*\b(?:that|how|claims?|reports?|rumou?rs?|suggestions?|idea|of)\s*["“‘']?\s*$/iu;
 /** A model says nothing of how sure it is that could be relied on. */
 const MODEL_CLAIMANT_CONFIDENCE = 0.5;
 
@@ -47,7 +50,9 @@ export function checkedClaims(
 function locateIn(sentence: NumberedSentence, quote: string): TextRange | null {
   const located = locateQuote(sentence.text, quote);
   if (located.kind !== "found" || located.end - located.start < MIN_QUOTE_LENGTH) return null;
-  return { start: sentence.start + located.start, end: sentence.start + located.end };
+  // Cut off what denies it, a quote would say the contrary.
+  const start = DENIED.test(sentence.text.slice(0, located.start)) ? 0 : located.start;
+  return { start: sentence.start + start, end: sentence.start + located.end };
 }
 
 /** Of two that overlap the one that begins first stays. */

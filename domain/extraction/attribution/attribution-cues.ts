@@ -57,6 +57,8 @@ export function isDenied({ words, phraseStart }: OuterWords, index: number): boo
   const next = words[index + 1];
   if (verb.lower === "said" && next?.lower === "nothing") return true;
   if (/^(?:each|both)$/u.test(before.lower)) return true;
+  // "The lowest recorded", "the worst ever reported".
+  if (/(?:\p{L}{2}est|^(?:most|least|ever|first|best|worst|last))$/u.test(before.lower)) return true;
   return NOT_A_VERB_AFTER.has(before.lower);
 }
 

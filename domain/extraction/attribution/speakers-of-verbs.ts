@@ -1,7 +1,14 @@
-import { isSetOff, phraseEnd } from "@/domain/extraction/clauses/marked-words";
+import { isSetOff, type MarkedWord, phraseEnd } from "@/domain/extraction/clauses/marked-words";
 import type { OuterWords } from "@/domain/extraction/clauses/outer-words";
 import type { Names } from "@/domain/extraction/names/names";
-import { COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from "@/domain/extraction/words/word-classes";
+import { isNameWord } from "@/domain/extraction/names/names";
+import {
+  COORDINATORS,
+  PREPOSITIONS,
+  RELATIVES,
+  SPEAKING_PRONOUNS,
+  SUBORDINATORS,
+} from "@/domain/extraction/words/word-classes";
 import { wordSet } from "@/domain/extraction/words/words";
 import { statementFollows } from "./attribution-cues";
 import { apposed, behindSubject, clauseStart, clauseSubject, hasFinite, moreNamed, nominal } from "./clause-subject";
@@ -31,6 +38,9 @@ export function speakerBefore(outer: OuterWords, index: number, names: Names): S
       from = at + 1;
       break;
     }
+    // "…, after Ann Brown warned that …": told of in passing.
+    if (at === start && /^(?:after|before|since|until)$/u.test(lower) && isSubjectOpener(words, at + 1)) return null;
+    if (lower === "whose") return null;
     const isRelative = RELATIVES.has(lower) || (lower === "that" && at > start);
     if (isRelative) {
       // "A person who was briefed said" goes on to the left; "what ministers denied" is told of by others.
@@ -54,6 +64,12 @@ export function speakerBefore(outer: OuterWords, index: number, names: Names): S
   }
   const subject = subjectIn(outer, from, last, names);
   return subject === null ? null : { subject, form: "before" };
+}
+
+/** Whether a subject begins at once, not the noun of an adverbial that another subject follows: "after the vote Ms Brown". */
+function isSubjectOpener(words: readonly MarkedWord[], at: number): boolean {
+  const first = words[at];
+  return first !== undefined && (isNameWord(first) || SPEAKING_PRONOUNS.has(first.lower));
 }
 
 /** "Did not dispute it but maintained that …": the subject of the clause before. */

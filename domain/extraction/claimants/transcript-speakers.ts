@@ -177,7 +177,10 @@ function partOrName(label: string): string {
   if (isPart) return behindThe.join(" ").toLowerCase();
   const isMixed = /\p{Ll}/u.test(label);
   const named = behindThe.filter((word, at) => at === behindThe.length - 1 || isMixed || !isTitleText(word));
-  const from = isMixed ? named.findLastIndex((word, at) => at < named.length - 1 && isTitleText(word)) + 1 : 0;
+  // "The Prime Minister" has no name.
+  const isOffice = named.every(isTitleText);
+  const from =
+    isMixed && !isOffice ? named.findLastIndex((word, at) => at < named.length - 1 && isTitleText(word)) + 1 : 0;
   return named.slice(from).map(nameCased).join(" ");
 }
 

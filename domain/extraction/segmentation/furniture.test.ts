@@ -14,6 +14,8 @@ describe("furnitureKind", () => {
     ["Subscribe", "notice"],
     ["Advertisement", "notice"],
     ["© 2020 Example Media. All rights reserved.", "notice"],
+    ["76% of retail CFD accounts lose money when trading with this provider.", "notice"],
+    ["Disclosure: The author owns shares in the firms named.", "notice"],
     ["Protesters march in Minsk on Sunday © EPA/Shutterstock", "caption"],
     ["Protesters march in Minsk on Sunday. ©", "caption"],
     ["Photo: A man walks past the bridge", "caption"],
@@ -122,6 +124,9 @@ describe("furnitureKind", () => {
     "Ann Brown reported from Gaza that 30 people had died.",
     "Notes to editors: the paper has 47 authors from six countries.",
     "Do you see this road? Tell me who built it.",
+    "Reporting by the Guardian found that 40 officers had been rehired.",
+    "All rights reserved for women were abolished by the Taliban in 2021.",
+    "Also read out in court was a letter from the bank.",
   ])("leaves %j to the article", (line) => {
     expect(furnitureKind(line)).toBeNull();
   });

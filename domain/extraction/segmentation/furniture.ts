@@ -19,6 +19,9 @@ const MARKDOWN_LINK = /^!?\[[^\]]*\]\([^)\s]*\)$/u;
 const POINTING_SIGN = /^(?:👉|🔗|▶|►|📺|🎧|📷|📸|📩|📧|✉|☎|📞|🎥|📲|➡)/u;
 /** "(COMMERCIAL BREAK)", as transcripts say what cannot be heard. */
 const STAGE_DIRECTION = /^[([][\p{Lu}\p{N} ,.;:'’/-]{3,80}[)\]]$/u;
+/** Sentences that open as furniture does. */
+const TOLD =
+  /^(?:(?:with )?reporting by [^;]{2,80} (?:found|showed|shows|revealed|reveals|suggests|suggested)\b|(?:all|some) rights reserved (?:for|to|by) .*\b(?:was|were|are)\b|also read out\b)/u;
 const PART_DIVIDER = / [|·•‖] /u;
 
 /**
@@ -64,7 +67,7 @@ function opensFurniture(lower: string, { text, scope }: Cue): boolean {
     );
   }
   // "Read more than 20 of them, the judge said."
-  return !/^ than\b/u.test(rest);
+  return !/^ than\b/u.test(rest) && !TOLD.test(lower);
 }
 
 /** Whether a label stands alone or with what belongs to it; where whole sentences follow, the line is a paragraph. */

@@ -27,7 +27,7 @@ const IMPRINT = /^(?:authorised|authorized|printed|promoted) by /iu;
 /** "CORRECTION, May 3: …", "Update (14:32): …" */
 const DATED_LABEL = /^(?:correction|clarification|update|editor['’]s note)s? ?[,(] ?[^:.!?]{1,30}\)?:/iu;
 const DISCLAIMER =
-  /\bnot responsible for (?:the )?content\b|^we and our (?:\d+ )?(?:\p{L}+ )?partners\b|^warning: this (?:article|story|report)\b/iu;
+  /\bnot responsible for (?:the )?content\b|^we and our (?:\d+ )?(?:\p{L}+ )?partners\b|^warning: this (?:article|story|report)\b|\bretail (?:investor |cfd )?accounts lose money\b|^(?:full )?disclosure: (?:the (?:author|writer)|i |we )/iu;
 const VIA = /^(?:via|VIA|Via) (?:the )?\p{Lu}/u;
 const MAX_VIA_LENGTH = 80;
 const FOLLOW =

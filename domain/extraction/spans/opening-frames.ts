@@ -78,9 +78,28 @@ function behindAccording(clauses: ClauseWords, from: number, to: number): number
   for (let index = from + 2; index < to; index += 1) {
     const word = words[index];
     if (word === undefined || word.isInBrackets || !isSetOff(word)) continue;
-    if (clauseVerb(clauses, index, to) >= 0 && !isAside(clauses, index, to)) return index;
+    if (clauseVerb(clauses, index, to) < 0 || isAside(clauses, index, to)) continue;
+    return behindApposition(clauses, index, to);
   }
   return from;
+}
+
+/** "According to Ann Brown, the mayor of York, 40 homes were lost": what describes the source belongs to it. */
+function behindApposition(clauses: ClauseWords, index: number, to: number): number {
+  const { words, finite } = clauses;
+  const first = words[index];
+  if (first === undefined || !(/^(?:the|a|an|its|his|her|their)$/u.test(first.lower) || isParticiple(first)))
+    return index;
+  for (let at = index + 1; at < to && finite[at] !== true; at += 1) {
+    const word = words[at];
+    if (word !== undefined && /^,\s*$/u.test(word.gap) && clauseVerb(clauses, at, to) >= 0) return at;
+  }
+  return index;
+}
+
+/** "Published on Thursday" */
+function isParticiple({ text, form }: MarkedWord): boolean {
+  return form === "pastOrParticiple" && /^\p{Ll}/u.test(text);
 }
 
 /** "According to the ministry, we should say, nobody was hurt." */
