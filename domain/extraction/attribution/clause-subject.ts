@@ -1,5 +1,4 @@
-import type { MarkedWord } from "@/domain/extraction/clauses/marked-words";
-import { phraseEnd } from "@/domain/extraction/clauses/marked-words";
+import { type MarkedWord, phraseEnd } from "@/domain/extraction/clauses/marked-words";
 import type { OuterWords } from "@/domain/extraction/clauses/outer-words";
 import { isNameWord, type Names, withoutTitles } from "@/domain/extraction/names/names";
 import { PERIODS, WEEKDAYS } from "@/domain/extraction/words/lexicon";

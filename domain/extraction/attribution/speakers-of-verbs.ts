@@ -1,7 +1,6 @@
 import { isSetOff, type MarkedWord, phraseEnd } from "@/domain/extraction/clauses/marked-words";
 import type { OuterWords } from "@/domain/extraction/clauses/outer-words";
-import type { Names } from "@/domain/extraction/names/names";
-import { isNameWord } from "@/domain/extraction/names/names";
+import { isNameWord, type Names } from "@/domain/extraction/names/names";
 import {
   COORDINATORS,
   PREPOSITIONS,
@@ -12,8 +11,7 @@ import {
 import { wordSet } from "@/domain/extraction/words/words";
 import { statementFollows } from "./attribution-cues";
 import { apposed, behindSubject, clauseStart, clauseSubject, hasFinite, moreNamed, nominal } from "./clause-subject";
-import type { Subject } from "./noun-phrase";
-import { nameAtEnd } from "./noun-phrase";
+import { nameAtEnd, type Subject } from "./noun-phrase";
 import type { Speaker } from "./speaker";
 import { subjectBehind, subjectIn } from "./subject";
 

@@ -1,6 +1,5 @@
 import { type Attribution, type Attributions, tellsOfSpeech } from "@/domain/extraction/attribution/attribution";
 import { clauseSubject } from "@/domain/extraction/attribution/clause-subject";
-
 import type { OuterWords } from "@/domain/extraction/clauses/outer-words";
 import type { ExtractedClaimant } from "@/domain/extraction/extractor";
 import { bodyPhrases, bodyRuns, gatherBodies, isBodyName } from "@/domain/extraction/names/bodies";

@@ -1,5 +1,4 @@
 import type { Subject } from "@/domain/extraction/attribution/noun-phrase";
-
 import { isCompanyNoun } from "@/domain/extraction/names/bodies";
 import {
   BODY_NOUNS,

@@ -1,6 +1,5 @@
 import { NUMBER_WORDS } from "./lexicon";
-import type { Word } from "./words";
-import { wordSet } from "./words";
+import { type Word, wordSet } from "./words";
 
 export const SUBJECT_PRONOUNS = wordSet(`
   i we you he she it they there nobody nothing everybody everyone somebody someone anybody anyone none`);

@@ -2,8 +2,7 @@ import { readFold, sentenceKey } from "@/scripts/training/claimbuster";
 import { type LabelledInput, loneInput } from "@/scripts/training/examples";
 import { fitHeads, fittedScore, SETTINGS, type TrainingSettings } from "@/scripts/training/fit-heads";
 import { macroF1, type Scored } from "@/scripts/training/metrics";
-import type { Figure } from "./bootstrap";
-import { withInterval } from "./bootstrap";
+import { type Figure, withInterval } from "./bootstrap";
 
 /** Debates alone want a stronger regularisation than debates with news; chosen on `groundtruth.csv`. */
 const FOLD_SETTINGS: TrainingSettings = { ...SETTINGS, C: 1, epochs: 10 };
