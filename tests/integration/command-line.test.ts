@@ -109,23 +109,6 @@ if (provider === "sqlite") {
       expect(await (await reader()).article.count()).toBe(0);
     });
 
-    it("reads amounts and dates, and says what a claim leans on", async () => {
-      const said = "On Sunday the ministry sold the port for $10bn and sacked 300 dockers who had refused to leave.";
-      const { stdout } = await claimdesk(["extract", "-", "--format", "json", "--date", "2020-09-14"], said);
-      const { claims } = extraction.parse(JSON.parse(stdout));
-      expect(claims.map(({ statement }) => statement)).toEqual([
-        "On Sunday the ministry sold the port for $10bn",
-        "[the ministry] sacked 300 dockers who had refused to leave",
-      ]);
-      expect(claims[0]?.quantities[0]).toMatchObject({
-        exact: "$10bn",
-        value: { kind: "exact", number: 10_000_000_000 },
-        unit: { kind: "money", currency: "USD" },
-      });
-      const { stdout: lines } = await claimdesk(["extract", "-", "--date", "2020-09-14"], said);
-      expect(lines).toContain("figures: $10bn = 10,000,000,000 USD");
-    });
-
     it("says what is wrong with a file in one line, without a stack", async () => {
       const outcomes = await Promise.all(["nowhere.txt", "binary.txt"].map((file) => claimdesk(["extract", file])));
       for (const { code, stdout, stderr } of outcomes) {
