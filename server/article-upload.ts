@@ -6,7 +6,7 @@ import {
   normaliseArticleText,
 } from "@/domain/article-text";
 import { accepted, type Result, refusedField } from "@/domain/result";
-import { readableArticle, type UploadedArticle } from "./readable-article";
+import type { UploadedArticle } from "./readable-article";
 
 const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
 
@@ -24,11 +24,17 @@ export async function readArticleUpload(file: File): Promise<Result<UploadedArti
   }
   const decoded = decodeArticleBytes(new Uint8Array(await file.arrayBuffer()));
   if (!decoded.ok) return refusedField("file", problems[decoded.problem]);
-  const article = extension.includes("htm") ? readableArticle(decoded.text) : { text: decoded.text, details: {} };
+  const article = extension.includes("htm") ? await fromHtml(decoded.text) : { text: decoded.text, details: {} };
   if (article === null) return refusedField("file", noArticle);
   const checked = checkArticleText(normaliseArticleText(article.text));
   if (!checked.ok) return refusedField("file", problems[checked.problem]);
   return accepted({ ...article, text: checked.text });
+}
+
+/** The reader of web pages is loaded where there is one to read; the command line starts the sooner. */
+async function fromHtml(html: string): Promise<UploadedArticle | null> {
+  const { readableArticle } = await import("./readable-article");
+  return readableArticle(html);
 }
 
 const noArticle =

@@ -1,7 +1,6 @@
 import type { ExtractionInput, Extractor } from "@/domain/extraction/extractor";
 import { fallbackExtractorId, modelExtractorId } from "@/domain/extraction/extractor-label";
 import { type Batch, batchSentences } from "./batches";
-import { connect } from "./chat";
 import { checkedClaims } from "./checked-claims";
 import { type DraftClaim, draftClaims } from "./draft";
 import { LanguageModelFailure } from "./failure";
@@ -42,6 +41,8 @@ async function draftInTime(
   const over = new AbortController();
   const signal = AbortSignal.any([AbortSignal.timeout(settings.timeoutMs), over.signal]);
   try {
+    // Loaded where a model is asked: most desks have none, and the command line starts the sooner.
+    const { connect } = await import("./chat");
     return await draftClaims(connect(settings, signal), article, batches);
   } finally {
     // After one answer failed, nobody waits for the others.

@@ -96,7 +96,11 @@ export async function readPostgresqlCatalogue(url: string): Promise<Catalogue> {
           .filter((column) => column.table === name)
           .map(({ name: column, type, nullable, default: given }) => [
             column,
-            { type: typeNames[type] ?? type, nullable, default: given?.startsWith("nextval(") ? null : given },
+            {
+              type: typeNames[type] ?? type,
+              nullable,
+              default: given?.startsWith("nextval(") ? null : (given?.replace(/::text$/u, "") ?? null),
+            },
           ]),
       ),
       primaryKey: indexes.filter((index) => index.table === name && index.primary).flatMap((index) => index.columns),
