@@ -13,8 +13,8 @@ const MIN_CHECKABLE = 0.1;
 export function assertedClaims(classifier: Classifier, text: string, sentence: ReadSentence): readonly ReadClaim[] {
   if (sentence.claims.length < 2) return sentence.claims;
   const asserted = sentence.claims.filter((claim) => {
-    const { start, end, words, features } = claim;
-    const part = { ...sentence, segment: { ...sentence.segment, start, end }, words, features };
+    const { start, end } = claim;
+    const part = { ...sentence, segment: { ...sentence.segment, start, end }, ...claim.read() };
     return judge(classifier, classifierInput(text, part, null)).checkable >= MIN_CHECKABLE;
   });
   return asserted.length > 0 ? asserted : sentence.claims;

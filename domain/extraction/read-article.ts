@@ -27,8 +27,8 @@ export type ReadSentence = {
 /** A passage of a sentence that makes one claim, with what it holds; UTF-16 offsets into the article. */
 export type ReadClaim = ClaimSpan & {
   readonly claimant: ExtractedClaimant | null;
-  readonly words: readonly Word[];
-  readonly features: SentenceFeatures;
+  /** Its words and what they hold; read when asked, since most claims are never shown. */
+  readonly read: () => { readonly words: readonly Word[]; readonly features: SentenceFeatures };
 };
 
 /** No sentence of prose is longer; what is longer is neither read nor claimed (UTF-16 units). */
@@ -78,9 +78,12 @@ export function readSentences(
     const features = readFeatures(stated, names);
     const claims = spans.map((span): ReadClaim => {
       const by = said === undefined ? claimant : claimantOfSpan(span, said, attribution);
-      if (spans.length === 1) return { ...span, claimant: by, words: stated, features };
-      const inside = wordsWithin(own, span);
-      return { ...span, claimant: by, words: inside, features: readFeatures(inside, names) };
+      if (spans.length === 1) return { ...span, claimant: by, read: () => ({ words: stated, features }) };
+      const read = () => {
+        const inside = wordsWithin(own, span);
+        return { words: inside, features: readFeatures(inside, names) };
+      };
+      return { ...span, claimant: by, read };
     });
     return { segment, words: own, attribution, claimant, claims, features };
   });

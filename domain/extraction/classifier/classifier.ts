@@ -78,7 +78,7 @@ export function judge(classifier: Classifier, input: ClassifierInput): Judgement
 /** Log odds of one head before calibration. */
 export function rawScore(head: HeadWeights, { hashed, dense }: ClassifierInput): number {
   let score = head.bias;
-  for (const [at, value] of dense.entries()) score += value * (head.dense[at] ?? 0);
+  for (let at = 0; at < dense.length; at += 1) score += (dense[at] ?? 0) * (head.dense[at] ?? 0);
   return (
     score +
     tableScore(hashed.words, head.words, head.wordScale) +
