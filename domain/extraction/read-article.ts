@@ -35,12 +35,12 @@ export type ReadClaim = ClaimSpan & {
 const MAX_SENTENCE_LENGTH = 1500;
 
 /** No article has more; what stands behind them is neither read nor claimed. */
-const MAX_READ_SENTENCES = 10_000;
+const MAX_READ_SENTENCES = 8_000;
 
 /** Nothing shorter states anything. */
 export const MIN_STATEMENT_WORDS = 3;
 
-/** The words of each segment; none in furniture, in what is too long to be a sentence, and behind the 10,000th. Linear. */
+/** The words of each segment; none in furniture, in what is too long to be a sentence, and behind the 8,000th. Linear. */
 export function readableWords(text: string, segments: readonly Segment[]): Word[][] {
   return segments.map(({ start, end, kind }, index) => {
     const isRead = kind !== "furniture" && end - start <= MAX_SENTENCE_LENGTH && index < MAX_READ_SENTENCES;

@@ -28,13 +28,21 @@ if (values.help === true) {
 }
 const folder = claimBusterFolder(values.claimbuster);
 
+// Before anything else is in memory, so that nothing but the articles is collected from it.
+const testArticles = readNews(NEWS_FOLDER, "test");
+const seen = [...readNews(NEWS_FOLDER, "train"), ...readNews(NEWS_FOLDER, "dev")];
+const speed = await speedOf(
+  embeddedExtractor,
+  [...seen, ...testArticles].map(({ text }) => text),
+);
+const hostile = await slowestHostile(embeddedExtractor);
+
 const debates = readDebates(folder, "crowdsourced").map((sentence) => ({
   ...debateInput(sentence),
   text: sentence.text,
 }));
 const train = newsSplit("train");
 const dev = newsSplit("dev");
-const testArticles = readNews(NEWS_FOLDER, "test");
 const test = testArticles.flatMap(newsInputs);
 
 const shipped = newsFigures(shippedScores(test, "checkWorthy"));
@@ -45,14 +53,8 @@ const ofDebates = newsFigures(
   ),
 );
 const outcomes = await Promise.all(testArticles.map((article) => articleOutcome(embeddedExtractor, article)));
-const seen = [...readNews(NEWS_FOLDER, "train"), ...readNews(NEWS_FOLDER, "dev")];
 const seenOutcomes = await Promise.all(seen.map((article) => articleOutcome(embeddedExtractor, article)));
 const quotes = await quoteMismatches(embeddedExtractor);
-const speed = await speedOf(
-  embeddedExtractor,
-  [...seen, ...testArticles].map(({ text }) => text),
-);
-const hostile = await slowestHostile(embeddedExtractor);
 
 const figures = [
   [
