@@ -90,6 +90,17 @@ describe("embeddedExtractor", () => {
     expect(claims.map(({ claimant, statement }) => `${claimant?.name ?? "-"}: ${statement}`)).toEqual(expected);
   });
 
+  it("gives each claim of a sentence its own reasons", async () => {
+    const { claims } = await extract(
+      "The mayor sold the port for $3m in 2019, but prosecutors said the clerk had forged 12 receipts.",
+    );
+    const [sale, forgery] = claims.map(({ reasons }) => reasons);
+    expect(sale).toContain("amount of money");
+    expect(sale).not.toContain("attributed statement");
+    expect(forgery).toContain("attributed statement");
+    expect(forgery).not.toContain("amount of money");
+  });
+
   it("names every sentence for what it is", async () => {
     const { sentences } = await extract(COUNCIL);
     const kindOf = (part: string) =>

@@ -52,7 +52,7 @@ function extractBy(classifier: Classifier, { text, language }: ExtractionInput):
         statement: statementOf(text, claim),
         claimant: claim.claimant,
         checkWorthiness,
-        reasons: reasonsFor(classifier, claim.read().features, sentence.attribution),
+        reasons: reasonsFor(classifier, claim.read().features, claim.framedBy),
       }));
     }),
     sentences: sentences.map((sentence, index) => {
