@@ -26,6 +26,8 @@ describe("contextNeeds", () => {
     ["This raid was the third.", []],
     ["The US sold arms.", []],
     ["Police closed the port.", []],
+    ["[The firm] paid its owners £3m.", []],
+    ["[Last year] 4,100 people died on the roads.", ["Last year ?–?"]],
     ["Wages have fallen by half since 2010.", []],
     ["Prices have doubled since the 1970s.", []],
   ])("names the unexplained pronouns of %j", (passage, expected) => {

@@ -105,6 +105,7 @@ function quantitiesOf({ quote }: ExtractedClaim, article: PrintedArticle) {
     : [];
 }
 
-function needsOf({ quote }: ExtractedClaim, article: PrintedArticle) {
-  return isEnglish(article.language) ? contextNeeds(quote.exact, article.publishedOn) : [];
+/** Of the statement, since what the quote leans on explains its pronouns or asks for context itself. */
+function needsOf({ statement }: ExtractedClaim, article: PrintedArticle) {
+  return isEnglish(article.language) ? contextNeeds(statement, article.publishedOn) : [];
 }

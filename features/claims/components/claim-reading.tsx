@@ -1,6 +1,7 @@
 import { formatDateMention } from "@/domain/dates/format-date-mention";
 import { contextNeeds } from "@/domain/extraction/context-needs";
 import { isEnglish } from "@/domain/extraction/language";
+import { isQuotedStatement } from "@/domain/extraction/quoted-statement";
 import { findQuantities } from "@/domain/quantities/find-quantities";
 import { formatQuantity } from "@/domain/quantities/format-quantity";
 import type { Quantity } from "@/domain/quantities/quantity";
@@ -8,6 +9,7 @@ import type { Quantity } from "@/domain/quantities/quantity";
 export interface ClaimReadingProps {
   /** The claim's words in the article. */
   exact: string;
+  statement: string;
   /** BCP 47 tag; only English is read. */
   language: string;
   /** ISO 8601 day of publication, which "on Sunday" is counted from. */
@@ -18,10 +20,11 @@ export interface ClaimReadingProps {
  * What the claim's words say in figures, and what they leave to the rest of the article. Read from the words each time,
  * so that it is never older than they are.
  */
-export function ClaimReading({ exact, language, publishedOn }: ClaimReadingProps) {
+export function ClaimReading({ exact, statement, language, publishedOn }: ClaimReadingProps) {
   if (!isEnglish(language)) return null;
   const quantities = findQuantities(exact, publishedOn === null ? {} : { publishedOn });
-  const needs = contextNeeds(exact, publishedOn ?? undefined);
+  // What the quote leans on is explained, or asks for context itself: "[Last year] 4,100 people died".
+  const needs = contextNeeds(isQuotedStatement(statement, exact) ? statement : exact, publishedOn ?? undefined);
   const pronouns = needs.flatMap((need) => (need.kind === "pronoun" ? [need.exact] : []));
   const dates = needs.flatMap((need) => (need.kind === "relative date" ? [need.date] : []));
   if (quantities.length === 0 && needs.length === 0) return null;

@@ -63,6 +63,7 @@ export async function ClaimCard({ actor, article, claim }: ClaimCardProps) {
       )}
       <ClaimReading
         exact={article.text.slice(claim.start, claim.end)}
+        statement={claim.statement}
         language={article.language}
         publishedOn={article.publishedOn}
       />

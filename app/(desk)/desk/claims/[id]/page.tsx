@@ -81,7 +81,12 @@ export default refusable(async function ClaimPage({ params, searchParams }: Prop
               In its words
             </h2>
             <QuoteInContext {...claim.quote} language={claim.language} />
-            <ClaimReading exact={claim.quote.exact} language={claim.language} publishedOn={claim.article.publishedOn} />
+            <ClaimReading
+              exact={claim.quote.exact}
+              statement={claim.statement}
+              language={claim.language}
+              publishedOn={claim.article.publishedOn}
+            />
           </section>
           {editable && can(actor, "claim.edit") ? (
             <ClaimForm
