@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import type { ToneName } from "./tone";
 
 export interface MarkProps {
-  /** "quoted" is a passage shown on its own; the others say where the claim stands. */
-  state: "open" | "review" | "done" | "quoted";
+  /** "quoted" is a passage shown on its own, "found" a word searched for; the others say where the claim stands. */
+  state: "open" | "review" | "done" | "quoted" | "found";
   /** The colour of a done claim's line. */
   tone?: ToneName | undefined;
   /** The claim being worked on. */

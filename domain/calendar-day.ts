@@ -7,11 +7,16 @@ const calendarDate = /^\d{4}-\d{2}-\d{2}$/;
  * shown. A text that is no date of the calendar is given back as it is.
  */
 export function formatDate(date: string | Date): string {
-  if (typeof date !== "string") return dayFormat.format(date);
+  return formatDay(date, dayFormat);
+}
+
+/** The same in any format, which must count in UTC. */
+export function formatDay(date: string | Date, format: Intl.DateTimeFormat): string {
+  if (typeof date !== "string") return format.format(date);
   if (!calendarDate.test(date)) return date;
   const instant = new Date(`${date}T00:00:00Z`);
   const real = !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(date);
-  return real ? dayFormat.format(instant) : date;
+  return real ? format.format(instant) : date;
 }
 
 /** The day of an instant in UTC as YYYY-MM-DD, for machines. */

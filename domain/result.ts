@@ -7,6 +7,7 @@ export const refusalCodes = [
   "conflict",
   "duplicate",
   "wrong_state",
+  "too_many",
   "failed",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

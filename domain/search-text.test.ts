@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fold, searchTextOf, searchWords } from "./search-text";
+import { fold, indexTerms, queryTerms, searchTextOf, searchWords } from "./search-text";
 
 describe("fold", () => {
   it.each([
@@ -47,6 +47,38 @@ describe("searchWords", () => {
 
   it("stops at twelve words", () => {
     expect(searchWords(Array.from({ length: 40 }, (_, index) => `w${index}`).join(" "))).toHaveLength(12);
+  });
+});
+
+describe("the terms of an index and of a query", () => {
+  /** Whether each term of the query begins a term of the text, which is what both databases ask. */
+  const found = (query: string, text: string) =>
+    queryTerms(query).every((term) => indexTerms(text).some((indexed) => indexed.startsWith(term)));
+
+  it.each([
+    ["oil subs", "oil subsidies"],
+    ["他说", "昨天他说了"],
+    ["了", "昨天他说了"],
+    ["昨", "昨天他说了"],
+    ["サッカー", "日本サッカー協会"],
+    ["10bn 美元", "$10bn的美元"],
+    [`${"x".repeat(300)}`, `${"x".repeat(300)} y`],
+  ])("find %j in %j", (query, text) => {
+    expect(found(query, text)).toBe(true);
+  });
+
+  it.each([
+    ["说他", "昨天他说了"],
+    ["sidies", "oil subsidies"],
+  ])("do not find %j in %j", (query, text) => {
+    expect(found(query, text)).toBe(false);
+  });
+
+  it("are never longer than 100 code units and split no surrogate pair", () => {
+    for (const term of [...indexTerms("x".repeat(5000)), ...indexTerms(`x${"𝒳".normalize()}${"𐐨".repeat(200)}`)]) {
+      expect(term.length).toBeLessThanOrEqual(100);
+      expect(term.isWellFormed?.() ?? !/[\uD800-\uDBFF]$/.test(term)).toBe(true);
+    }
   });
 });
 

@@ -12,7 +12,9 @@ describe("slugFrom", () => {
     ["Café, Łódź & Straße", "cafe-lodz-strasse"],
     ["Putin’s offer — what's in it?", "putins-offer-whats-in-it"],
     ["  --  ", "entry"],
-    ["النفط", "entry"],
+    ["النفط", "lnft"],
+    ["他说 ７％", "tashuo-7"],
+    ["…", "entry"],
     ["", "entry"],
   ])("makes %j into %j", (text, slug) => {
     expect(slugFrom(text)).toBe(slug);

@@ -1,3 +1,5 @@
+import anyAscii from "any-ascii";
+
 const MAX_LENGTH = 70;
 
 /** What a text without any letter or digit that ASCII can give is called. */
@@ -47,21 +49,16 @@ const cyrillic = new Map(
   }),
 );
 
-const otherLetters = new Map(
-  Object.entries({ ł: "l", ø: "o", đ: "d", ð: "d", þ: "th", ı: "i", ß: "ss", æ: "ae", œ: "oe" }),
-);
-
 /**
  * A name for a URL made from a text: lower-case ASCII letters, digits and single hyphens, at most 70 of them, cut
- * between words where it can be; Cyrillic is written in Latin letters. Never empty: "entry" where nothing is left.
+ * between words where it can be. Other scripts are written in Latin letters, Cyrillic as is usual for Belarusian, Russian
+ * and Ukrainian, the rest as any-ascii has it. Never empty: "entry" where nothing is left.
  */
 export function slugFrom(text: string): string {
-  const latin = Array.from(text.normalize("NFC").toLowerCase(), (sign) => {
-    return cyrillic.get(sign) ?? otherLetters.get(sign) ?? sign;
-  }).join("");
-  const words = latin
-    .normalize("NFKD")
-    .replace(/[\p{M}'’ʼ]/gu, "")
+  const latin = Array.from(text.normalize("NFC").toLowerCase(), (sign) => cyrillic.get(sign) ?? sign).join("");
+  const words = anyAscii(latin.replace(/['’ʼ]/g, ""))
+    .toLowerCase()
+    .replaceAll("'", "")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
   if (words === "") return NAMELESS;

@@ -21,6 +21,7 @@ const descriptions: Record<Action, string> = {
   "verdict.review": "Approve or return a verdict that one had no hand in",
   "verdict.publish": "Publish an approved verdict",
   "comment.write": "Comment on a claim",
+  "report.answer": "Answer what a reader reported",
   "people.read": "See the people and the open invitations",
   "people.invite": "Invite somebody, or withdraw an invitation",
   "people.change": "Change somebody else’s role, or close or open their account",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { localeSchema } from "@/domain/interface/locale";
 import { lacksModelServer, languageModelVariables } from "./language-model/settings";
 
 const environmentSchema = z
@@ -8,6 +9,7 @@ const environmentSchema = z
       .regex(/^(file:|postgres(ql)?:\/\/)/, "must begin with file: or postgresql://"),
     NEXTAUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
     NEXTAUTH_URL: z.url().default("http://localhost:3000"),
+    SITE_LANGUAGE: z.preprocess((value) => (value === "" ? undefined : value), localeSchema.default("en")),
     // An empty variable stands for none, so that a line of a .env file can be emptied.
     EXTRACTOR_WEIGHTS: z.preprocess((value) => (value === "" ? undefined : value), z.string().optional()),
     ...languageModelVariables,

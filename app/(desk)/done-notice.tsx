@@ -17,6 +17,7 @@ const messages: Record<string, string> = {
   approved: "The verdict is approved. It is public once an editor publishes it.",
   returned: "The verdict is returned to its author.",
   published: "The verdict is published.",
+  answered: "The report is answered. Whoever has its reference can read the answer.",
   "scale-chosen": "New verdicts use this scale from now on.",
   invited: "The invitation is made. Send the link to the person yourself; it works once.",
   "invitation-withdrawn": "The invitation is withdrawn.",

@@ -6,9 +6,9 @@ export const metadata: Metadata = { robots: { index: false, follow: false } };
 
 export default function DeskRootLayout({ children }: { children: ReactNode }) {
   return (
-    <>
-      <SkipLink />
+    <div lang="en" className="contents">
+      <SkipLink>Skip to the content</SkipLink>
       {children}
-    </>
+    </div>
   );
 }

@@ -15,6 +15,7 @@ const openTo = {
   "verdict.review": ["administrator", "editor", "reviewer"],
   "verdict.publish": ["administrator", "editor"],
   "comment.write": ["administrator", "editor", "reviewer"],
+  "report.answer": ["administrator", "editor"],
   "people.read": ["administrator"],
   "people.invite": ["administrator"],
   "people.change": ["administrator"],

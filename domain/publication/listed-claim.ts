@@ -1,4 +1,5 @@
 import { type RatingFace, ratingColours } from "@/domain/ratings/rating";
+import type { Topic } from "./published-verdict";
 
 /** A published claim as lists show it. */
 export interface ListedClaim {
@@ -15,17 +16,20 @@ export interface ListedClaim {
   publishedAt: Date;
   /** Where it first appeared. */
   article: { slug: string; title: string; language: string; publisher: string | null } | null;
+  topics: readonly Topic[];
 }
 
-/** How many verdicts came to one conclusion. */
-export interface RatingTally extends RatingFace {
+/** How many verdicts came to one conclusion; all that state theirs in words are counted together, without a label. */
+export interface RatingTally extends Omit<RatingFace, "label"> {
+  label: string | null;
   count: number;
 }
 
-/** The ratings counted by label, from untrue to true, those outside the line last. */
-export function tallyRatings(faces: readonly RatingFace[]): RatingTally[] {
-  const tallies = new Map<string, RatingTally>();
-  for (const { label, colour, icon } of faces) {
+/** The ratings counted by label, from untrue to true, those outside the line last. None stands for one in words. */
+export function tallyRatings(faces: readonly (RatingFace | null)[]): RatingTally[] {
+  const tallies = new Map<string | null, RatingTally>();
+  for (const face of faces) {
+    const { label, colour, icon } = face ?? { label: null, colour: "none" as const, icon: "ring" as const };
     const tally = tallies.get(label) ?? { label, colour, icon, count: 0 };
     tally.count += 1;
     tallies.set(label, tally);

@@ -48,10 +48,31 @@ export interface PublishedSource {
   publishedOn: string | null;
   /** YYYY-MM-DD. */
   accessedOn: string;
+  /** A copy that is kept, in case the source changes or goes. */
+  archive: ArchivedCopy | null;
+}
+
+export interface ArchivedCopy {
+  url: string;
+  /** Of its bytes, hex. */
+  sha256: string | null;
+  archivedAt: Date | null;
+}
+
+export interface Topic {
+  slug: string;
+  name: string;
+}
+
+/** A public version of a verdict as the history lists it. */
+export interface EditionSummary extends RatingFace {
+  edition: number;
+  publishedAt: Date;
+  withdrawnAt: Date | null;
 }
 
 /**
- * A claim with the verdict that stands: what every public page and every export is made from. Nothing else of the desk
+ * A claim with one edition of its verdict, mostly the one that stands: what every public page and every export is made from. Nothing else of the desk
  * is in it: no drafts, no names of reviewers, no comments.
  */
 export interface PublishedVerdict {
@@ -75,4 +96,7 @@ export interface PublishedVerdict {
   edition: number;
   publishedAt: Date;
   firstPublishedAt: Date;
+  /** Since when this edition is withdrawn; then nothing stands in its place. */
+  withdrawnAt: Date | null;
+  topics: readonly Topic[];
 }

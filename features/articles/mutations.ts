@@ -11,7 +11,7 @@ import { claimantIdFor } from "@/server/database/claimant";
 import { conflict } from "@/server/database/conflict";
 import { database, type Transaction } from "@/server/database/database";
 import { appendEvent } from "@/server/database/event-log";
-import { refreshSearchText } from "@/server/database/publish";
+import { refreshPublication } from "@/server/database/publish";
 import { transactAs } from "@/server/database/transact";
 import { currentExtractor } from "@/server/extraction";
 import type { EditedArticle, NewArticle } from "./schema";
@@ -101,7 +101,6 @@ async function storeClaim(tx: Transaction, articleId: string, language: string, 
       reasons: [...reasons],
       claimantId: claimant === null ? null : await claimantIdFor(tx, claimant.name),
       claimantConfidence: claimant?.confidence ?? null,
-      searchText: "",
       appearances: { create: { ...quote, articleId, position: 0 } },
     },
   });
@@ -151,5 +150,5 @@ async function refreshPublishedClaims(tx: Transaction, articleId: string): Promi
     where: { publishedAt: { not: null }, appearances: { some: { articleId } } },
     select: { id: true },
   });
-  for (const claim of published) await refreshSearchText(tx, claim.id);
+  for (const claim of published) await refreshPublication(tx, claim.id);
 }

@@ -52,7 +52,6 @@ export async function markClaim(actor: Actor, input: Mark): Promise<Result<{ art
         reasons: [],
         claimantId: input.claimant === "" ? null : await claimantIdFor(tx, input.claimant),
         changedById: actor.id,
-        searchText: "",
         appearances: { create: { ...quote.value, articleId: article.id, position: 0 } },
       },
       select: { id: true },

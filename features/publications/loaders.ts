@@ -2,98 +2,48 @@ import { cache } from "react";
 import { claimReview, jsonLdText } from "@/domain/publication/claim-review";
 import { verdictsCsv } from "@/domain/publication/csv";
 import { publicJson, verdictsJson } from "@/domain/publication/json";
-import { siteName } from "@/domain/publication/site";
-import { absoluteUrl, publicUrls, withQuery } from "@/domain/urls";
+import { versionChanges } from "@/domain/publication/version-changes";
+import { dataUrls, publicUrls } from "@/domain/urls";
+import { loadSite, siteDetails } from "@/features/site/loaders";
 import { missing } from "@/server/http/page-refusal";
 import { siteOrigin } from "@/server/site-origin";
-import {
-  findPublicArticle,
-  findPublishedClaim,
-  listFacets,
-  listPublicArticles,
-  listPublished,
-  streamPublished,
-} from "./data";
-import { articlePagingSchema, type ClaimSearch, claimSearchSchema, slugSchema } from "./schema";
+import { findClaimByFormerSlug, findPublishedClaim, type PublishedClaim, streamPublished } from "./data";
+import { editionSchema, slugSchema } from "./schema";
 
 // The public part reads no session: these loaders give everybody the same.
 
-/** Claims and articles on a page of a list. */
-const PAGE_SIZE = 20;
-const LATEST = 9;
+/** A claim that is or was public; none where no claim of that slug ever was. */
+export const loadPublished = cache(async (slug: string): Promise<PublishedClaim | null> => {
+  return slugSchema.safeParse(slug).success ? findPublishedClaim(slug) : null;
+});
 
-/** A query string as Next gives it. */
-type QueryParameters = Readonly<Record<string, string | string[] | undefined>>;
-
-/** The claims published last. */
-export async function loadLatest() {
-  const { claims } = await listPublished(claimSearchSchema.parse({}), LATEST);
-  return claims;
+/** Where a claim that had this slug before is found now. */
+export async function loadMovedClaim(slug: string): Promise<string | null> {
+  return slugSchema.safeParse(slug).success ? findClaimByFormerSlug(slug) : null;
 }
 
-/** A page of the claims that match the query string, and what they can be narrowed by. */
-export async function loadClaims(parameters: QueryParameters) {
-  const search = claimSearchSchema.parse(parameters);
-  const [page, facets] = await Promise.all([listPublished(search, PAGE_SIZE), listFacets()]);
-  const filters: ClaimSearch = { ...search, before: undefined, after: undefined };
-  const hrefWith = (paging: { before?: string; after?: string }) =>
-    withQuery(publicUrls.claims, { ...filters, ...paging });
-  return {
-    filters,
-    facets,
-    claims: page.claims,
-    total: page.total,
-    newer: page.newer === null ? undefined : hrefWith({ after: page.newer }),
-    older: page.older === null ? undefined : hrefWith({ before: page.older }),
-  };
-}
-
-/** A public claim with its markup and addresses; a real 404 where there is none. */
-export const loadClaim = cache(async (slug: string) => {
-  const claim = slugSchema.safeParse(slug).success ? await findPublishedClaim(slug) : null;
+/** A claim's page: the site, the claim, and its markup; a withdrawn verdict has none. A real 404 where there is none. */
+export async function loadClaim(slug: string) {
+  const [site, claim] = await Promise.all([loadSite(), loadPublished(slug)]);
   if (claim === null) missing();
-  const origin = siteOrigin();
-  return {
-    ...claim,
-    canonical: absoluteUrl(origin, publicUrls.claim(slug)),
-    markup: jsonLdText(claimReview(claim.verdict, { name: siteName, origin })),
-  };
-});
-
-/** A page of the articles with public claims. */
-export async function loadArticles(parameters: QueryParameters) {
-  const { articles, newer, older } = await listPublicArticles(articlePagingSchema.parse(parameters), PAGE_SIZE);
-  return {
-    articles,
-    newer: newer === null ? undefined : withQuery(publicUrls.articles, { after: newer }),
-    older: older === null ? undefined : withQuery(publicUrls.articles, { before: older }),
-  };
+  const markup = claim.verdict.withdrawnAt === null ? claimReview(claim.verdict, siteDetails(site)) : null;
+  return { site, ...claim, markup: markup === null ? null : jsonLdText(markup) };
 }
 
-/** A public article with its claims; a real 404 where there is none. */
-export const loadArticle = cache(async (slug: string) => {
-  const found = slugSchema.safeParse(slug).success ? await findPublicArticle(slug) : null;
-  if (found === null) missing();
-  return { ...found, canonical: absoluteUrl(siteOrigin(), publicUrls.article(slug)) };
+/** One version of a claim's verdict, and what it changed of the one before; a real 404 where there is none. */
+export const loadVersion = cache(async (slug: string, number: string) => {
+  const edition = editionSchema.safeParse(number);
+  const known = slugSchema.safeParse(slug).success && edition.success;
+  const [site, claim] = await Promise.all([loadSite(), known ? findPublishedClaim(slug, edition.data) : null]);
+  if (claim === null) missing();
+  const earlier = claim.editions.find((each) => each.edition < claim.verdict.edition);
+  const before = earlier === undefined ? null : await findPublishedClaim(slug, earlier.edition);
+  const changes = before === null ? null : versionChanges(before.verdict, claim.verdict);
+  return { site, ...claim, latest: claim.editions[0]?.edition ?? claim.verdict.edition, changes };
 });
-
-/** The address of a public page in full. */
-export function canonicalUrl(path: string): string {
-  return absoluteUrl(siteOrigin(), path);
-}
 
 /** A public claim as JSON; none where nothing of that slug is public. */
 export async function loadClaimJson(slug: string) {
-  const claim = slugSchema.safeParse(slug).success ? await findPublishedClaim(slug) : null;
+  const claim = await loadPublished(slug);
   return claim === null ? null : publicJson(claim.verdict, siteOrigin());
-}
-
-/** Every published verdict as CSV, in parts. */
-export function loadClaimsCsv(): AsyncIterable<string> {
-  return verdictsCsv(streamPublished(), siteOrigin());
-}
-
-/** Every published verdict as one JSON document, in parts. */
-export function loadClaimsJson(): AsyncIterable<string> {
-  return verdictsJson(streamPublished(), siteOrigin());
 }

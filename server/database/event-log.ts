@@ -14,7 +14,7 @@ export type EventDetail = z.infer<typeof eventDetailSchema>;
 
 export interface NewEvent {
   actorId: string | null;
-  action: Action | "system.sample" | "system.setup" | "invitation.accept";
+  action: Action | "system.sample" | "system.setup" | "invitation.accept" | "report.send";
   subject: { type: SubjectType; id: string };
   detail: EventDetail;
 }

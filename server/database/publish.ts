@@ -3,9 +3,12 @@ import { slugFrom, uniqueSlug } from "@/domain/slug";
 import type { ClaimRow } from "./claim-row";
 import type { Transaction } from "./database";
 
-/** Makes the approved verdict the claim's next public edition. The claim keeps the slug of its first one for ever. */
+/**
+ * Makes the approved verdict the claim's next public edition, with the claim's words and claimant as they are now: what
+ * an edition says never changes. The claim keeps the slug of its first one for ever.
+ */
 export async function makePublic(tx: Transaction, claim: ClaimRow): Promise<{ slug: string; edition: number }> {
-  const claimId = claim.id;
+  const { id: claimId, statement, claimantId } = claim;
   const approved = await tx.verdict.findFirstOrThrow({
     where: { claimId, approvedAt: { not: null } },
     orderBy: { number: "desc" },
@@ -14,43 +17,49 @@ export async function makePublic(tx: Transaction, claim: ClaimRow): Promise<{ sl
   const last = await tx.verdict.aggregate({ where: { claimId }, _max: { edition: true } });
   const publishedAt = new Date();
   const edition = (last._max.edition ?? 0) + 1;
-  await tx.verdict.update({ where: { id: approved.id }, data: { edition, publishedAt } });
-  const slug = claim.slug ?? (await newSlug(tx, claim.statement));
+  await tx.verdict.update({ where: { id: approved.id }, data: { edition, publishedAt, statement, claimantId } });
+  const slug = claim.slug ?? (await newSlug(tx, statement));
   await tx.claim.update({ where: { id: claimId }, data: { slug, publishedAt } });
-  await refreshSearchText(tx, claimId);
+  await refreshPublication(tx, claimId);
   return { slug, edition };
 }
 
 function newSlug(tx: Transaction, statement: string): Promise<string> {
-  return uniqueSlug(slugFrom(statement), async (candidate) => {
-    return (await tx.claim.count({ where: { slug: candidate } })) > 0;
+  return uniqueSlug(slugFrom(statement), async (slug) => {
+    const former = await tx.formerSlug.count({ where: { kind: "claim", slug } });
+    return former > 0 || (await tx.claim.count({ where: { slug } })) > 0;
   });
 }
 
 /**
- * Brings what the public can search a published claim by up to date. One query after the other: in a transaction Prisma
- * would send those for several relations at once, which PostgreSQL's driver warns of.
+ * Brings the row that says what is public of a claim up to date, to be called whenever its editions, its appearances or
+ * the titles of its articles change: the latest edition stands unless it is withdrawn, and then nothing does. One query
+ * after the other: in a transaction Prisma would send those for several relations at once, which PostgreSQL's driver
+ * warns of.
  */
-export async function refreshSearchText(tx: Transaction, claimId: string): Promise<void> {
-  const claim = await tx.claim.findUniqueOrThrow({
-    where: { id: claimId },
-    select: { statement: true, claimant: { select: { name: true } } },
+export async function refreshPublication(tx: Transaction, claimId: string): Promise<void> {
+  const latest = await tx.verdict.findFirst({
+    where: { claimId, publishedAt: { not: null }, edition: { not: null } },
+    orderBy: { edition: "desc" },
+    select: { id: true, statement: true, summary: true, withdrawnAt: true, claimant: { select: { name: true } } },
   });
+  if (latest === null || latest.withdrawnAt !== null) {
+    await tx.publication.deleteMany({ where: { claimId } });
+    return;
+  }
   const appearances = await tx.appearance.findMany({
     where: { claimId },
     select: { exact: true, article: { select: { title: true } } },
   });
-  const standing = await tx.verdict.findFirst({
-    where: { claimId, publishedAt: { not: null }, withdrawnAt: null },
-    orderBy: { edition: "desc" },
-    select: { summary: true },
-  });
   const searchText = searchTextOf({
-    statement: claim.statement,
-    summary: standing?.summary ?? "",
-    claimant: claim.claimant?.name ?? null,
+    statement: latest.statement ?? "",
+    summary: latest.summary,
+    claimant: latest.claimant?.name ?? null,
     quotes: appearances.map((appearance) => appearance.exact),
     titles: appearances.map((appearance) => appearance.article.title),
   });
-  await tx.claim.update({ where: { id: claimId }, data: { searchText } });
+  const kept = await tx.publication.updateMany({ where: { verdictId: latest.id }, data: { searchText } });
+  if (kept.count > 0) return;
+  await tx.publication.deleteMany({ where: { claimId } });
+  await tx.publication.create({ data: { claimId, verdictId: latest.id, searchText } });
 }

@@ -1,7 +1,12 @@
 import type { AsyncLocalStorage } from "node:async_hooks";
+import type { Locale } from "@/domain/interface/locale";
 
 /** What scripts/server.mjs keeps for the request being answered, so that a page can say more than its content. */
 export interface Answer {
+  /** The language of the interface that the address asked for. */
+  locale?: Locale;
+  /** The network address the request came from. */
+  clientAddress?: string;
   /** The status to send instead of 200. */
   status?: number;
   /** What was typed into the form that this request sent, where its sender turned out to be signed out. */

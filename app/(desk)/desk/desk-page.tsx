@@ -10,7 +10,7 @@ import { signOut } from "@/features/people/actions";
 export interface DeskPageProps {
   actor: Actor;
   /** Which part of the desk the page belongs to. */
-  section: "articles" | "reviews" | "people" | "scales";
+  section: "articles" | "reviews" | "reports" | "people" | "scales";
   children: ReactNode;
 }
 
@@ -19,6 +19,7 @@ export function DeskPage({ actor, section, children }: DeskPageProps) {
   const links = [
     { href: deskUrls.articles, label: "Articles", current: section === "articles" },
     { href: deskUrls.reviews, label: "Second review", current: section === "reviews" },
+    { href: deskUrls.reports, label: "Readers’ reports", current: section === "reports" },
     { href: deskUrls.scales, label: "Rating scales", current: section === "scales" },
     ...(can(actor, "people.read") ? [{ href: deskUrls.people, label: "People", current: section === "people" }] : []),
     { href: publicUrls.home, label: "Public site" },

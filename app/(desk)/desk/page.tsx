@@ -68,7 +68,9 @@ export default refusable(async function ArticlesPage({ searchParams }: PageProps
             <ArticleList articles={page.articles} />
           )}
           <Pagination
-            label="Articles"
+            label="Articles, pages"
+            newerLabel="Newer"
+            olderLabel="Older"
             newer={isFirst ? undefined : withQuery(deskUrls.articles, { q: q ?? undefined })}
             older={
               page.older === null ? undefined : withQuery(deskUrls.articles, { q: q ?? undefined, before: page.older })

@@ -1,39 +1,50 @@
 import type { Metadata } from "next";
+import { pageMetadata } from "@/app/(public)/page-metadata";
 import { refusable } from "@/app/refusable";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { Pagination } from "@/components/pagination";
-import { publicUrls } from "@/domain/urls";
-import { ArticleItem } from "@/features/publications/components/article-item";
-import { PublicShell } from "@/features/publications/components/public-shell";
-import { canonicalUrl, loadArticles } from "@/features/publications/loaders";
+import { dataUrls, publicUrls } from "@/domain/urls";
+import { ArticleItem } from "@/features/checked-articles/components/article-item";
+import { loadArticles } from "@/features/checked-articles/loaders";
+import { PublicShell } from "@/features/site/components/public-shell";
+import { loadSite } from "@/features/site/loaders";
 
-export function generateMetadata(): Metadata {
-  return {
-    title: "Articles",
-    description: "Articles whose claims were checked, with how each claim came out.",
-    alternates: { canonical: canonicalUrl(publicUrls.articles) },
-  };
+export async function generateMetadata(): Promise<Metadata> {
+  const site = await loadSite();
+  return pageMetadata(site, {
+    title: site.texts.say("nav.articles"),
+    description: site.texts.say("articles.lead"),
+    path: publicUrls.articles,
+    json: dataUrls.articlesJson,
+  });
 }
 
 export default refusable(async function ArticlesPage({ searchParams }: PageProps<"/articles">) {
-  const { articles, newer, older } = await loadArticles(await searchParams);
+  const { site, articles, newer, older } = await loadArticles(await searchParams);
+  const { texts } = site;
   return (
-    <PublicShell current="articles">
+    <PublicShell site={site} current="articles" here={(urls) => urls.articles}>
       <div className="grid max-w-[46rem] gap-8">
-        <PageHeader title="Articles" lead="Articles whose claims were checked, and how the claims came out." />
+        <PageHeader title={texts.say("nav.articles")} lead={texts.say("articles.lead")} />
         {articles.length === 0 ? (
-          <EmptyState title="Nothing has been published yet">
-            <p>An article appears here with the first verdict on one of its claims.</p>
+          <EmptyState title={texts.say("empty.title")}>
+            <p>{texts.say("articles.empty")}</p>
           </EmptyState>
         ) : (
           <ul>
             {articles.map((article) => (
-              <ArticleItem key={article.slug} article={article} />
+              <ArticleItem key={article.slug} site={site} article={article} />
             ))}
           </ul>
         )}
-        <Pagination label="Articles" newer={newer} older={older} />
+        <Pagination
+          label={texts.say("articles.pages")}
+          newerLabel={texts.say("pages.newer")}
+          olderLabel={texts.say("pages.older")}
+          newer={newer}
+          older={older}
+        />
       </div>
     </PublicShell>
   );

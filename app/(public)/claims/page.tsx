@@ -1,59 +1,71 @@
 import type { Metadata } from "next";
+import { pageMetadata } from "@/app/(public)/page-metadata";
 import { refusable } from "@/app/refusable";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { Pagination } from "@/components/pagination";
-import { publicUrls } from "@/domain/urls";
-import { ChosenFilters } from "@/features/publications/components/chosen-filters";
-import { ClaimFilters } from "@/features/publications/components/claim-filters";
-import { ClaimItem } from "@/features/publications/components/claim-item";
-import { PublicShell } from "@/features/publications/components/public-shell";
-import { canonicalUrl, loadClaims } from "@/features/publications/loaders";
+import { dataUrls, publicUrls, withQuery } from "@/domain/urls";
+import { ChosenFilters } from "@/features/claim-search/components/chosen-filters";
+import { ClaimFilters } from "@/features/claim-search/components/claim-filters";
+import { ClaimItem } from "@/features/claim-search/components/claim-item";
+import { loadClaims } from "@/features/claim-search/loaders";
+import { PublicShell } from "@/features/site/components/public-shell";
+import { loadSite } from "@/features/site/loaders";
+import type { Site } from "@/features/site/schema";
 
-export function generateMetadata(): Metadata {
-  return {
-    title: "Claims",
-    description: "Every published verdict, to be searched and narrowed by rating, claimant and article.",
-    alternates: { canonical: canonicalUrl(publicUrls.claims) },
-  };
+export async function generateMetadata(): Promise<Metadata> {
+  const site = await loadSite();
+  return pageMetadata(site, {
+    title: site.texts.say("nav.claims"),
+    description: site.texts.say("claims.description"),
+    path: publicUrls.claims,
+    json: dataUrls.claimsJson,
+  });
 }
 
-function NoClaims({ filtered }: { filtered: boolean }) {
+function NoClaims({ site: { texts, urls }, filtered }: { site: Site; filtered: boolean }) {
   return filtered ? (
-    <EmptyState title="No claim matches">
-      <p>Try fewer or other words, or take a filter away.</p>
-      <a href={publicUrls.claims}>Show all claims</a>
+    <EmptyState title={texts.say("claims.none")}>
+      <p>{texts.say("claims.none.text")}</p>
+      <a href={urls.claims}>{texts.say("claims.all")}</a>
     </EmptyState>
   ) : (
-    <EmptyState title="Nothing has been published yet">
-      <p>Verdicts appear here as soon as two people have agreed on them.</p>
+    <EmptyState title={texts.say("empty.title")}>
+      <p>{texts.say("empty.text")}</p>
     </EmptyState>
   );
 }
 
 export default refusable(async function ClaimsPage({ searchParams }: PageProps<"/claims">) {
-  const { filters, facets, claims, total, newer, older } = await loadClaims(await searchParams);
+  const { site, filters, facets, claims, total, newer, older } = await loadClaims(await searchParams);
+  const { texts } = site;
   const filtered = Object.values(filters).some((value) => value !== undefined);
   return (
-    <PublicShell current="claims">
+    <PublicShell site={site} current="claims" here={(urls) => withQuery(urls.claims, filters)}>
       <div className="grid gap-x-16 gap-y-6 lg:grid-cols-[minmax(0,44rem)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
-        <PageHeader title="Claims" />
-        <ClaimFilters filters={filters} facets={facets} />
+        <PageHeader title={texts.say("nav.claims")} />
+        <ClaimFilters site={site} filters={filters} facets={facets} />
         <div className="grid content-start gap-6">
           <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-            <p className="font-semibold">{total === 1 ? "1 claim" : `${total} claims`}</p>
-            <ChosenFilters filters={filters} facets={facets} />
+            <p className="font-semibold">{texts.say("claims.count", { count: total })}</p>
+            <ChosenFilters site={site} filters={filters} facets={facets} />
           </div>
           {claims.length === 0 ? (
-            <NoClaims filtered={filtered} />
+            <NoClaims site={site} filtered={filtered} />
           ) : (
             <div>
               {claims.map((claim) => (
-                <ClaimItem key={claim.slug} claim={claim} />
+                <ClaimItem key={claim.slug} site={site} claim={claim} query={filters.q} />
               ))}
             </div>
           )}
-          <Pagination label="Claims" newer={newer} older={older} />
+          <Pagination
+            label={texts.say("claims.pages")}
+            newerLabel={texts.say("pages.newer")}
+            olderLabel={texts.say("pages.older")}
+            newer={newer}
+            older={older}
+          />
         </div>
       </div>
     </PublicShell>

@@ -1,22 +1,22 @@
 import type { PublishedArticle } from "@/domain/publication/published-verdict";
-import { publicUrls } from "@/domain/urls";
+import type { Site } from "@/features/site/schema";
 import { ArticleFacts } from "./article-facts";
 import { OriginalLink } from "./original-link";
 
 /** An article in which the claim appears: its page here, who published it and when, and the original. */
-export function AppearanceDetails({ article }: { article: PublishedArticle }) {
+export function AppearanceDetails({ site, article }: { site: Site; article: PublishedArticle }) {
   const { slug, title, language, publisher, publishedOn, url } = article;
   return (
     <>
-      <a href={publicUrls.article(slug)} lang={language} dir="auto">
+      <a href={site.urls.article(slug)} lang={language} dir="auto">
         {title}
       </a>
       <span className="block text-sm text-soft">
-        <ArticleFacts publisher={publisher} publishedOn={publishedOn} />
+        <ArticleFacts texts={site.texts} publisher={publisher} publishedOn={publishedOn} />
         {url === null ? null : (
           <>
             {publisher === null && publishedOn === null ? null : " · "}
-            <OriginalLink url={url}>original</OriginalLink>
+            <OriginalLink url={url}>{site.texts.say("article.original")}</OriginalLink>
           </>
         )}
       </span>

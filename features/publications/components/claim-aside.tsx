@@ -1,78 +1,81 @@
-import type { ReactNode } from "react";
 import { DataList, type Fact } from "@/components/data-list";
-import { formatDate, isoDay } from "@/domain/calendar-day";
-import type { PublishedVerdict } from "@/domain/publication/published-verdict";
-import { publicUrls, withQuery } from "@/domain/urls";
+import type { EditionSummary, PublishedVerdict } from "@/domain/publication/published-verdict";
+import { Day } from "@/features/site/components/day";
+import type { Site } from "@/features/site/schema";
 import { AppearanceDetails } from "./appearance-details";
 import { ClaimantName } from "./claimant-name";
+import { UseIt } from "./use-it";
+import { VersionHistory } from "./version-history";
 
-function day(date: Date): ReactNode {
-  return <time dateTime={isoDay(date)}>{formatDate(date)}</time>;
+export interface ClaimAsideProps {
+  site: Site;
+  verdict: PublishedVerdict;
+  /** Every public version, the latest first. */
+  editions: readonly EditionSummary[];
 }
 
-function claimFacts(verdict: PublishedVerdict): Fact[] {
-  const { claimant, appearances, rating, edition, publishedAt, firstPublishedAt } = verdict;
+/** Beside a claim: the facts at a glance, its history, and what can be done with it. */
+export function ClaimAside({ site, verdict, editions }: ClaimAsideProps) {
+  const { texts } = site;
+  return (
+    <aside aria-label={texts.say("claim.about")} className="grid content-start gap-8">
+      <section className="grid gap-3">
+        <h2 className="border-t-2 border-ink pt-3 text-lg">{texts.say("glance.title")}</h2>
+        <DataList facts={claimFacts(site, verdict)} />
+      </section>
+      <VersionHistory site={site} slug={verdict.slug} editions={editions} shown={verdict.edition} />
+      <UseIt site={site} verdict={verdict} />
+    </aside>
+  );
+}
+
+function claimFacts(site: Site, verdict: PublishedVerdict): Fact[] {
+  const { texts, urls } = site;
+  const { claimant, appearances, rating, firstPublishedAt, topics } = verdict;
   const [first, ...others] = appearances;
-  const name = <ClaimantName claimant={claimant} publisher={first?.article.publisher} />;
-  const claimantDetail =
-    claimant === null ? name : <a href={withQuery(publicUrls.claims, { claimant: claimant.slug })}>{name}</a>;
+  const name = <ClaimantName texts={texts} claimant={claimant} publisher={first?.article.publisher} />;
   return [
-    { term: "Claimant", detail: claimantDetail },
+    {
+      term: texts.say("glance.claimant"),
+      detail: claimant === null ? name : <a href={urls.claimant(claimant.slug)}>{name}</a>,
+    },
     ...(first === undefined
       ? []
-      : [{ term: "First appeared in", detail: <AppearanceDetails article={first.article} /> }]),
-    ...(others.length === 0 ? [] : [{ term: "Also appeared in", detail: <OtherAppearances appearances={others} /> }]),
-    { term: "Rating scale", detail: rating.scale.name },
-    { term: "First published", detail: day(firstPublishedAt) },
+      : [{ term: texts.say("glance.first"), detail: <AppearanceDetails site={site} article={first.article} /> }]),
+    ...(others.length === 0
+      ? []
+      : [{ term: texts.say("glance.also"), detail: <OtherAppearances site={site} appearances={others} /> }]),
+    ...(topics.length === 0 ? [] : [{ term: texts.say("glance.topics"), detail: <Topics site={site} topics={topics} /> }]),
     {
-      term: "Version",
-      detail:
-        edition === 1 ? (
-          "1"
-        ) : (
-          <>
-            {edition}, {day(publishedAt)}
-          </>
-        ),
+      term: texts.say("glance.scale"),
+      detail: <a href={`${urls.methodology}#${rating.scale.key}-${rating.scale.version}`}>{rating.scale.name}</a>,
     },
+    { term: texts.say("glance.published"), detail: <Day texts={texts} date={firstPublishedAt} /> },
   ];
 }
 
-function OtherAppearances({ appearances }: { appearances: PublishedVerdict["appearances"] }) {
+function OtherAppearances({ site, appearances }: { site: Site; appearances: PublishedVerdict["appearances"] }) {
   return (
     <ul className="grid gap-1.5">
       {appearances.map(({ article, quote }) => (
         <li key={`${article.slug} ${quote.exact}`}>
-          <AppearanceDetails article={article} />
+          <AppearanceDetails site={site} article={article} />
         </li>
       ))}
     </ul>
   );
 }
 
-/** Beside a claim: the facts at a glance, and the same as data. */
-export function ClaimAside({ verdict }: { verdict: PublishedVerdict }) {
+function Topics({ site, topics }: { site: Site; topics: PublishedVerdict["topics"] }) {
   return (
-    <aside aria-label="About this claim" className="grid content-start gap-8">
-      <section className="grid gap-3">
-        <h2 className="border-t-2 border-ink pt-3 text-lg">At a glance</h2>
-        <DataList facts={claimFacts(verdict)} />
-      </section>
-      <section className="grid gap-2 print:hidden">
-        <h2 className="border-t border-rule pt-3 text-lg">Use it</h2>
-        <ul className="grid gap-1">
-          <li>
-            <a href={publicUrls.claimJson(verdict.slug)} className="inline-block py-0.5">
-              This verdict as JSON
-            </a>
-          </li>
-          <li>
-            <a href={publicUrls.claimsCsv} className="inline-block py-0.5">
-              All verdicts as CSV
-            </a>
-          </li>
-        </ul>
-      </section>
-    </aside>
+    <ul className="flex flex-wrap gap-x-3">
+      {topics.map(({ slug, name }) => (
+        <li key={slug}>
+          <a href={site.urls.topic(slug)}>
+            <bdi>{name}</bdi>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,54 +1,60 @@
 import type { Metadata } from "next";
+import { pageMetadata } from "@/app/(public)/page-metadata";
 import { refusable, refusableMetadata } from "@/app/refusable";
 import { PageHeader } from "@/components/page-header";
 import { ProgressStrip } from "@/components/progress-strip";
-import { ArticleAside } from "@/features/publications/components/article-aside";
-import { ArticleClaims } from "@/features/publications/components/article-claims";
+import { dataUrls, publicUrls } from "@/domain/urls";
+import { ArticleAside } from "@/features/checked-articles/components/article-aside";
+import { ArticleClaims } from "@/features/checked-articles/components/article-claims";
+import { MarkedArticle } from "@/features/checked-articles/components/marked-article";
+import { loadArticle } from "@/features/checked-articles/loaders";
 import { ArticleFacts } from "@/features/publications/components/article-facts";
-import { MarkedArticle } from "@/features/publications/components/marked-article";
-import { PublicShell } from "@/features/publications/components/public-shell";
-import { loadArticle } from "@/features/publications/loaders";
+import { PublicShell } from "@/features/site/components/public-shell";
 
-export const generateMetadata = refusableMetadata(
-  async ({ params }: PageProps<"/articles/[slug]">): Promise<Metadata> => {
-    const { article, canonical } = await loadArticle((await params).slug);
-    return {
-      title: article.title,
-      description: `The checked claims of “${article.title}”, with their verdicts.`,
-      alternates: { canonical },
-    };
-  },
-);
+type Props = PageProps<"/articles/[slug]">;
 
-export default refusable(async function ArticlePage({ params }: PageProps<"/articles/[slug]">) {
-  const { article, passages, text } = await loadArticle((await params).slug);
-  const tallies = article.tallies.map(({ count, label, colour }) => ({ count, label, tone: colour }));
+export const generateMetadata = refusableMetadata(async ({ params }: Props): Promise<Metadata> => {
+  const { site, article } = await loadArticle((await params).slug);
+  return pageMetadata(site, {
+    title: article.title,
+    description: site.texts.say("article.description", { title: article.title }),
+    path: publicUrls.article(article.slug),
+    json: dataUrls.articleJson(article.slug),
+  });
+});
+
+export default refusable(async function ArticlePage({ params }: Props) {
+  const { site, article, passages, text } = await loadArticle((await params).slug);
+  const { texts, urls } = site;
+  const tallies = article.tallies.map(({ count, label, colour }) => {
+    return { count, label: label ?? texts.say("rating.inWords"), tone: colour };
+  });
   return (
-    <PublicShell current="articles">
+    <PublicShell site={site} current="articles" here={(their) => their.article(article.slug)}>
       <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)] xl:gap-x-24">
         <article className="grid content-start gap-8">
           <PageHeader
             title={article.title}
             lang={article.language}
-            kicker={<ArticleFacts publisher={article.publisher} publishedOn={article.publishedOn} />}
+            kicker={<ArticleFacts texts={texts} publisher={article.publisher} publishedOn={article.publishedOn} />}
           />
           <ProgressStrip segments={tallies} />
           {text === null ? null : (
             <section aria-labelledby="text">
               <h2 id="text" className="mb-4 text-2xl">
-                The article, its checked claims marked
+                {texts.say("article.marked")}
               </h2>
-              <MarkedArticle text={text} language={article.language} passages={passages} />
+              <MarkedArticle urls={urls} text={text} language={article.language} passages={passages} />
             </section>
           )}
           <section aria-labelledby="claims">
             <h2 id="claims" className="mb-3 text-2xl">
-              Checked claims
+              {texts.say("article.claims")}
             </h2>
-            <ArticleClaims passages={passages} language={article.language} quoted={text === null} />
+            <ArticleClaims site={site} passages={passages} language={article.language} quoted={text === null} />
           </section>
         </article>
-        <ArticleAside article={article} claims={tallies.reduce((sum, { count }) => sum + count, 0)} />
+        <ArticleAside site={site} article={article} claims={tallies.reduce((sum, { count }) => sum + count, 0)} />
       </div>
     </PublicShell>
   );

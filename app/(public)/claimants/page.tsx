@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { pageMetadata } from "@/app/(public)/page-metadata";
+import { refusable } from "@/app/refusable";
+import { CountedLinks } from "@/components/counted-links";
+import { EmptyState } from "@/components/empty-state";
+import { PageHeader } from "@/components/page-header";
+import { Pagination } from "@/components/pagination";
+import { dataUrls, publicUrls } from "@/domain/urls";
+import { loadClaimants } from "@/features/claimants/loaders";
+import { PublicShell } from "@/features/site/components/public-shell";
+import { loadSite } from "@/features/site/loaders";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const site = await loadSite();
+  return pageMetadata(site, {
+    title: site.texts.say("nav.claimants"),
+    description: site.texts.say("claimants.lead"),
+    path: publicUrls.claimants,
+    json: dataUrls.claimantsJson,
+  });
+}
+
+export default refusable(async function ClaimantsPage({ searchParams }: PageProps<"/claimants">) {
+  const { site, claimants, previous, next } = await loadClaimants(await searchParams);
+  const { texts, urls } = site;
+  return (
+    <PublicShell site={site} current="claimants" here={(their) => their.claimants}>
+      <div className="grid gap-8">
+        <PageHeader title={texts.say("nav.claimants")} lead={texts.say("claimants.lead")} />
+        {claimants.length === 0 ? (
+          <EmptyState title={texts.say("empty.title")}>
+            <p>{texts.say("claimants.empty")}</p>
+          </EmptyState>
+        ) : (
+          <CountedLinks
+            links={claimants.map(({ slug, name, count }) => {
+              return { href: urls.claimant(slug), name, count: texts.number(count) };
+            })}
+          />
+        )}
+        <Pagination
+          label={texts.say("claimants.pages")}
+          newerLabel={texts.say("pages.previous")}
+          olderLabel={texts.say("pages.next")}
+          newer={previous}
+          older={next}
+        />
+      </div>
+    </PublicShell>
+  );
+});

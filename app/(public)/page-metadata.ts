@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { dataUrls, type FeedSubject } from "@/domain/urls";
+import { canonicalUrl } from "@/features/site/loaders";
+import type { Site } from "@/features/site/schema";
+
+export interface PageHead {
+  title: string;
+  description: string;
+  /** The page's path in the site's own language, which is what search engines shall list. */
+  path: string;
+  /** The same as data: its path. */
+  json?: string;
+  /** The feeds of this page; those of the whole site otherwise. */
+  feed?: FeedSubject;
+}
+
+/** The head of a public page. */
+export function pageMetadata(site: Site, { title, description, path, json, feed = "" }: PageHead): Metadata {
+  const { name } = site.settings;
+  return {
+    title: { absolute: `${title} · ${name}` },
+    description,
+    alternates: {
+      canonical: canonicalUrl(path),
+      types: {
+        ...(json === undefined ? {} : { "application/json": canonicalUrl(json) }),
+        "application/atom+xml": canonicalUrl(dataUrls.atomFeed(feed)),
+        "application/feed+json": canonicalUrl(dataUrls.jsonFeed(feed)),
+      },
+    },
+    openGraph: { type: "website", siteName: name, title, description, url: canonicalUrl(path) },
+  };
+}

@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { type ListedClaim, type RatingTally, tallyRatings } from "./listed-claim";
+import { conclusionShape, ratingFace, ratingRow, topicRows } from "./stored-conclusion";
+
+// What the database gives for lists, parsed into what the public is shown.
+
+const standingRow = z.object({
+  ...conclusionShape,
+  statement: z.string(),
+  claimant: z.object({ slug: z.string(), name: z.string() }).nullable(),
+  summary: z.string(),
+  edition: z.number(),
+  publishedAt: z.date(),
+});
+
+/** A claim as stored, with its standing verdict. */
+export const listedClaimRow = z
+  .object({
+    slug: z.string(),
+    language: z.string(),
+    topics: topicRows,
+    publication: z.object({ verdict: standingRow }),
+    appearances: z
+      .array(
+        z.object({
+          article: z.object({
+            slug: z.string(),
+            title: z.string(),
+            language: z.string(),
+            publisher: z.string().nullable(),
+          }),
+        }),
+      )
+      .max(1),
+  })
+  .transform(({ publication: { verdict }, appearances, ...claim }): ListedClaim => {
+    const { statement, claimant, summary, edition, publishedAt } = verdict;
+    const article = appearances[0]?.article ?? null;
+    return { ...claim, statement, claimant, rating: ratingFace(verdict), summary, edition, publishedAt, article };
+  });
+
+/** A public article with the passages of its public claims, in reading order. */
+export const articlePassageRow = z.object({
+  start: z.number(),
+  end: z.number(),
+  exact: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+  claim: listedClaimRow,
+});
+
+/** A claim of an article, as far as it takes to count the conclusions. */
+const concludedClaimRow = z.object({
+  claim: z.object({
+    slug: z.string(),
+    publication: z.object({ verdict: z.object({ rating: ratingRow.nullable() }) }),
+  }),
+});
+
+/** How the claims of an article came out, each claim counted once and conclusions in words counted together. */
+export function tallyClaims(appearances: readonly unknown[]): RatingTally[] {
+  const claims = concludedClaimRow
+    .array()
+    .parse(appearances)
+    .map(({ claim }) => claim);
+  const ratings = new Map(claims.map(({ slug, publication }) => [slug, publication.verdict.rating]));
+  return tallyRatings([...ratings.values()]);
+}
+
+/** A row of a count by the database, which may give it as a bigint. */
+export const facetRow = z.object({ value: z.string(), label: z.string().nullable(), count: z.coerce.number() });

@@ -1,0 +1,47 @@
+import { DataList, type Fact } from "@/components/data-list";
+import type { PublishedArticle } from "@/domain/publication/published-verdict";
+import { dataUrls } from "@/domain/urls";
+import { OriginalLink } from "@/features/publications/components/original-link";
+import { Day } from "@/features/site/components/day";
+import type { Site } from "@/features/site/schema";
+
+/** Beside an article: where it comes from, and its claims as data. */
+export function ArticleAside({ site, article, claims }: { site: Site; article: PublishedArticle; claims: number }) {
+  const { texts } = site;
+  return (
+    <aside aria-label={texts.say("article.about")} className="grid content-start gap-8">
+      <section className="grid gap-3">
+        <h2 className="border-t-2 border-ink pt-3 text-lg">{texts.say("glance.title")}</h2>
+        <DataList facts={articleFacts(site, article, claims)} />
+      </section>
+      <section className="grid gap-3 print:hidden">
+        <h2 className="border-t border-rule pt-3 text-lg">{texts.say("use.title")}</h2>
+        <p>
+          <a href={dataUrls.articleJson(article.slug)} className="inline-block py-0.5">
+            JSON
+          </a>
+        </p>
+      </section>
+    </aside>
+  );
+}
+
+function articleFacts({ texts }: Site, article: PublishedArticle, claims: number): Fact[] {
+  const { publisher, author, publishedOn, url } = article;
+  return [
+    { term: texts.say("article.claims"), detail: texts.number(claims) },
+    ...(publisher === null ? [] : [{ term: texts.say("article.publisher"), detail: <bdi>{publisher}</bdi> }]),
+    ...(author === null ? [] : [{ term: texts.say("article.author"), detail: <bdi>{author}</bdi> }]),
+    ...(publishedOn === null
+      ? []
+      : [{ term: texts.say("article.published"), detail: <Day texts={texts} date={publishedOn} /> }]),
+    ...(url === null
+      ? []
+      : [
+          {
+            term: texts.say("article.originalTerm"),
+            detail: <OriginalLink url={url}>{texts.say("article.read")}</OriginalLink>,
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,66 @@
+import { Mark } from "@/components/mark";
+import { RatingDisc } from "@/components/rating-disc";
+import { layOutArticle, type Segment } from "@/domain/article-layout";
+import type { ListedClaim } from "@/domain/publication/listed-claim";
+import type { PublicUrls } from "@/domain/urls";
+
+interface Passage {
+  start: number;
+  end: number;
+  claim: ListedClaim;
+}
+
+export interface MarkedArticleProps {
+  urls: PublicUrls;
+  text: string;
+  /** BCP 47. */
+  language: string;
+  passages: readonly Passage[];
+}
+
+/** The whole text of an article that is free to show, its checked claims marked in place. */
+export function MarkedArticle({ urls, text, language, passages }: MarkedArticleProps) {
+  const byId = new Map(passages.map((passage, index) => [String(index), passage]));
+  const spans = passages.map(({ start, end }, index) => ({ id: String(index), start, end }));
+  return (
+    <div lang={language} className="grid gap-4 font-serif text-[1.1875rem]/[1.7]">
+      {layOutArticle(text, spans).map((paragraph) => (
+        <p key={paragraph.start} dir="auto" className="whitespace-pre-line">
+          {paragraph.segments.map((segment) => (
+            <SegmentText
+              key={segment.start}
+              urls={urls}
+              segment={segment}
+              passage={byId.get(segment.spanIds[0] ?? "")}
+            />
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+interface SegmentTextProps {
+  urls: PublicUrls;
+  segment: Segment;
+  passage: Passage | undefined;
+}
+
+function SegmentText({ urls, segment, passage }: SegmentTextProps) {
+  if (passage === undefined) return segment.text;
+  const { rating, slug } = passage.claim;
+  const ends = segment.start + segment.text.length === passage.end;
+  return (
+    <Mark state="done" tone={rating.colour}>
+      <a href={urls.claim(slug)}>
+        {segment.text}
+        {ends ? (
+          <>
+            <RatingDisc icon={rating.icon} className="ms-1 size-[0.85em] -translate-y-px text-tone" />
+            <span className="sr-only"> ({rating.label})</span>
+          </>
+        ) : null}
+      </a>
+    </Mark>
+  );
+}

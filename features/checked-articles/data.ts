@@ -1,0 +1,85 @@
+import type { z } from "zod";
+import type { RatingTally } from "@/domain/publication/listed-claim";
+import type { PublishedArticle } from "@/domain/publication/published-verdict";
+import { articleRow } from "@/domain/publication/stored-claim";
+import { articlePassageRow, tallyClaims } from "@/domain/publication/stored-list";
+import { conclusion, listedClaim, publicArticle, publicClaim } from "@/features/publications/schema";
+import { database } from "@/server/database/database";
+import type { ArticlePaging } from "./schema";
+
+export interface ListedArticle extends PublishedArticle {
+  /** The conclusions of its public claims, counted. */
+  tallies: RatingTally[];
+}
+
+export interface ArticlePage {
+  articles: ListedArticle[];
+  newer: string | null;
+  older: string | null;
+}
+
+/** Articles of which at least one claim is public, those that came in last first; cursors are slugs. */
+export async function listPublicArticles({ before, after }: ArticlePaging, limit: number): Promise<ArticlePage> {
+  const { read } = await database();
+  const upwards = before === undefined && after !== undefined;
+  const cursor = before ?? after;
+  const place =
+    cursor === undefined ? null : await read.article.findUnique({ where: { slug: cursor }, select: { id: true } });
+  const beyond = place === null ? {} : { id: upwards ? { gt: place.id } : { lt: place.id } };
+  const rows = await read.article.findMany({
+    where: { ...beyond, appearances: { some: { claim: publicClaim } } },
+    orderBy: { id: upwards ? "asc" : "desc" },
+    take: limit + 1,
+    select: {
+      ...publicArticle,
+      appearances: {
+        where: { claim: publicClaim },
+        select: { claim: { select: { slug: true, publication: { select: { verdict: { select: conclusion } } } } } },
+      },
+    },
+  });
+  if (upwards && (place === null || rows.length < limit)) return listPublicArticles({}, limit);
+  const more = rows.length > limit;
+  const shown = rows.slice(0, limit);
+  const articles = (upwards ? shown.reverse() : shown).map((row) => {
+    return { ...articleRow.parse(row), tallies: tallyClaims(row.appearances) };
+  });
+  return {
+    articles,
+    newer: (upwards ? more : place !== null) ? (articles.at(0)?.slug ?? null) : null,
+    older: upwards || more ? (articles.at(-1)?.slug ?? null) : null,
+  };
+}
+
+export type ArticlePassage = z.infer<typeof articlePassageRow>;
+
+export interface PublicArticle {
+  article: ListedArticle;
+  /** Where its public claims stand in its text, in reading order. */
+  passages: ArticlePassage[];
+  /** The whole text, where the article is free to show in full. */
+  text: string | null;
+}
+
+/** An article of which at least one claim is public; none otherwise. */
+export async function findPublicArticle(slug: string): Promise<PublicArticle | null> {
+  const { read } = await database();
+  const row = await read.article.findFirst({
+    where: { slug, appearances: { some: { claim: publicClaim } } },
+    select: {
+      ...publicArticle,
+      appearances: {
+        where: { claim: publicClaim },
+        orderBy: [{ start: "asc" }, { id: "asc" }],
+        select: { start: true, end: true, exact: true, prefix: true, suffix: true, claim: { select: listedClaim } },
+      },
+    },
+  });
+  if (row === null) return null;
+  const full = row.showFullText ? await read.article.findUnique({ where: { slug }, select: { text: true } }) : null;
+  return {
+    article: { ...articleRow.parse(row), tallies: tallyClaims(row.appearances) },
+    passages: articlePassageRow.array().parse(row.appearances),
+    text: full?.text ?? null,
+  };
+}

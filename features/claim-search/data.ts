@@ -1,0 +1,145 @@
+import type { z } from "zod";
+import type { ListedClaim } from "@/domain/publication/listed-claim";
+import { facetRow, listedClaimRow } from "@/domain/publication/stored-list";
+import { listedClaim } from "@/features/publications/schema";
+import { Prisma } from "@/prisma/generated/sqlite/client";
+import { database } from "@/server/database/database";
+import { matchesQuery } from "@/server/database/publication-search";
+import { type ClaimSearch, FREE_TEXT } from "./schema";
+
+/** As many claimants, topics, publishers and articles as a select can offer; beyond that a reader searches. */
+const MAX_FACETS = 100;
+
+/** What is public: `p` with `v`, the verdict that stands, and `r`, its rating, which one in words does not have. */
+const publications = Prisma.sql`
+  FROM "Publication" p
+  JOIN "Verdict" v ON v."id" = p."verdictId"
+  LEFT JOIN "Rating" r ON r."id" = v."ratingId"`;
+
+/** The day after, at midnight UTC: the first instant that is too late. */
+function dayAfter(day: string): Date {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date;
+}
+
+function inArticle(condition: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`EXISTS (
+    SELECT 1 FROM "Appearance" a JOIN "Article" t ON t."id" = a."articleId"
+    WHERE a."claimId" = p."claimId" AND ${condition}
+  )`;
+}
+
+/** The condition for each filter that is set. */
+function conditions({ q, rating, claimant, topic, article, publisher, from, to }: ClaimSearch): Prisma.Sql[] {
+  return [
+    ...(q === undefined ? [] : [matchesQuery(q)]),
+    ...(rating === undefined ? [] : [rating === FREE_TEXT ? Prisma.sql`r."id" IS NULL` : Prisma.sql`r."key" = ${rating}`]),
+    ...(claimant === undefined
+      ? []
+      : [Prisma.sql`v."claimantId" = (SELECT "id" FROM "Claimant" WHERE "slug" = ${claimant})`]),
+    ...(topic === undefined
+      ? []
+      : [
+          Prisma.sql`EXISTS (
+            SELECT 1 FROM "ClaimTopic" ct JOIN "Topic" o ON o."id" = ct."topicId"
+            WHERE ct."claimId" = p."claimId" AND o."slug" = ${topic}
+          )`,
+        ]),
+    ...(article === undefined ? [] : [inArticle(Prisma.sql`t."slug" = ${article}`)]),
+    ...(publisher === undefined ? [] : [inArticle(Prisma.sql`t."publisher" = ${publisher}`)]),
+    ...(from === undefined ? [] : [Prisma.sql`v."publishedAt" >= ${new Date(`${from}T00:00:00Z`)}`]),
+    ...(to === undefined ? [] : [Prisma.sql`v."publishedAt" < ${dayAfter(to)}`]),
+  ];
+}
+
+function where(all: readonly Prisma.Sql[]): Prisma.Sql {
+  return all.length === 0 ? Prisma.empty : Prisma.sql`WHERE ${Prisma.join([...all], " AND ")}`;
+}
+
+export interface ClaimPage {
+  claims: ListedClaim[];
+  /** How many match on all pages. */
+  total: number;
+  /** The cursors of the neighbouring pages, where there are any. */
+  newer: number | null;
+  older: number | null;
+}
+
+/**
+ * Published claims that match, the latest publication first, at most `limit` of them: from the top, or those before or
+ * after a cursor. A newer page that is not full gives the first page.
+ */
+export async function listPublished(search: ClaimSearch, limit: number): Promise<ClaimPage> {
+  const { read } = await database();
+  const filters = conditions(search);
+  const upwards = search.before === undefined && search.after !== undefined;
+  const cursor = search.before ?? search.after;
+  const place = cursor === undefined ? [] : [upwards ? Prisma.sql`p."id" > ${cursor}` : Prisma.sql`p."id" < ${cursor}`];
+  const order = upwards ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  const found = await read.$queryRaw<{ id: number }[]>`
+    SELECT p."id" AS "id" ${publications} ${where([...filters, ...place])} ORDER BY p."id" ${order} LIMIT ${limit + 1}`;
+  if (upwards && found.length < limit) return listPublished({ ...search, after: undefined }, limit);
+  const counted = await read.$queryRaw<{ count: number | bigint }[]>`
+    SELECT COUNT(*) AS "count" ${publications} ${where(filters)}`;
+  const more = found.length > limit;
+  const shown = found.slice(0, limit).map(({ id }) => Number(id));
+  const ids = upwards ? shown.reverse() : shown;
+  return {
+    claims: await listedClaims(ids),
+    total: Number(counted[0]?.count ?? 0),
+    newer: (upwards ? more : cursor !== undefined) ? (ids.at(0) ?? null) : null,
+    older: upwards || more ? (ids.at(-1) ?? null) : null,
+  };
+}
+
+async function listedClaims(ids: readonly number[]): Promise<ListedClaim[]> {
+  const { read } = await database();
+  const rows = await read.publication.findMany({
+    where: { id: { in: [...ids] } },
+    orderBy: { id: "desc" },
+    select: { claim: { select: listedClaim } },
+  });
+  return rows.map(({ claim }) => listedClaimRow.parse(claim));
+}
+
+/** A value to narrow a list by, and how many it would leave; verdicts in words have no label. */
+export type Facet = z.infer<typeof facetRow>;
+
+export type FacetName = "rating" | "claimant" | "topic" | "publisher" | "article";
+export type Facets = Record<FacetName, Facet[]>;
+
+/** What the claims that match can be narrowed by, each with how many there would be in place of what is chosen now. */
+export async function listFacets(search: ClaimSearch): Promise<Facets> {
+  const { read } = await database();
+  const others = (name: FacetName) => where(conditions({ ...search, [name]: undefined }));
+  const rating = read.$queryRaw`
+    SELECT COALESCE(r."key", ${FREE_TEXT}) AS "value", MIN(r."label") AS "label", COUNT(*) AS "count"
+    ${publications} ${others("rating")} GROUP BY r."key" ORDER BY MIN(r."value") IS NULL, MIN(r."value"), 2`;
+  const claimant = read.$queryRaw`
+    SELECT n."slug" AS "value", n."name" AS "label", COUNT(*) AS "count"
+    ${publications} JOIN "Claimant" n ON n."id" = v."claimantId" ${others("claimant")}
+    GROUP BY n."slug", n."name" ORDER BY COUNT(*) DESC, n."name" LIMIT ${MAX_FACETS}`;
+  const topic = read.$queryRaw`
+    SELECT o."slug" AS "value", o."name" AS "label", COUNT(*) AS "count"
+    ${publications} JOIN "ClaimTopic" ct ON ct."claimId" = p."claimId" JOIN "Topic" o ON o."id" = ct."topicId"
+    ${others("topic")} GROUP BY o."slug", o."name" ORDER BY COUNT(*) DESC, o."name" LIMIT ${MAX_FACETS}`;
+  const articles = Prisma.sql`JOIN "Appearance" a ON a."claimId" = p."claimId" JOIN "Article" t ON t."id" = a."articleId"`;
+  const publisher = read.$queryRaw`
+    SELECT t."publisher" AS "value", t."publisher" AS "label", COUNT(DISTINCT p."id") AS "count"
+    ${publications} ${articles} ${where([...conditions({ ...search, publisher: undefined }), Prisma.sql`t."publisher" IS NOT NULL`])}
+    GROUP BY t."publisher" ORDER BY COUNT(DISTINCT p."id") DESC, t."publisher" LIMIT ${MAX_FACETS}`;
+  const article = read.$queryRaw`
+    SELECT t."slug" AS "value", t."title" AS "label", COUNT(DISTINCT p."id") AS "count"
+    ${publications} ${articles} ${others("article")}
+    GROUP BY t."id", t."slug", t."title" ORDER BY t."id" DESC LIMIT ${MAX_FACETS}`;
+  const rows = await Promise.all([rating, claimant, topic, publisher, article]);
+  const [ratings, claimants, topics, publishers, titles] = rows.map((facet) => facetRow.array().parse(facet));
+  return {
+    rating: ratings ?? [],
+    claimant: claimants ?? [],
+    topic: topics ?? [],
+    publisher: publishers ?? [],
+    article: titles ?? [],
+  };
+}

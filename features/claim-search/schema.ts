@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { parameter, slugSchema } from "@/features/publications/schema";
+
+/** The value of the rating filter for verdicts that state their conclusion in words. */
+export const FREE_TEXT = "free-text";
+
+/** A place in the list of claims: the number of a publication. */
+const cursorSchema = z
+  .string()
+  .regex(/^[1-9]\d{0,14}$/)
+  .transform(Number);
+
+/** Longest query and longest name of a publisher, in UTF-16 code units; what is longer is cut. */
+export const MAX_QUERY = 200;
+
+const wordsSchema = z
+  .string()
+  .transform((query) => query.slice(0, MAX_QUERY).trim())
+  .pipe(z.string().min(1));
+
+/** The parameters of a list of claims. Days are those of the publication, both ends counted, in UTC. */
+export const claimSearchSchema = z.object({
+  q: parameter(wordsSchema),
+  rating: parameter(slugSchema),
+  claimant: parameter(slugSchema),
+  topic: parameter(slugSchema),
+  article: parameter(slugSchema),
+  publisher: parameter(wordsSchema),
+  from: parameter(z.iso.date()),
+  to: parameter(z.iso.date()),
+  before: parameter(cursorSchema),
+  after: parameter(cursorSchema),
+});
+export type ClaimSearch = z.infer<typeof claimSearchSchema>;

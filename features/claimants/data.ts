@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { claimantKindSchema } from "@/domain/publication/claimant";
+import { Prisma } from "@/prisma/generated/sqlite/client";
+import { database } from "@/server/database/database";
+import type { ClaimantPaging } from "./schema";
+
+const listedRow = z.object({ slug: z.string(), name: z.string(), count: z.coerce.number() });
+export type ListedClaimant = z.infer<typeof listedRow>;
+
+export interface ClaimantPage {
+  claimants: ListedClaimant[];
+  /** Cursors of the neighbouring pages, where there are any. */
+  previous: string | null;
+  next: string | null;
+}
+
+/** Those who made public claims, by the letters of their slugs, each with how many; cursors are slugs. */
+export async function listClaimants({ before, after }: ClaimantPaging, limit: number): Promise<ClaimantPage> {
+  const { read } = await database();
+  const upwards = before !== undefined && after === undefined;
+  const place = upwards
+    ? Prisma.sql`WHERE n."slug" < ${before}`
+    : after === undefined
+      ? Prisma.empty
+      : Prisma.sql`WHERE n."slug" > ${after}`;
+  const order = upwards ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+  const found = listedRow.array().parse(
+    await read.$queryRaw`
+      SELECT n."slug" AS "slug", n."name" AS "name", COUNT(*) AS "count"
+      FROM "Claimant" n JOIN "Verdict" v ON v."claimantId" = n."id" JOIN "Publication" p ON p."verdictId" = v."id"
+      ${place} GROUP BY n."slug", n."name" ORDER BY n."slug" ${order} LIMIT ${limit + 1}`,
+  );
+  if (upwards && found.length < limit) return listClaimants({ before: undefined, after: undefined }, limit);
+  const more = found.length > limit;
+  const shown = found.slice(0, limit);
+  const claimants = upwards ? shown.reverse() : shown;
+  return {
+    claimants,
+    previous: (upwards ? more : after !== undefined) ? (claimants.at(0)?.slug ?? null) : null,
+    next: upwards || more ? (claimants.at(-1)?.slug ?? null) : null,
+  };
+}
+
+const claimantRow = z.object({
+  slug: z.string(),
+  name: z.string(),
+  kind: claimantKindSchema.nullable(),
+  sameAs: z.string().nullable(),
+});
+export type PublicClaimant = z.infer<typeof claimantRow>;
+
+/** Somebody of whom at least one claim is public; none otherwise. */
+export async function findClaimant(slug: string): Promise<PublicClaimant | null> {
+  const { read } = await database();
+  const row = await read.claimant.findFirst({
+    where: { slug, verdicts: { some: { publication: { isNot: null } } } },
+    select: { slug: true, name: true, kind: true, sameAs: true },
+  });
+  return row === null ? null : claimantRow.parse(row);
+}

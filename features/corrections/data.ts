@@ -1,0 +1,65 @@
+import { z } from "zod";
+import type { PublishedCorrection } from "@/domain/publication/correction";
+import { correctionRow } from "@/domain/publication/stored-correction";
+import { correction, published } from "@/features/publications/schema";
+import { database } from "@/server/database/database";
+import type { CorrectionPaging } from "./schema";
+
+/** A public notice with the claim that it is about. */
+export interface ListedCorrection extends PublishedCorrection {
+  id: string;
+  claim: { slug: string; statement: string; language: string };
+}
+
+const listedRow = z
+  .object({
+    id: z.string(),
+    verdictBefore: z.object({
+      statement: z.string(),
+      claim: z.object({ slug: z.string(), language: z.string() }),
+    }),
+  })
+  .transform(({ id, verdictBefore: { statement, claim } }) => ({ id, claim: { ...claim, statement } }));
+
+export interface CorrectionPage {
+  corrections: ListedCorrection[];
+  newer: string | null;
+  older: string | null;
+}
+
+/** Public notices on published verdicts, the latest first; cursors are their ids, which grow with time. */
+export async function listCorrections({ before, after }: CorrectionPaging, limit: number): Promise<CorrectionPage> {
+  const { read } = await database();
+  const upwards = before === undefined && after !== undefined;
+  const cursor = before ?? after;
+  const beyond = cursor === undefined ? {} : { id: upwards ? { gt: cursor } : { lt: cursor } };
+  const rows = await read.correction.findMany({
+    where: {
+      ...beyond,
+      verdictBefore: published,
+      OR: [{ verdictAfterId: null }, { verdictAfter: published }],
+    },
+    orderBy: { id: upwards ? "asc" : "desc" },
+    take: limit + 1,
+    select: {
+      ...correction,
+      id: true,
+      verdictBefore: {
+        select: {
+          ...correction.verdictBefore.select,
+          statement: true,
+          claim: { select: { slug: true, language: true } },
+        },
+      },
+    },
+  });
+  if (upwards && rows.length < limit) return listCorrections({ before: undefined, after: undefined }, limit);
+  const more = rows.length > limit;
+  const shown = rows.slice(0, limit).map((row) => ({ ...correctionRow.parse(row), ...listedRow.parse(row) }));
+  const corrections = upwards ? shown.reverse() : shown;
+  return {
+    corrections,
+    newer: (upwards ? more : cursor !== undefined) ? (corrections.at(0)?.id ?? null) : null,
+    older: upwards || more ? (corrections.at(-1)?.id ?? null) : null,
+  };
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import { useActionState } from "react";
+import { ActionForm } from "@/components/action-form";
+import { RadioGroupField } from "@/components/radio-group-field";
+import { SubmitButton } from "@/components/submit-button";
+import { TextAreaField } from "@/components/text-area-field";
+import { formField, untouched } from "@/domain/form-state";
+import { saveReportAnswer } from "@/features/error-reports/actions";
+
+/** Answers a reader's report; folded away until somebody wants to. */
+export function AnswerForm({ reportId }: { reportId: string }) {
+  const [state, action] = useActionState(saveReportAnswer, untouched);
+  const prefix = `${reportId}-`;
+  return (
+    <ActionForm action={action} state={state} prefix={prefix} fold={{ title: "Answer this report" }}>
+      <input type="hidden" name="reportId" value={reportId} />
+      <RadioGroupField
+        {...formField(state, "outcome", "", prefix)}
+        label="What came of it"
+        options={[
+          { value: "unchanged", label: "The verdict stands as it was" },
+          { value: "corrected", label: "The verdict was changed" },
+        ]}
+      />
+      <TextAreaField
+        {...formField(state, "answer", "", prefix)}
+        label="Answer"
+        hint="Public to whoever has the report’s reference."
+        rows={4}
+        dir="auto"
+      />
+      <div>
+        <SubmitButton>Send the answer</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

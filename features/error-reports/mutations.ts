@@ -1,0 +1,53 @@
+import { randomBytes } from "node:crypto";
+import { REFERENCE_BYTES, referenceFrom } from "@/domain/error-report/reference";
+import type { Actor } from "@/domain/permissions/role";
+import { accepted, type Result, refused } from "@/domain/result";
+import { published } from "@/features/publications/schema";
+import { appendEvent } from "@/server/database/event-log";
+import { transact, transactAs } from "@/server/database/transact";
+import type { NewReport, ReportAnswer } from "./schema";
+
+/** Takes what a reader says is wrong on a claim's page. Open to everybody; who calls it has to limit how often. */
+export function sendReport(input: NewReport): Promise<Result<{ reference: string }>> {
+  const { slug, edition, language, message, source, email } = input;
+  const reference = referenceFrom(randomBytes(REFERENCE_BYTES));
+  return transact(async (tx) => {
+    const claim = await tx.claim.findFirst({
+      where: { slug, verdicts: { some: { ...published, edition } } },
+      select: { id: true, version: true },
+    });
+    if (claim === null) return refused("not_found", "There is no such version of a claim.");
+    await tx.errorReport.create({ data: { reference, claimId: claim.id, edition, language, message, source, email } });
+    await appendEvent(tx, {
+      actorId: null,
+      action: "report.send",
+      subject: { type: "claim", id: claim.id },
+      detail: { what: `a reader reported an error, ${reference}`, version: claim.version },
+    });
+    return accepted({ reference });
+  });
+}
+
+/** Answers a report, once; the answer is shown to whoever has its reference. */
+export function answerReport(actor: Actor, input: ReportAnswer): Promise<Result<{ reference: string }>> {
+  const { reportId, outcome, answer } = input;
+  return transactAs(actor, "report.answer", async (tx, { id }) => {
+    const answered = await tx.errorReport.updateMany({
+      where: { id: reportId, answeredAt: null },
+      data: { outcome, answer, answeredAt: new Date(), answeredById: id },
+    });
+    const report = await tx.errorReport.findUnique({
+      where: { id: reportId },
+      select: { reference: true, claimId: true, claim: { select: { version: true } } },
+    });
+    if (report === null) return refused("not_found", "This report is not there.");
+    if (answered.count === 0) return refused("wrong_state", "Somebody has answered this report already.");
+    await appendEvent(tx, {
+      actorId: id,
+      action: "report.answer",
+      subject: { type: "claim", id: report.claimId },
+      detail: { what: `answered the report ${report.reference}`, version: report.claim.version, changes: { outcome } },
+    });
+    return accepted({ reference: report.reference });
+  });
+}
