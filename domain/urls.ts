@@ -4,10 +4,17 @@ export const publicUrls = {
   claims: "/claims",
   claim: (slug: string) => `/claims/${slug}`,
   claimJson: (slug: string) => `/claims/${slug}.json`,
+  /** The permanent address of one public version, from 1. */
+  claimVersion: (slug: string, edition: number) => `/claims/${slug}/versions/${edition}`,
+  /** The claim as a small page for frames on other sites. */
+  claimEmbed: (slug: string) => `/embed/claims/${slug}`,
   articles: "/articles",
   article: (slug: string) => `/articles/${slug}`,
   claimsCsv: "/claims.csv",
   claimsJson: "/claims.json",
+  methodology: "/methodology",
+  corrections: "/corrections",
+  sitemap: "/sitemap.xml",
 } as const;
 
 export const deskUrls = {
