@@ -23,7 +23,14 @@ export function ratingFace({ rating, ratingText }: z.infer<typeof conclusionRow>
   return { label: ratingText ?? "", colour: "none", icon: "ring" };
 }
 
-const claimantRow = z.object({ slug: z.string(), name: z.string() }).nullable();
+const claimantRow = z
+  .object({
+    slug: z.string(),
+    name: z.string(),
+    kind: z.enum(["person", "organisation"]).nullable().default(null),
+    sameAs: z.string().nullable().default(null),
+  })
+  .nullable();
 
 /** A claim as stored, with its standing verdict, for a list. */
 export const listedClaimRow = z

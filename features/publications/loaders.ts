@@ -1,8 +1,10 @@
 import { cache } from "react";
-import { claimReview, jsonLdText } from "@/domain/publication/claim-review";
+import { claimReview } from "@/domain/publication/claim-review";
 import { verdictsCsv } from "@/domain/publication/csv";
 import { publicJson, verdictsJson } from "@/domain/publication/json";
+import { jsonLdText } from "@/domain/publication/json-ld";
 import { siteName } from "@/domain/publication/site";
+import type { SiteDetails } from "@/domain/publication/site-details";
 import { absoluteUrl, publicUrls, withQuery } from "@/domain/urls";
 import { missing } from "@/server/http/page-refusal";
 import { siteOrigin } from "@/server/site-origin";
@@ -48,15 +50,30 @@ export async function loadClaims(parameters: QueryParameters) {
   };
 }
 
-/** A public claim with its markup and addresses; a real 404 where there is none. */
+function siteDetails(): SiteDetails {
+  return {
+    name: siteName,
+    origin: siteOrigin(),
+    description: "Claims checked against their sources.",
+    language: "en",
+    contactEmail: null,
+    organisationUrl: null,
+    logoUrl: null,
+    sameAs: [],
+    licenceUrl: "https://creativecommons.org/licenses/by/4.0/",
+  };
+}
+
+/** A public claim with its markup, where its rating allows one, and addresses; a real 404 where there is none. */
 export const loadClaim = cache(async (slug: string) => {
   const claim = slugSchema.safeParse(slug).success ? await findPublishedClaim(slug) : null;
   if (claim === null) missing();
-  const origin = siteOrigin();
+  const site = siteDetails();
+  const review = claimReview(claim.verdict, site);
   return {
     ...claim,
-    canonical: absoluteUrl(origin, publicUrls.claim(slug)),
-    markup: jsonLdText(claimReview(claim.verdict, { name: siteName, origin })),
+    canonical: absoluteUrl(site.origin, publicUrls.claim(slug)),
+    markup: review === null ? null : jsonLdText(review),
   };
 });
 

@@ -39,7 +39,7 @@ export default refusable(async function ClaimPage({ params }: PageProps<"/claims
   const first = appearances[0];
   return (
     <PublicShell current="claims">
-      <StructuredData json={markup} />
+      {markup === null ? null : <StructuredData json={markup} />}
       <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)] xl:gap-x-24">
         <article>
           <CorrectionNotices corrections={corrections} />
