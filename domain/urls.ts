@@ -27,7 +27,7 @@ export function publicUrlsIn(prefix: string) {
     methodology: `${prefix}/methodology`,
     about: `${prefix}/about`,
     data: `${prefix}/data`,
-    embed: (slug: string) => `${prefix}/embed/claims/${slug}`,
+    claimEmbed: (slug: string) => `${prefix}/embed/claims/${slug}`,
   } as const;
 }
 export type PublicUrls = ReturnType<typeof publicUrlsIn>;

@@ -1,30 +1,30 @@
 import { isoDay } from "@/domain/calendar-day";
 import { absoluteUrl, publicUrls } from "@/domain/urls";
-import type { PublishedArticle, PublishedRating, PublishedVerdict } from "./published-verdict";
-
-export type JsonLd = { [key: string]: string | number | JsonLd | JsonLd[] };
-
-export interface Publisher {
-  name: string;
-  /** "https://example.org", without a trailing slash. */
-  origin: string;
-}
+import type { JsonLd } from "./json-ld";
+import type { PublishedArticle, PublishedRating, PublishedSource, PublishedVerdict } from "./published-verdict";
+import { organisation, organisationId, type SiteDetails } from "./site-details";
 
 /**
- * The verdict as schema.org ClaimReview, after the rules that Google publishes for the fact check type: claimReviewed,
- * url on this host and reviewRating.alternateName always; the numbers only where the rating has them.
+ * The one ClaimReview of a claim's page, after the rules in claim-review-rules.ts. None where the conclusion is in words
+ * of its own: a ClaimReview needs a rating that other claims can have too. The claim is never cut; Google advises fewer
+ * than 75 characters and no rating in it, which is for the person who words it.
  */
-export function claimReview(verdict: PublishedVerdict, publisher: Publisher): JsonLd {
+export function claimReview(verdict: PublishedVerdict, site: SiteDetails): JsonLd | null {
+  if (verdict.rating.definition === null) return null;
   return {
     "@context": "https://schema.org",
     "@type": "ClaimReview",
-    url: absoluteUrl(publisher.origin, publicUrls.claim(verdict.slug)),
+    url: absoluteUrl(site.origin, publicUrls.claim(verdict.slug)),
     claimReviewed: verdict.statement,
+    inLanguage: verdict.language,
     datePublished: isoDay(verdict.firstPublishedAt),
     dateModified: isoDay(verdict.publishedAt),
-    author: { "@type": "Organization", name: publisher.name, url: publisher.origin },
+    author: organisation(site),
     itemReviewed: reviewedClaim(verdict),
     reviewRating: reviewRating(verdict),
+    ...(verdict.sources.length === 0 ? {} : { citation: verdict.sources.map(citedWork) }),
+    sdPublisher: { "@type": "Organization", "@id": organisationId(site), name: site.name },
+    sdLicense: site.licenceUrl,
   };
 }
 
@@ -35,33 +35,49 @@ function reviewedClaim(verdict: PublishedVerdict): JsonLd {
     "@type": "Claim",
     ...(author === undefined ? {} : { author }),
     ...(first === undefined || first.publishedOn === null ? {} : { datePublished: first.publishedOn }),
-    ...(first === undefined ? {} : { firstAppearance: creativeWork(first) }),
-    ...(first === undefined ? {} : { appearance: verdict.appearances.map(({ article }) => creativeWork(article)) }),
+    ...(first === undefined ? {} : { firstAppearance: articleWork(first) }),
+    ...(first === undefined ? {} : { appearance: verdict.appearances.map(({ article }) => articleWork(article)) }),
   };
 }
 
 /**
- * Who made the claim. Without a claimant it is the publication's own. The desk does not record whether a claimant is a
- * person or an organisation: one that carries the name of the publisher is taken for an organisation, others for
+ * Who made the claim. Without a claimant it is the publication's own. Where the desk has not said whether a claimant is
+ * a person or an organisation, one that carries the name of the publisher is taken for an organisation, others for
  * persons, which most are.
  */
 function claimAuthor({ claimant, appearances }: PublishedVerdict): JsonLd | undefined {
   const publishers = appearances.flatMap(({ article }) => article.publisher ?? []);
   if (claimant !== null) {
-    return { "@type": publishers.includes(claimant.name) ? "Organization" : "Person", name: claimant.name };
+    const kind = claimant.kind ?? (publishers.includes(claimant.name) ? "organisation" : "person");
+    return {
+      "@type": kind === "organisation" ? "Organization" : "Person",
+      name: claimant.name,
+      ...(claimant.sameAs === null ? {} : { sameAs: claimant.sameAs }),
+    };
   }
   const publisher = publishers[0];
   return publisher === undefined ? undefined : { "@type": "Organization", name: publisher };
 }
 
-function creativeWork(article: PublishedArticle): JsonLd {
+function articleWork(article: PublishedArticle): JsonLd {
   return {
     "@type": "Article",
     headline: article.title,
-    ...(article.url === null ? {} : { url: article.url }),
-    ...(article.publishedOn === null ? {} : { datePublished: article.publishedOn }),
+    inLanguage: article.language,
+    ...publishedWork(article),
     ...(article.author === null ? {} : { author: { "@type": "Person", name: article.author } }),
-    ...(article.publisher === null ? {} : { publisher: { "@type": "Organization", name: article.publisher } }),
+  };
+}
+
+function citedWork(source: PublishedSource): JsonLd {
+  return { "@type": "CreativeWork", name: source.title, ...publishedWork(source) };
+}
+
+function publishedWork({ url, publishedOn, publisher }: PublishedArticle | PublishedSource): JsonLd {
+  return {
+    ...(url === null ? {} : { url }),
+    ...(publishedOn === null ? {} : { datePublished: publishedOn }),
+    ...(publisher === null ? {} : { publisher: { "@type": "Organization", name: publisher } }),
   };
 }
 
@@ -70,22 +86,10 @@ function reviewRating({ rating, reasonTags }: PublishedVerdict): JsonLd {
   return { "@type": "Rating", alternateName: rating.label, ...(measured ? ratingNumbers(rating) : {}) };
 }
 
-/** The numbers, where they keep to the rule 1 ≤ worst ≤ value ≤ best, worst < best. */
+/** The numbers, where they are whole and keep to the rule 1 ≤ worst ≤ value ≤ best, worst < best. */
 function ratingNumbers({ value, best, worst }: PublishedRating): JsonLd {
   if (value === null || best === null || worst === null) return {};
-  const valid = worst >= 1 && worst < best && value >= worst && value <= best;
+  const valid =
+    [value, best, worst].every(Number.isInteger) && worst >= 1 && worst < best && value >= worst && value <= best;
   return valid ? { ratingValue: value, bestRating: best, worstRating: worst } : {};
-}
-
-const scriptEndings: Readonly<Record<string, string>> = {
-  "<": "\\u003c",
-  ">": "\\u003e",
-  "&": "\\u0026",
-  "\u2028": "\\u2028",
-  "\u2029": "\\u2029",
-};
-
-/** The markup as JSON that cannot end, or begin, anything of the HTML around it. */
-export function jsonLdText(markup: JsonLd): string {
-  return JSON.stringify(markup).replace(/[<>&\u2028\u2029]/g, (sign) => scriptEndings[sign] ?? sign);
 }

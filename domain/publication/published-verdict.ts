@@ -71,6 +71,15 @@ export interface EditionSummary extends RatingFace {
   withdrawnAt: Date | null;
 }
 
+/** Who made a claim. The desk may not have said whether it is a person, nor where else more is said of them. */
+export interface PublishedClaimant {
+  slug: string;
+  name: string;
+  kind: "person" | "organisation" | null;
+  /** A page that says without doubt who it is, such as a Wikidata item. */
+  sameAs: string | null;
+}
+
 /**
  * A claim with one edition of its verdict, mostly the one that stands: what every public page and every export is made from. Nothing else of the desk
  * is in it: no drafts, no names of reviewers, no comments.
@@ -81,7 +90,7 @@ export interface PublishedVerdict {
   /** BCP 47. */
   language: string;
   /** None where the claim is the publication's own. */
-  claimant: { slug: string; name: string } | null;
+  claimant: PublishedClaimant | null;
   /** The first appearance comes first. */
   appearances: readonly PublishedAppearance[];
   rating: PublishedRating;

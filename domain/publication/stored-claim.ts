@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { sourceKindSchema, stanceSchema } from "@/domain/evidence/source";
 import { reasonTagSchema } from "@/domain/ratings/reason-tag";
+import { claimantKindSchema } from "./claimant";
 import type { EditionSummary, PublishedRating, PublishedSource, PublishedVerdict } from "./published-verdict";
 import { conclusionShape, ratingFace, ratingRow, topicRows } from "./stored-conclusion";
 
@@ -28,7 +29,14 @@ const citationRow = z
 
 const verdictRow = z.object({
   statement: z.string(),
-  claimant: z.object({ slug: z.string(), name: z.string() }).nullable(),
+  claimant: z
+    .object({
+      slug: z.string(),
+      name: z.string(),
+      kind: claimantKindSchema.nullable(),
+      sameAs: z.string().nullable(),
+    })
+    .nullable(),
   ratingText: z.string().nullable(),
   rating: ratingRow.extend({ definition: z.string(), value: z.number().nullable() }).nullable(),
   scale: z.object({

@@ -6,7 +6,7 @@ export function exampleVerdict(changes: Partial<PublishedVerdict> = {}): Publish
     slug: "ten-billion-in-subsidies",
     statement: "Resisting integration has cost Belarus $10bn in oil subsidies",
     language: "en",
-    claimant: { slug: "a-minister", name: "A minister" },
+    claimant: { slug: "a-minister", name: "A minister", kind: null, sameAs: null },
     appearances: [
       {
         quote: { exact: "$10bn in oil subsidies", prefix: "has cost Belarus ", suffix: ", by one account." },

@@ -1,7 +1,8 @@
 import { cache } from "react";
-import { claimReview, jsonLdText } from "@/domain/publication/claim-review";
+import { claimReview } from "@/domain/publication/claim-review";
 import { verdictsCsv } from "@/domain/publication/csv";
 import { publicJson, verdictsJson } from "@/domain/publication/json";
+import { jsonLdText } from "@/domain/publication/json-ld";
 import { versionChanges } from "@/domain/publication/version-changes";
 import { dataUrls, publicUrls } from "@/domain/urls";
 import { loadSite, siteDetails } from "@/features/site/loaders";

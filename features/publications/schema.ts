@@ -71,7 +71,7 @@ export const publicArticle = {
 export const publicEdition = {
   id: true,
   statement: true,
-  claimant: { select: { slug: true, name: true } },
+  claimant: { select: { slug: true, name: true, kind: true, sameAs: true } },
   ratingText: true,
   rating: { select: { label: true, colour: true, icon: true, definition: true, value: true } },
   scale: { select: { key: true, version: true, name: true, ratings: { select: { value: true } } } },

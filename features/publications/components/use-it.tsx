@@ -29,7 +29,7 @@ export function UseIt({ site, verdict }: { site: Site; verdict: PublishedVerdict
           </a>
         </li>
         <li>
-          <a href={urls.embed(slug)} className="inline-block py-0.5">
+          <a href={urls.claimEmbed(slug)} className="inline-block py-0.5">
             {texts.say("use.embed")}
           </a>
         </li>
