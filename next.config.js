@@ -15,7 +15,26 @@ export default {
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   // A folder of app/ is a whole part of a path: the data twin of a claim's page cannot be a folder of its own.
-  rewrites: async () => [{ source: "/claims/:slug([a-z0-9-]+).json", destination: "/claims/:slug/json" }],
+  rewrites: async () => [
+    {
+      source: "/claims/:slug([a-z0-9-]+).:format(json|csv|txt|bib|ris|csl\\.json)",
+      destination: "/claims/:slug/as/:format",
+    },
+    {
+      source: "/:kind(articles|claimants|topics)/:slug([a-z0-9-]+).:format(json|csv)",
+      destination: "/claims-of/:kind/:slug/:format",
+    },
+    {
+      source: "/:list(articles|claimants|topics|corrections).:format(json|csv)",
+      destination: "/lists/:list/:format",
+    },
+    { source: "/feed.:format(xml|json)", destination: "/feeds/all/-/:format" },
+    { source: "/corrections/feed.:format(xml|json)", destination: "/feeds/corrections/-/:format" },
+    {
+      source: "/:kind(topics|claimants)/:slug([a-z0-9-]+)/feed.:format(xml|json)",
+      destination: "/feeds/:kind/:slug/:format",
+    },
+  ],
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
   serverExternalPackages: [
     "@node-rs/argon2",

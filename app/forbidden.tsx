@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
-import { MessagePageFor, messageTitles } from "./message-page-for";
+import { loadSiteOrDefault } from "@/features/site/loaders";
+import { MessagePageFor, messageTitle } from "./message-page-for";
 
-export const metadata: Metadata = { title: messageTitles[403] };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: messageTitle(403, await loadSiteOrDefault()) };
+}
 
 export default function Forbidden() {
   return <MessagePageFor status={403} />;

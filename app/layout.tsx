@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import "./globals.css";
 import { siteName } from "@/domain/publication/site";
+import { requestLocale } from "@/server/http/request-locale";
 
 // Every page shows what the database holds now; none is rendered when the site is built.
 export const dynamic = "force-dynamic";
@@ -22,7 +23,7 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en">
+    <html lang={requestLocale()}>
       <body>{children}</body>
     </html>
   );

@@ -1,19 +1,29 @@
-import { deskUrls, publicUrls } from "@/domain/urls";
+import { deskUrls } from "@/domain/urls";
 import { KeptWords } from "@/features/people/components/kept-words";
 import { loadKeptWords } from "@/features/people/loaders";
-import { MessagePage } from "@/features/publications/components/message-page";
+import { MessagePage } from "@/features/site/components/message-page";
+import { loadSiteOrDefault } from "@/features/site/loaders";
+import type { Site } from "@/features/site/schema";
 import type { RefusedStatus } from "@/server/http/page-refusal";
 
-export const messageTitles: Record<RefusedStatus | 500, string> = {
-  401: "Your session has ended",
-  403: "This is not open to you",
-  404: "There is no such page",
-  500: "Something went wrong",
-};
+/** The titles of the pages that are shown in place of another, by their status. */
+export function messageTitle(status: RefusedStatus | 500, { texts }: Site): string {
+  return {
+    401: "Your session has ended",
+    403: "This is not open to you",
+    404: texts.say("missing.title"),
+    500: texts.say("fault.title"),
+  }[status];
+}
 
-/** What is shown in place of a page, by the status it is sent with. */
-export function MessagePageFor({ status }: { status: RefusedStatus | 500 }) {
-  return <MessagePage title={messageTitles[status]}>{messages[status]()}</MessagePage>;
+/** What is shown in place of a page, by the status it is sent with; also where the database does not answer. */
+export async function MessagePageFor({ status }: { status: RefusedStatus | 500 }) {
+  const site = await loadSiteOrDefault();
+  return (
+    <MessagePage site={site} title={messageTitle(status, site)}>
+      {messages[status](site)}
+    </MessagePage>
+  );
 }
 
 const messages = {
@@ -24,15 +34,11 @@ const messages = {
       <a href={deskUrls.articles}>Back to the desk</a>
     </>
   ),
-  404: () => (
+  404: ({ texts, urls }) => (
     <>
-      <p>The address may be mistyped, or what stood here is not public any more.</p>
-      <a href={publicUrls.claims}>Search the published claims</a>
+      <p>{texts.say("missing.text")}</p>
+      <a href={urls.claims}>{texts.say("missing.search")}</a>
     </>
   ),
-  500: () => (
-    <p>
-      The page could not be shown. This is a fault of the site, not of what you did. Nothing that was saved is lost.
-    </p>
-  ),
-} satisfies Record<RefusedStatus | 500, () => React.ReactNode>;
+  500: ({ texts }) => <p>{texts.say("fault.text")}</p>,
+} satisfies Record<RefusedStatus | 500, (site: Site) => React.ReactNode>;

@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { forbidden, notFound, unauthorized, unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
 import { currentAnswer } from "@/server/http/answer";
+import { loadSiteOrDefault } from "@/features/site/loaders";
 import { PageRefusal, type RefusedStatus } from "@/server/http/page-refusal";
-import { MessagePageFor, messageTitles } from "./message-page-for";
+import { MessagePageFor, messageTitle } from "./message-page-for";
 
 /** How Next itself refuses: with the right status, but with a document that stays empty until scripts have run. */
 const refuseByNext: Record<RefusedStatus, () => never> = { 401: unauthorized, 403: forbidden, 404: notFound };
@@ -39,7 +40,8 @@ export function refusableMetadata<P>(head: (props: P) => Promise<Metadata>): (pr
       return await head(props);
     } catch (error) {
       unstable_rethrow(error);
-      return { title: messageTitles[error instanceof PageRefusal ? error.status : 500], robots: { index: false } };
+      const title = messageTitle(error instanceof PageRefusal ? error.status : 500, await loadSiteOrDefault());
+      return { title, robots: { index: false } };
     }
   };
 }

@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
-import { MessagePageFor, messageTitles } from "./message-page-for";
+import { loadSiteOrDefault } from "@/features/site/loaders";
+import { MessagePageFor, messageTitle } from "./message-page-for";
 
-export const metadata: Metadata = { title: messageTitles[401] };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: messageTitle(401, await loadSiteOrDefault()) };
+}
 
 export default function Unauthorized() {
   return <MessagePageFor status={401} />;

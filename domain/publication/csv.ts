@@ -1,7 +1,7 @@
 import { absoluteUrl, publicUrls } from "@/domain/urls";
 import type { PublishedSource, PublishedVerdict } from "./published-verdict";
 
-type Cell = string | number | null;
+export type Cell = string | number | null;
 
 /** The columns of the export in their order, each with where its value comes from. Column names are kept stable. */
 const columns: Readonly<Record<string, (verdict: PublishedVerdict, origin: string) => Cell>> = {
@@ -33,6 +33,9 @@ const columns: Readonly<Record<string, (verdict: PublishedVerdict, origin: strin
   sources: (verdict) => verdict.sources.map(sourceLine).join("\n"),
 };
 
+/** The media type to serve CSV under. */
+export const CSV_TYPE = "text/csv; charset=utf-8; header=present";
+
 export const csvColumns: readonly string[] = Object.keys(columns);
 
 /**
@@ -59,14 +62,32 @@ export function csvCell(value: Cell): string {
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
+/** The column names and where each value comes from. */
+export type Columns<T> = Readonly<Record<string, (row: T) => Cell>>;
+
+/** Rows as CSV (RFC 4180, UTF-8 without a byte order mark), the header first, in parts. */
+export async function* rowsCsv<T>(columnsOf: Columns<T>, rows: AsyncIterable<T>): AsyncGenerator<string> {
+  yield csvLine(Object.keys(columnsOf));
+  for await (const row of rows) yield csvLine(Object.values(columnsOf).map((cellOf) => cellOf(row)));
+}
+
 function csvLine(cells: readonly Cell[]): string {
   return `${cells.map(csvCell).join(",")}\r\n`;
 }
 
-/** The verdicts as CSV (RFC 4180, UTF-8 without a byte order mark), the header first, one row a verdict. */
-export async function* verdictsCsv(verdicts: AsyncIterable<PublishedVerdict>, origin: string): AsyncGenerator<string> {
-  yield csvLine(csvColumns);
-  for await (const verdict of verdicts) {
-    yield csvLine(Object.values(columns).map((cellOf) => cellOf(verdict, origin)));
-  }
+/** The columns for a site. */
+function columnsAt(origin: string): Columns<PublishedVerdict> {
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, cellOf]) => [name, (verdict: PublishedVerdict) => cellOf(verdict, origin)]),
+  );
+}
+
+/** The verdicts as CSV, one row a verdict. */
+export function verdictsCsv(verdicts: AsyncIterable<PublishedVerdict>, origin: string): AsyncGenerator<string> {
+  return rowsCsv(columnsAt(origin), verdicts);
+}
+
+/** One verdict as CSV with its header. */
+export function verdictCsv(verdict: PublishedVerdict, origin: string): string {
+  return csvLine(csvColumns) + csvLine(Object.values(columnsAt(origin)).map((cellOf) => cellOf(verdict)));
 }

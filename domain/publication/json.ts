@@ -8,9 +8,19 @@ export function publicJson(verdict: PublishedVerdict, origin: string) {
     url: absoluteUrl(origin, publicUrls.claim(slug)),
     slug,
     version: verdict.edition,
+    versionUrl: absoluteUrl(origin, publicUrls.claimVersion(slug, verdict.edition)),
+    withdrawnAt: verdict.withdrawnAt?.toISOString() ?? null,
     claim: statement,
     language,
-    claimant: claimant === null ? null : { name: claimant.name },
+    claimant:
+      claimant === null
+        ? null
+        : {
+            name: claimant.name,
+            kind: claimant.kind,
+            sameAs: claimant.sameAs,
+            url: absoluteUrl(origin, publicUrls.claimant(claimant.slug)),
+          },
     rating: {
       label: rating.label,
       value: rating.value,
@@ -20,6 +30,7 @@ export function publicJson(verdict: PublishedVerdict, origin: string) {
       scale: rating.scale,
     },
     reasonTags: verdict.reasonTags,
+    topics: verdict.topics.map(({ slug: topic, name }) => ({ name, url: absoluteUrl(origin, publicUrls.topic(topic)) })),
     summary: verdict.summary,
     rationale: verdict.rationale,
     wouldChange: verdict.wouldChange,
@@ -37,18 +48,30 @@ export function publicJson(verdict: PublishedVerdict, origin: string) {
         claimsUrl: absoluteUrl(origin, publicUrls.article(article.slug)),
       },
     })),
-    sources: sources.map(({ position, stance, kind, title, publisher, url, quote, publishedOn, accessedOn }) => {
-      return { position, stance, kind, title, publisher, url, quote, publishedOn, accessedOn };
-    }),
+    sources: sources.map(({ archive, ...source }) => ({
+      ...source,
+      archive: archive === null ? null : { ...archive, archivedAt: archive.archivedAt?.toISOString() ?? null },
+    })),
   };
 }
 
-/** The verdicts as one JSON document, `{ "claims": [ … ] }`, in parts: one line a claim, never all in memory. */
-export async function* verdictsJson(verdicts: AsyncIterable<PublishedVerdict>, origin: string): AsyncGenerator<string> {
-  let lead = '{ "claims": [\n';
-  for await (const verdict of verdicts) {
-    yield lead + JSON.stringify(publicJson(verdict, origin));
+/** Rows as one JSON document, `{ "NAME": [ … ] }`, in parts: one line a row, never all in memory. */
+export async function* rowsJson(name: string, rows: AsyncIterable<unknown>): AsyncGenerator<string> {
+  let lead = `{ ${JSON.stringify(name)}: [\n`;
+  let isEmpty = true;
+  for await (const row of rows) {
+    yield lead + JSON.stringify(row);
     lead = ",\n";
+    isEmpty = false;
   }
-  yield lead === ",\n" ? "\n] }\n" : `${lead}] }\n`;
+  yield isEmpty ? `${lead}] }\n` : "\n] }\n";
+}
+
+/** The verdicts as one JSON document, `{ "claims": [ … ] }`, in parts. */
+export function verdictsJson(verdicts: AsyncIterable<PublishedVerdict>, origin: string): AsyncGenerator<string> {
+  return rowsJson("claims", mapped(verdicts, (verdict) => publicJson(verdict, origin)));
+}
+
+async function* mapped<T, U>(values: AsyncIterable<T>, change: (value: T) => U): AsyncGenerator<U> {
+  for await (const value of values) yield change(value);
 }

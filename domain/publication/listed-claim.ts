@@ -1,4 +1,5 @@
 import { type RatingFace, ratingColours } from "@/domain/ratings/rating";
+import type { ReasonTag } from "@/domain/ratings/reason-tag";
 import type { Topic } from "./published-verdict";
 
 /** A published claim as lists show it. */
@@ -14,6 +15,8 @@ export interface ListedClaim {
   /** The public version, from 1. */
   edition: number;
   publishedAt: Date;
+  firstPublishedAt: Date;
+  reasonTags: readonly ReasonTag[];
   /** Where it first appeared. */
   article: { slug: string; title: string; language: string; publisher: string | null } | null;
   topics: readonly Topic[];

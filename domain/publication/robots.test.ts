@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { deskUrls, publicUrls } from "@/domain/urls";
+import { dataUrls, deskUrls, publicUrls } from "@/domain/urls";
 import { robotsText } from "./robots";
 
 /** What a robot may fetch by RFC 9309: the longest rule that the path begins with decides. */
@@ -17,7 +17,7 @@ describe("robotsText", () => {
     publicUrls.claim("x"),
     publicUrls.claimVersion("x", 1),
     publicUrls.article("x"),
-    publicUrls.claimsCsv,
+    dataUrls.claimsCsv,
     publicUrls.methodology,
   ])("opens %s", (path) => {
     expect(mayFetch(path)).toBe(true);

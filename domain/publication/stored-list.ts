@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { reasonTagSchema } from "@/domain/ratings/reason-tag";
 import { type ListedClaim, type RatingTally, tallyRatings } from "./listed-claim";
 import { conclusionShape, ratingFace, ratingRow, topicRows } from "./stored-conclusion";
 
@@ -9,6 +10,7 @@ const standingRow = z.object({
   statement: z.string(),
   claimant: z.object({ slug: z.string(), name: z.string() }).nullable(),
   summary: z.string(),
+  reasonTags: z.array(reasonTagSchema),
   edition: z.number(),
   publishedAt: z.date(),
 });
@@ -20,6 +22,8 @@ export const listedClaimRow = z
     language: z.string(),
     topics: topicRows,
     publication: z.object({ verdict: standingRow }),
+    /** The first edition alone. */
+    verdicts: z.tuple([z.object({ publishedAt: z.date() })]),
     appearances: z
       .array(
         z.object({
@@ -33,10 +37,15 @@ export const listedClaimRow = z
       )
       .max(1),
   })
-  .transform(({ publication: { verdict }, appearances, ...claim }): ListedClaim => {
-    const { statement, claimant, summary, edition, publishedAt } = verdict;
-    const article = appearances[0]?.article ?? null;
-    return { ...claim, statement, claimant, rating: ratingFace(verdict), summary, edition, publishedAt, article };
+  .transform(({ publication, verdicts: [first], appearances, ...claim }): ListedClaim => {
+    const { rating: _rating, ratingText: _ratingText, ...verdict } = publication.verdict;
+    return {
+      ...claim,
+      ...verdict,
+      rating: ratingFace(publication.verdict),
+      firstPublishedAt: first.publishedAt,
+      article: appearances[0]?.article ?? null,
+    };
   });
 
 /** A public article with the passages of its public claims, in reading order. */

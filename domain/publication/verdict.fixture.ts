@@ -47,11 +47,14 @@ export function exampleVerdict(changes: Partial<PublishedVerdict> = {}): Publish
         quote: "800 million",
         publishedOn: "2020-01-10",
         accessedOn: "2026-11-20",
+        archive: null,
       },
     ],
     edition: 2,
     publishedAt: new Date("2026-11-23T08:00:00Z"),
     firstPublishedAt: new Date("2026-11-20T08:00:00Z"),
+    withdrawnAt: null,
+    topics: [],
     ...changes,
   };
 }

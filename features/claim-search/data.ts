@@ -1,11 +1,15 @@
 import type { z } from "zod";
 import type { ListedClaim } from "@/domain/publication/listed-claim";
+import type { PublishedVerdict } from "@/domain/publication/published-verdict";
 import { facetRow, listedClaimRow } from "@/domain/publication/stored-list";
+import { findStanding } from "@/features/publications/data";
 import { listedClaim } from "@/features/publications/schema";
 import { Prisma } from "@/prisma/generated/sqlite/client";
 import { database } from "@/server/database/database";
 import { matchesQuery } from "@/server/database/publication-search";
 import { type ClaimSearch, FREE_TEXT } from "./schema";
+
+const STREAM_BATCH = 200;
 
 /** As many claimants, topics, publishers and articles as a select can offer; beyond that a reader searches. */
 const MAX_FACETS = 100;
@@ -101,6 +105,24 @@ async function listedClaims(ids: readonly number[]): Promise<ListedClaim[]> {
     select: { claim: { select: listedClaim } },
   });
   return rows.map(({ claim }) => listedClaimRow.parse(claim));
+}
+
+/**
+ * Every verdict that stands and matches, in the order in which the claims were made, read in batches so that memory
+ * stays bounded. A claim that is public all the while comes exactly once, whatever is published meanwhile.
+ */
+export async function* streamMatching(search: ClaimSearch): AsyncGenerator<PublishedVerdict> {
+  const { read } = await database();
+  const filters = conditions(search);
+  for (let after = ""; ; ) {
+    const found: { id: string }[] = await read.$queryRaw`
+      SELECT p."claimId" AS "id" ${publications} ${where([...filters, Prisma.sql`p."claimId" > ${after}`])}
+      ORDER BY p."claimId" LIMIT ${STREAM_BATCH}`;
+    yield* await findStanding(found.map(({ id }) => id));
+    const last = found.at(-1);
+    if (last === undefined || found.length < STREAM_BATCH) return;
+    after = last.id;
+  }
 }
 
 /** A value to narrow a list by, and how many it would leave; verdicts in words have no label. */

@@ -1,11 +1,10 @@
 import { verdictsCsv } from "@/domain/publication/csv";
 import { verdictsJson } from "@/domain/publication/json";
 import { withQuery } from "@/domain/urls";
-import { streamPublished } from "@/features/publications/data";
 import { loadSite } from "@/features/site/loaders";
 import { siteOrigin } from "@/server/site-origin";
-import { listFacets, listPublished } from "./data";
-import { type ClaimSearch, claimSearchSchema } from "./schema";
+import { listFacets, listPublished, streamMatching } from "./data";
+import { type ClaimSearch, claimSearchSchema, type TableFormat } from "./schema";
 
 /** Claims on a page of a list. */
 const PAGE_SIZE = 20;
@@ -57,12 +56,9 @@ export async function loadClaimsOf(
   };
 }
 
-/** Every verdict that stands as CSV, in parts. */
-export function loadClaimsCsv(): AsyncIterable<string> {
-  return verdictsCsv(streamPublished(), siteOrigin());
-}
 
-/** Every verdict that stands as one JSON document, in parts. */
-export function loadClaimsJson(): AsyncIterable<string> {
-  return verdictsJson(streamPublished(), siteOrigin());
+/** Every verdict that stands and matches the query string, as CSV or JSON, in parts. */
+export function loadClaimTable(parameters: QueryParameters, format: TableFormat): AsyncIterable<string> {
+  const verdicts = streamMatching(claimSearchSchema.parse(parameters));
+  return format === "csv" ? verdictsCsv(verdicts, siteOrigin()) : verdictsJson(verdicts, siteOrigin());
 }

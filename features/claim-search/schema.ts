@@ -32,3 +32,7 @@ export const claimSearchSchema = z.object({
   after: parameter(cursorSchema),
 });
 export type ClaimSearch = z.infer<typeof claimSearchSchema>;
+
+/** The formats that lists are given in beside their pages. */
+export const tableFormatSchema = z.enum(["csv", "json"]);
+export type TableFormat = z.infer<typeof tableFormatSchema>;

@@ -6,8 +6,6 @@ import type { Prisma } from "@/prisma/generated/sqlite/client";
 import { database } from "@/server/database/database";
 import { claimContext, correction, publicClaim, publicEdition, published } from "./schema";
 
-const STREAM_BATCH = 200;
-
 type ClaimContext = Prisma.ClaimGetPayload<{ select: typeof claimContext }>;
 
 function verdictOf(claim: ClaimContext, verdict: unknown): PublishedVerdict {
@@ -63,21 +61,13 @@ export async function findClaimByFormerSlug(slug: string): Promise<string | null
   return claim?.slug ?? null;
 }
 
-/**
- * Every verdict that stands, in the order in which the claims were made, read in batches so that memory stays bounded. A
- * claim that is public all the while comes exactly once, whatever is published meanwhile.
- */
-export async function* streamPublished(): AsyncGenerator<PublishedVerdict> {
+/** The standing verdicts of these claims, in the order of their ids; none of those of which nothing stands. */
+export async function findStanding(claimIds: readonly string[]): Promise<PublishedVerdict[]> {
   const { read } = await database();
-  let after: string | undefined = "";
-  while (after !== undefined) {
-    const rows: (ClaimContext & { publication: { verdict: unknown } | null })[] = await read.claim.findMany({
-      where: { ...publicClaim, id: { gt: after } },
-      orderBy: { id: "asc" },
-      take: STREAM_BATCH,
-      select: { ...claimContext, publication: { select: { verdict: { select: publicEdition } } } },
-    });
-    yield* rows.map((row) => verdictOf(row, row.publication?.verdict));
-    after = rows.length < STREAM_BATCH ? undefined : rows.at(-1)?.id;
-  }
+  const rows = await read.claim.findMany({
+    where: { ...publicClaim, id: { in: [...claimIds] } },
+    orderBy: { id: "asc" },
+    select: { ...claimContext, publication: { select: { verdict: { select: publicEdition } } } },
+  });
+  return rows.map((row) => verdictOf(row, row.publication?.verdict));
 }

@@ -1,14 +1,17 @@
 import { cache } from "react";
+import { locales } from "@/domain/interface/locale";
 import { claimReview } from "@/domain/publication/claim-review";
-import { verdictsCsv } from "@/domain/publication/csv";
-import { publicJson, verdictsJson } from "@/domain/publication/json";
+import { citeBibtex, citeCslJson, citeRis, citeText } from "@/domain/publication/cite";
+import { CSV_TYPE, verdictCsv } from "@/domain/publication/csv";
+import { publicJson } from "@/domain/publication/json";
 import { jsonLdText } from "@/domain/publication/json-ld";
+import { oembed, oembedRequest, oembedText, oembedTypes } from "@/domain/publication/oembed";
+import type { PublishedVerdict } from "@/domain/publication/published-verdict";
+import type { SiteDetails } from "@/domain/publication/site-details";
 import { versionChanges } from "@/domain/publication/version-changes";
-import { dataUrls, publicUrls } from "@/domain/urls";
 import { loadSite, siteDetails } from "@/features/site/loaders";
 import { missing } from "@/server/http/page-refusal";
-import { siteOrigin } from "@/server/site-origin";
-import { findClaimByFormerSlug, findPublishedClaim, type PublishedClaim, streamPublished } from "./data";
+import { findClaimByFormerSlug, findPublishedClaim, type PublishedClaim } from "./data";
 import { editionSchema, slugSchema } from "./schema";
 
 // The public part reads no session: these loaders give everybody the same.
@@ -43,8 +46,36 @@ export const loadVersion = cache(async (slug: string, number: string) => {
   return { site, ...claim, latest: claim.editions[0]?.edition ?? claim.verdict.edition, changes };
 });
 
-/** A public claim as JSON; none where nothing of that slug is public. */
-export async function loadClaimJson(slug: string) {
+/** The formats of one claim, by the ending of its address. */
+const formats: Record<string, { type: string; write: (verdict: PublishedVerdict, site: SiteDetails) => string }> = {
+  json: {
+    type: "application/json; charset=utf-8",
+    write: (verdict, { origin }) => JSON.stringify(publicJson(verdict, origin)),
+  },
+  csv: { type: CSV_TYPE, write: (verdict, { origin }) => verdictCsv(verdict, origin) },
+  txt: { type: "text/plain; charset=utf-8", write: (verdict, site) => `${citeText(verdict, site)}\n` },
+  bib: { type: "application/x-bibtex; charset=utf-8", write: citeBibtex },
+  ris: { type: "application/x-research-info-systems; charset=utf-8", write: citeRis },
+  "csl.json": { type: "application/vnd.citationstyles.csl+json; charset=utf-8", write: citeCslJson },
+};
+
+/** A public claim as data or as a citation; none where there is no such claim or format. */
+export async function loadClaimAs(slug: string, format: string): Promise<{ type: string; body: string } | null> {
   const claim = await loadPublished(slug);
-  return claim === null ? null : publicJson(claim.verdict, siteOrigin());
+  if (claim === null) return null;
+  const chosen = Object.hasOwn(formats, format) ? formats[format] : undefined;
+  if (chosen === undefined) return null;
+  return { type: chosen.type, body: chosen.write(claim.verdict, siteDetails(await loadSite())) };
+}
+
+/** The oEmbed answer for a claim's address, or the HTTP status it is refused with. */
+export async function loadOembed(parameters: Record<string, string>) {
+  const details = siteDetails(await loadSite());
+  const request = oembedRequest(parameters, details.origin, locales);
+  if (typeof request === "number") return request;
+  const claim = await loadPublished(request.slug);
+  if (claim === null) return 404;
+  const { statement, rating } = claim.verdict;
+  const answer = oembed(request, { statement, ratingLabel: rating.label }, details);
+  return { type: oembedTypes[request.format], body: oembedText(answer, request.format) };
 }

@@ -44,12 +44,14 @@ export const listedClaim = {
           statement: true,
           claimant: { select: { slug: true, name: true } },
           summary: true,
+          reasonTags: true,
           edition: true,
           publishedAt: true,
         },
       },
     },
   },
+  verdicts: { where: { edition: 1 }, select: { publishedAt: true } },
   appearances: {
     orderBy: { position: "asc" },
     take: 1,
@@ -125,3 +127,7 @@ export const correction = {
   verdictBefore: { select: { ...conclusion, edition: true } },
   verdictAfter: { select: { ...conclusion, edition: true } },
 } as const;
+
+/** The colours of a verdict in a frame: light, dark, or as its reader has them. */
+export const embedThemeSchema = z.enum(["light", "dark", "auto"]).catch("auto");
+export type EmbedTheme = z.infer<typeof embedThemeSchema>;

@@ -2,6 +2,7 @@ import { cache } from "react";
 import { type Locale, locales } from "@/domain/interface/locale";
 import { textsIn } from "@/domain/interface/texts";
 import type { SiteDetails } from "@/domain/publication/site-details";
+import { defaultSettings, type SiteSettings } from "@/domain/publication/site-settings";
 import { absoluteUrl, publicUrlsIn } from "@/domain/urls";
 import { requestLocale, siteLanguage } from "@/server/http/request-locale";
 import { siteOrigin } from "@/server/site-origin";
@@ -13,17 +14,24 @@ function prefixOf(locale: Locale): string {
   return locale === siteLanguage() ? "" : `/${locale}`;
 }
 
-/** The site in the language of the present request. Read once a request. */
-export const loadSite = cache(async (): Promise<Site> => {
+function siteWith(settings: SiteSettings): Site {
   const locale = requestLocale();
   return {
     origin: siteOrigin(),
-    settings: await findSettings(),
+    settings,
     texts: textsIn(locale),
     urls: publicUrlsIn(prefixOf(locale)),
     languages: locales.map((each) => ({ locale: each, urls: publicUrlsIn(prefixOf(each)) })),
   };
-});
+}
+
+/** The site in the language of the present request. Read once a request. */
+export const loadSite = cache(async (): Promise<Site> => siteWith(await findSettings()));
+
+/** The same for pages that have to be shown even while the database does not answer. */
+export async function loadSiteOrDefault(): Promise<Site> {
+  return loadSite().catch(() => siteWith(defaultSettings));
+}
 
 /** The address of a public page in full, in the site's own language, which is what search engines shall list. */
 export function canonicalUrl(path: string): string {

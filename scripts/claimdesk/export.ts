@@ -3,7 +3,8 @@ import { pipeline } from "node:stream/promises";
 import { type Command, Option } from "commander";
 import { verdictsCsv } from "@/domain/publication/csv";
 import { verdictsJson } from "@/domain/publication/json";
-import { streamPublished } from "@/features/publications/data";
+import { streamMatching } from "@/features/claim-search/data";
+import { claimSearchSchema } from "@/features/claim-search/schema";
 import { siteOrigin } from "@/server/site-origin";
 import { needsDatabase } from "./migrated";
 
@@ -15,6 +16,6 @@ export function addExportCommand(program: Command): void {
     .addOption(new Option("--format <format>", "how to write").choices(["csv", "json"]).default("csv"))
     .action(async ({ format }: { format: "csv" | "json" }) => {
       const write = format === "csv" ? verdictsCsv : verdictsJson;
-      await pipeline(Readable.from(write(streamPublished(), siteOrigin())), process.stdout, { end: false });
+      await pipeline(Readable.from(write(streamMatching(claimSearchSchema.parse({})), siteOrigin())), process.stdout, { end: false });
     });
 }

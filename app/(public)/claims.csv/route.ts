@@ -1,9 +1,7 @@
-import { loadClaimsCsv } from "@/features/publications/loaders";
-import { streamed } from "@/server/http/streamed";
+import { loadClaimTable } from "@/features/claim-search/loaders";
+import { tableResponse } from "@/server/http/data-response";
 
-export function GET(): Response {
-  return streamed(loadClaimsCsv(), {
-    "Content-Type": "text/csv; charset=utf-8; header=present",
-    "Content-Disposition": 'attachment; filename="claims.csv"',
-  });
+export function GET(request: Request): Response {
+  const parameters = Object.fromEntries(new URL(request.url).searchParams);
+  return tableResponse(loadClaimTable(parameters, "csv"), "csv", "claims");
 }

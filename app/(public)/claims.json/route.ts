@@ -1,6 +1,7 @@
-import { loadClaimsJson } from "@/features/publications/loaders";
-import { streamed } from "@/server/http/streamed";
+import { loadClaimTable } from "@/features/claim-search/loaders";
+import { tableResponse } from "@/server/http/data-response";
 
-export function GET(): Response {
-  return streamed(loadClaimsJson(), { "Content-Type": "application/json; charset=utf-8" });
+export function GET(request: Request): Response {
+  const parameters = Object.fromEntries(new URL(request.url).searchParams);
+  return tableResponse(loadClaimTable(parameters, "json"), "json", "claims");
 }

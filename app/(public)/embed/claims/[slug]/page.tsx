@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { refusable, refusableMetadata } from "@/app/refusable";
+import { canonicalUrl } from "@/features/site/loaders";
+import { publicUrls } from "@/domain/urls";
+import { EmbeddedVerdict } from "@/features/publications/components/embedded-verdict";
+import { loadClaim } from "@/features/publications/loaders";
+import { embedThemeSchema } from "@/features/publications/schema";
+
+type Props = PageProps<"/embed/claims/[slug]">;
+
+export const generateMetadata = refusableMetadata(async ({ params }: Props): Promise<Metadata> => {
+  const { site, verdict } = await loadClaim((await params).slug);
+  return {
+    title: { absolute: `${verdict.rating.label}: ${verdict.statement} · ${site.settings.name}` },
+    alternates: { canonical: canonicalUrl(publicUrls.claim(verdict.slug)) },
+    robots: { index: false },
+  };
+});
+
+/** A verdict in small, for frames on other sites. */
+export default refusable(async function EmbedPage({ params, searchParams }: Props) {
+  const { site, verdict } = await loadClaim((await params).slug);
+  const theme = embedThemeSchema.parse((await searchParams).theme);
+  return <EmbeddedVerdict site={site} verdict={verdict} theme={theme} />;
+});

@@ -1,0 +1,61 @@
+import { type SitemapEntry, sitemapIndex, sitemapPages, sitemapSlice, sitemapUrlset } from "@/domain/publication/sitemap";
+import { absoluteUrl, dataUrls, publicUrls } from "@/domain/urls";
+import { siteOrigin } from "@/server/site-origin";
+import { countStoredPages, listStoredPages, type StoredPage } from "./data";
+
+/** Pages read from the database at once. */
+const BATCH = 5_000;
+
+/** The pages that are there whatever is published. They stand in the first sitemap, before all others. */
+const fixedPaths = [
+  publicUrls.home,
+  publicUrls.claims,
+  publicUrls.articles,
+  publicUrls.claimants,
+  publicUrls.topics,
+  publicUrls.corrections,
+  publicUrls.methodology,
+  publicUrls.about,
+  publicUrls.data,
+];
+
+const pathOf = {
+  article: publicUrls.article,
+  claim: publicUrls.claim,
+  claimant: publicUrls.claimant,
+  topic: publicUrls.topic,
+};
+
+/** The index of the sitemaps. */
+export async function loadSitemapIndex(): Promise<string> {
+  const { total, changed } = await countStoredPages();
+  const count = sitemapPages(total + fixedPaths.length);
+  return sitemapIndex(
+    Array.from({ length: count }, (_, index) => ({
+      url: absoluteUrl(siteOrigin(), dataUrls.sitemapPart(index + 1)),
+      lastModified: changed,
+    })),
+  );
+}
+
+/** One sitemap in parts; none where there is no such number. */
+export async function loadSitemap(number: string): Promise<AsyncIterable<string> | null> {
+  const { total } = await countStoredPages();
+  const slice = /^[1-9]\d{0,5}$/.test(number) ? sitemapSlice(Number(number), total + fixedPaths.length) : null;
+  return slice === null ? null : sitemapUrlset(entries(slice.skip, slice.take));
+}
+
+async function* entries(skip: number, take: number): AsyncGenerator<SitemapEntry> {
+  const fixed = fixedPaths.slice(skip, skip + take);
+  yield* fixed.map((path) => ({ url: absoluteUrl(siteOrigin(), path), lastModified: null }));
+  const end = skip + take - fixedPaths.length;
+  for (let place = Math.max(0, skip - fixedPaths.length); place < end; place += BATCH) {
+    const pages = await listStoredPages(place, Math.min(BATCH, end - place));
+    yield* pages.map(entryOf);
+    if (pages.length < BATCH) return;
+  }
+}
+
+function entryOf({ kind, slug, changed }: StoredPage): SitemapEntry {
+  return { url: absoluteUrl(siteOrigin(), pathOf[kind](slug)), lastModified: changed };
+}
