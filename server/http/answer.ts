@@ -1,6 +1,6 @@
 import type { AsyncLocalStorage } from "node:async_hooks";
 
-/** What scripts/server.mjs keeps for the request being answered, so that a page can say more than its content. */
+/** What scripts/server.ts keeps for the request being answered, so that a page can say more than its content. */
 export interface Answer {
   /** The status to send instead of 200. */
   status?: number;
