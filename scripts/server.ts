@@ -1,8 +1,9 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
-import { environment } from "@/server/environment";
+import { databaseProvider, environment } from "@/server/environment";
 import type { Answer } from "@/server/http/answer";
+import { listenToChanges } from "@/server/public-pages/change-listener";
 import { createPublicSite } from "@/server/public-pages/public-site";
 import { siteOrigin } from "@/server/site-origin";
 
@@ -36,7 +37,17 @@ function handle(request: IncomingMessage, response: ServerResponse): Promise<voi
   return answers.run(answer, () => handleByNext(request, response));
 }
 
-const site = createPublicSite({ handle, origin: siteOrigin(), limit: environment().PAGE_CACHE_MB * MIB });
+const { PAGE_CACHE_MB, DATABASE_URL } = environment();
+const site = createPublicSite({ handle, origin: siteOrigin(), limit: PAGE_CACHE_MB * MIB });
+globalThis.claimdeskPurge = site.purge;
+const stopListening = followOtherProcesses();
+
+/** On PostgreSQL other processes may change what this one has kept; SQLite has one. */
+function followOtherProcesses(): () => Promise<void> {
+  if (databaseProvider(DATABASE_URL) === "sqlite") return async () => undefined;
+  site.restart(false);
+  return listenToChanges(DATABASE_URL, { changed: site.purge, hearing: site.restart });
+}
 
 function refuseLargeBody(response: ServerResponse): void {
   response.writeHead(413, { "Content-Type": "text/plain; charset=utf-8", Connection: "close" });
@@ -67,6 +78,7 @@ for (const signal of ["SIGINT", "SIGTERM"]) {
   process.once(signal, () => {
     server.close(() => process.exit(0));
     server.closeIdleConnections();
+    void stopListening();
   });
 }
 

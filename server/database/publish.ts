@@ -1,7 +1,9 @@
+import { pageTags } from "@/domain/publication/page-tags";
 import { searchTextOf } from "@/domain/search-text";
 import { slugFrom, uniqueSlug } from "@/domain/slug";
 import type { ClaimRow } from "./claim-row";
 import type { Transaction } from "./database";
+import { announcePublicChange } from "./public-change";
 
 /** Makes the approved verdict the claim's next public edition. The claim keeps the slug of its first one for ever. */
 export async function makePublic(tx: Transaction, claim: ClaimRow): Promise<{ slug: string; edition: number }> {
@@ -18,7 +20,26 @@ export async function makePublic(tx: Transaction, claim: ClaimRow): Promise<{ sl
   const slug = claim.slug ?? (await newSlug(tx, claim.statement));
   await tx.claim.update({ where: { id: claimId }, data: { slug, publishedAt } });
   await refreshSearchText(tx, claimId);
+  await announceClaim(tx, claimId);
   return { slug, edition };
+}
+
+/** Announces that a public claim has changed: on its own page, its claimant's, those of its articles, and in lists. */
+export async function announceClaim(tx: Transaction, claimId: string): Promise<void> {
+  const claim = await tx.claim.findUniqueOrThrow({
+    where: { id: claimId },
+    select: { slug: true, claimant: { select: { slug: true } } },
+  });
+  const articles = await tx.article.findMany({
+    where: { appearances: { some: { claimId } } },
+    select: { slug: true },
+  });
+  announcePublicChange(tx, [
+    pageTags.lists,
+    ...(claim.slug === null ? [] : [pageTags.claim(claim.slug)]),
+    ...(claim.claimant === null ? [] : [pageTags.claimant(claim.claimant.slug)]),
+    ...articles.map(({ slug }) => pageTags.article(slug)),
+  ]);
 }
 
 function newSlug(tx: Transaction, statement: string): Promise<string> {
