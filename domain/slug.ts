@@ -1,5 +1,13 @@
 import anyAscii from "any-ascii";
 
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const LONGEST_SLUG = 120;
+
+/** Whether a text, decoded, can be a slug of this site. None holds a full stop, which begins the name of a format. */
+export function isSlug(text: string): boolean {
+  return text.length <= LONGEST_SLUG && SLUG.test(text);
+}
+
 const MAX_LENGTH = 70;
 
 /** What a text without any letter or digit that ASCII can give is called. */

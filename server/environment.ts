@@ -8,6 +8,8 @@ const environmentSchema = z
       .string({ error: "is not set; `npm start` sets it, or export it yourself" })
       .regex(/^(file:|postgres(ql)?:\/\/)/, "must begin with file: or postgresql://"),
     NEXTAUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+    // How much memory the cache of public pages may take, in MiB; an empty variable stands for none set.
+    PAGE_CACHE_MB: z.preprocess((value) => (value === "" ? undefined : value), z.coerce.number().min(0).default(64)),
     NEXTAUTH_URL: z.url().default("http://localhost:3000"),
     SITE_LANGUAGE: z.preprocess((value) => (value === "" ? undefined : value), localeSchema.default("en")),
     // An empty variable stands for none, so that a line of a .env file can be emptied.

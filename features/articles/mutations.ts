@@ -11,7 +11,7 @@ import { claimantIdFor } from "@/server/database/claimant";
 import { conflict } from "@/server/database/conflict";
 import { database, type Transaction } from "@/server/database/database";
 import { appendEvent } from "@/server/database/event-log";
-import { refreshPublication } from "@/server/database/publish";
+import { announceClaim, refreshPublication } from "@/server/database/publish";
 import { transactAs } from "@/server/database/transact";
 import { currentExtractor } from "@/server/extraction";
 import type { EditedArticle, NewArticle } from "./schema";
@@ -144,11 +144,14 @@ export async function editArticle(actor: Actor, input: EditedArticle): Promise<R
   });
 }
 
-/** The title of an article is among the words its published claims are found by. */
+/** The title of an article is among the words its published claims are found by, and stands on their pages. */
 async function refreshPublishedClaims(tx: Transaction, articleId: string): Promise<void> {
   const published = await tx.claim.findMany({
     where: { publishedAt: { not: null }, appearances: { some: { articleId } } },
     select: { id: true },
   });
-  for (const claim of published) await refreshPublication(tx, claim.id);
+  for (const claim of published) {
+    await refreshPublication(tx, claim.id);
+    await announceClaim(tx, claim.id);
+  }
 }

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import type { Actor } from "@/domain/permissions/role";
+import { pageTags } from "@/domain/publication/page-tags";
 import { accepted, type Result, refused, refusedField } from "@/domain/result";
 import { submissionProblems } from "@/domain/workflow/submission";
 import { writeClaim } from "@/server/database/claim-write";
 import type { Transaction } from "@/server/database/database";
 import { openDraft } from "@/server/database/draft";
 import { appendEvent } from "@/server/database/event-log";
+import { announcePublicChange } from "@/server/database/public-change";
 import { makePublic } from "@/server/database/publish";
 import { transactAs } from "@/server/database/transact";
 import type { DefaultScale, Publication, VerdictInput } from "./schema";
@@ -134,6 +136,7 @@ export async function chooseDefaultScale(actor: Actor, input: DefaultScale): Pro
     if (scale === null) return refused("not_found", "This scale is not there.");
     await tx.ratingScale.updateMany({ data: { isDefault: false } });
     await tx.ratingScale.update({ where: { id: scale.id }, data: { isDefault: true } });
+    announcePublicChange(tx, [pageTags.site]);
     await appendEvent(tx, {
       actorId: actor.id,
       action: "scale.choose",

@@ -6,6 +6,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 /** Absolute path of the project's folder. */
 export const root = path.resolve(fileURLToPath(new URL("../..", import.meta.url)));
 
+/** What `npm start` runs: scripts/server.ts as the build compiles it. */
+export const serverScript = path.join(root, ".next/claimdesk-server.mjs");
+
 /** A reason to stop that is the user's to mend: shown as it stands, without a stack. */
 export class SetupFailure extends Error {}
 

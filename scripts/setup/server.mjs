@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { createServer, isIP } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { root, SetupFailure } from "./project.mjs";
+import { root, SetupFailure, serverScript } from "./project.mjs";
 
 /**
  * The address to listen on, when HOSTNAME names one. Containers and shells set HOSTNAME to the machine's name, which
@@ -68,7 +68,7 @@ export async function assertPortIsFree(address, port) {
 }
 
 /**
- * Starts the server as a child: scripts/server.mjs for the build, Next itself for developing.
+ * Starts the server as a child: scripts/server.ts for the build, Next itself for developing.
  * @param {"start" | "dev"} mode
  * @param {{ address: string | undefined, port: number, env: NodeJS.ProcessEnv, stdio: import("node:child_process").StdioOptions }} options
  */
@@ -76,7 +76,7 @@ export function startNext(mode, { address, port, env, stdio }) {
   const program =
     mode === "dev"
       ? [path.join(root, "node_modules/next/dist/bin/next"), "dev", ...(address === undefined ? [] : ["-H", address])]
-      : [path.join(root, "scripts/server.mjs")];
+      : [serverScript];
   /** @type {{ PORT: string, HOSTNAME: string, NODE_ENV: "development" | "production" }} */
   const settings = {
     PORT: String(port),

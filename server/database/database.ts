@@ -1,6 +1,8 @@
+import type { PageTag } from "@/domain/publication/page-tags";
 import type { Prisma, PrismaClient } from "@/prisma/generated/sqlite/client";
 import { databaseProvider, environment } from "@/server/environment";
 import { openPostgresql } from "./postgresql";
+import { announcedChanges, notifyProcesses, purgeOwnPages } from "./public-change";
 import { openSqlite } from "./sqlite";
 import { createWriterQueue } from "./writer-queue";
 
@@ -12,7 +14,8 @@ export interface Database {
   /**
    * Runs the work in one transaction, all or nothing. On SQLite, where Prisma has a single connection, the works of a
    * process run one after the other, so that no write can land inside another request's transaction and be lost with
-   * it. Never wait for the network, a hash or a model inside.
+   * it. Never wait for the network, a hash or a model inside. When it returns, no public page of this process shows
+   * what announcePublicChange was told of as it was before.
    */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -28,9 +31,18 @@ export async function openDatabase(url: string): Promise<Database> {
   const queue = provider === "sqlite" ? createWriterQueue() : undefined;
   return {
     read: clients.reader,
-    write: (work) => {
-      const run = () => clients.writer.$transaction(work, TRANSACTION_LIMITS);
-      return queue === undefined ? run() : queue.run(run);
+    write: async (work) => {
+      let changed: readonly PageTag[] = [];
+      const run = () =>
+        clients.writer.$transaction(async (tx) => {
+          const result = await work(tx);
+          changed = announcedChanges(tx);
+          if (provider === "postgresql" && changed.length > 0) await notifyProcesses(tx, changed);
+          return result;
+        }, TRANSACTION_LIMITS);
+      const result = await (queue === undefined ? run() : queue.run(run));
+      purgeOwnPages(changed);
+      return result;
     },
     close: async () => {
       await clients.reader.$disconnect();

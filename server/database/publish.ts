@@ -1,7 +1,9 @@
+import { pageTags } from "@/domain/publication/page-tags";
 import { searchTextOf } from "@/domain/search-text";
 import { slugFrom, uniqueSlug } from "@/domain/slug";
 import type { ClaimRow } from "./claim-row";
 import type { Transaction } from "./database";
+import { announcePublicChange } from "./public-change";
 
 /**
  * Makes the approved verdict the claim's next public edition, with the claim's words and claimant as they are now: what
@@ -21,7 +23,32 @@ export async function makePublic(tx: Transaction, claim: ClaimRow): Promise<{ sl
   const slug = claim.slug ?? (await newSlug(tx, statement));
   await tx.claim.update({ where: { id: claimId }, data: { slug, publishedAt } });
   await refreshPublication(tx, claimId);
+  await announceClaim(tx, claimId);
   return { slug, edition };
+}
+
+/**
+ * Announces that a public claim has changed: on its own page, those of its claimants, topics and articles, and in lists.
+ * A claimant whom an earlier edition named loses the claim, so theirs is made anew too.
+ */
+export async function announceClaim(tx: Transaction, claimId: string): Promise<void> {
+  const claim = await tx.claim.findUniqueOrThrow({ where: { id: claimId }, select: { slug: true } });
+  const claimants = await tx.claimant.findMany({
+    where: { verdicts: { some: { claimId, publishedAt: { not: null } } } },
+    select: { slug: true },
+  });
+  const topics = await tx.topic.findMany({ where: { claims: { some: { claimId } } }, select: { slug: true } });
+  const articles = await tx.article.findMany({
+    where: { appearances: { some: { claimId } } },
+    select: { slug: true },
+  });
+  announcePublicChange(tx, [
+    pageTags.lists,
+    ...(claim.slug === null ? [] : [pageTags.claim(claim.slug)]),
+    ...claimants.map(({ slug }) => pageTags.claimant(slug)),
+    ...topics.map(({ slug }) => pageTags.topic(slug)),
+    ...articles.map(({ slug }) => pageTags.article(slug)),
+  ]);
 }
 
 function newSlug(tx: Transaction, statement: string): Promise<string> {

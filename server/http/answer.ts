@@ -1,7 +1,7 @@
 import type { AsyncLocalStorage } from "node:async_hooks";
 import type { Locale } from "@/domain/interface/locale";
 
-/** What scripts/server.mjs keeps for the request being answered, so that a page can say more than its content. */
+/** What scripts/server.ts keeps for the request being answered, so that a page can say more than its content. */
 export interface Answer {
   /** The language of the interface that the address asked for. */
   locale?: Locale;

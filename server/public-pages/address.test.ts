@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { isDeskAddress, parsePublicAddress } from "./address";
+
+function keyOf(url: string): string | undefined {
+  return parsePublicAddress(url)?.key;
+}
+
+const page = { kind: "page", locale: "en" };
+
+describe("parsePublicAddress", () => {
+  it.each([
+    ["/", { ...page, key: "/", tags: ["lists"] }],
+    ["/be", { ...page, key: "/be", locale: "be", tags: ["lists"] }],
+    ["/claims/ten-billion", { ...page, key: "/claims/ten-billion", tags: ["claim:ten-billion"] }],
+    ["/ru/claims/x/versions/2", { ...page, key: "/ru/claims/x/versions/2", locale: "ru", tags: ["claim:x"] }],
+    ["/claims/x.csl.json", { key: "/claims/x.csl.json", kind: "data", locale: "en", tags: ["claim:x"] }],
+    ["/claims/x/image.png", { key: "/claims/x/image.png", kind: "file", locale: "en", tags: ["claim:x"] }],
+    [
+      "/embed/claims/x?theme=dark",
+      { key: "/embed/claims/x?theme=dark", kind: "embed", locale: "en", tags: ["claim:x"] },
+    ],
+    ["/articles/x", { ...page, key: "/articles/x", tags: ["article:x"] }],
+    ["/claimants/x/feed.xml", { key: "/claimants/x/feed.xml", kind: "data", locale: "en", tags: ["claimant:x"] }],
+    ["/topics/x.json", { key: "/topics/x.json", kind: "data", locale: "en", tags: ["topic:x"] }],
+    ["/claims.csv", { key: "/claims.csv", kind: "export", locale: "en", tags: ["lists"] }],
+    ["/sitemaps/12.xml", { key: "/sitemaps/12.xml", kind: "file", locale: "en", tags: ["lists"] }],
+    ["/methodology", { ...page, key: "/methodology", tags: [] }],
+  ])("reads %s", (url, address) => {
+    expect(parsePublicAddress(url)).toEqual(address);
+  });
+
+  it.each([
+    "/claims/",
+    "/claims/Ten",
+    "/claims/-x",
+    "/claims/x--y",
+    `/claims/${"x".repeat(121)}`,
+    "/claims/x/versions/0",
+    "/claims/x/versions/1e3",
+    "/claims/x.xml",
+    "/claims/x/y",
+    "/claims%2Fx",
+    "/claims/%E0%A4%A",
+    "//claims",
+    "/fr/claims",
+    "/be/en/claims",
+    "/desk",
+    "/sitemapsx1.xml",
+    "/feedXxml",
+    "http://example.org/claims",
+    "*",
+    "",
+  ])("finds nothing public at %s", (url) => {
+    expect(parsePublicAddress(url)).toBeNull();
+  });
+
+  it("keeps the parameters that count, in one order, the first of each, and no empty ones", () => {
+    expect(keyOf("/claims?utm_source=x&rating=true&q=&claimant=ann&q=a%20b&_rsc=1")).toBe(
+      "/claims?rating=true&claimant=ann",
+    );
+    expect(keyOf("/claims?before=x~2&q=a+b&q=c")).toBe("/claims?q=a+b&before=x%7E2");
+    expect(keyOf("/claims?Q=a&__proto__=b&constructor=c")).toBe("/claims");
+    expect(keyOf("/claims/x?q=a")).toBe("/claims/x");
+    expect(keyOf("/claims??q=a?b")).toBe("/claims");
+    expect(keyOf("/claims?q=a?b")).toBe("/claims?q=a%3Fb");
+  });
+
+  it("cuts parameters to the length that counts", () => {
+    expect(keyOf(`/claims?q=${"x".repeat(300)}`)).toBe(`/claims?q=${"x".repeat(200)}`);
+    expect(keyOf(`/claims?q=${encodeURIComponent("😀".repeat(200))}`)).toBe(
+      `/claims?q=${encodeURIComponent("😀".repeat(100))}`,
+    );
+  });
+
+  it("keeps one page under one key, however its path is written", () => {
+    expect(keyOf("/%63laims/%78")).toBe("/claims/x");
+  });
+
+  it("reads its own keys as they are", () => {
+    for (const url of [
+      "/be/claims?q=%D0%BF%D0%BE%D1%80%D1%82+1&before=a%7E1",
+      "/oembed?url=https%3A%2F%2Fa.example%2F",
+    ]) {
+      expect(keyOf(url)).toBe(url);
+    }
+  });
+});
+
+describe("isDeskAddress", () => {
+  it.each([
+    "/desk",
+    "/desk?x",
+    "/desk/articles/1",
+    "/%64esk",
+    "/be/desk",
+    "/sign-in",
+    "/invitation/x",
+    "/api/auth/x",
+    "/_next/static/a.js",
+  ])("knows %s", (url) => {
+    expect(isDeskAddress(url)).toBe(true);
+  });
+  it.each(["/", "/claims", "/desks", "/claims/desk", "/Desk", "//desk", "/%E0%A4%A", "/?/desk"])(
+    "does not take %s",
+    (url) => {
+      expect(isDeskAddress(url)).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,82 @@
+import { defaultLocale, type Locale, locales } from "@/domain/interface/locale";
+import type { PageTag } from "@/domain/publication/page-tags";
+import { isSlug } from "@/domain/slug";
+import { type DocumentKind, type PublicPath, publicPaths } from "./public-paths";
+
+/** A public address as it is kept and asked for: nothing that cannot change the answer is left in it. */
+export interface PublicAddress {
+  /** The path with its language, and the parameters that count in a fixed order. */
+  key: string;
+  locale: Locale;
+  kind: DocumentKind;
+  tags: readonly PageTag[];
+}
+
+/** Everything that is not for the public; it is answered to one person at a time. */
+const deskFolders: readonly string[] = ["desk", "sign-in", "invitation", "api", "_next"];
+
+const patterns = publicPaths.map((entry) => ({ entry, pattern: patternOf(entry.path) }));
+
+function patternOf(path: string): RegExp {
+  const source = path.replaceAll(".", "\\.").replace(":slug", "(?<slug>[^/.]+)").replace(":number", "[1-9]\\d{0,5}");
+  return new RegExp(`^${source}$`);
+}
+
+/** The decoded parts of a path between its slashes; none where it cannot be decoded, or a part hides a slash. */
+function segmentsOf(path: string): string[] | null {
+  try {
+    const segments = path.split("/").slice(1).map(decodeURIComponent);
+    return path.startsWith("/") && !segments.some((segment) => segment.includes("/")) ? segments : null;
+  } catch {
+    return null;
+  }
+}
+
+function splitLocale(segments: readonly string[]): { locale: Locale | undefined; rest: readonly string[] } {
+  const locale = locales.find((candidate) => candidate === segments[0]);
+  return { locale, rest: locale === undefined ? segments : segments.slice(1) };
+}
+
+/**
+ * Reads a request's path and query, "/be/claims?q=port". Of a parameter given several times the first counts; empty and
+ * unknown ones do not.
+ * @returns null where no public document can stand
+ */
+export function parsePublicAddress(url: string): PublicAddress | null {
+  const [path = "", query = ""] = url.split(/\?(.*)/s);
+  const segments = segmentsOf(path);
+  if (segments === null) return null;
+  const { locale, rest } = splitLocale(segments);
+  const wanted = `/${rest.join("/")}`;
+  for (const { entry, pattern } of patterns) {
+    const found = pattern.exec(wanted);
+    if (found === null) continue;
+    const slug = found.groups?.slug;
+    if (slug !== undefined && !isSlug(slug)) continue;
+    const asked = `/${segments.map(encodeURIComponent).join("/")}`;
+    return {
+      key: `${asked}${knownQuery(entry, query)}`,
+      locale: locale ?? defaultLocale,
+      kind: entry.kind,
+      tags: entry.tags(slug ?? ""),
+    };
+  }
+  return null;
+}
+
+function knownQuery({ parameters }: PublicPath, query: string): string {
+  if (query === "") return "";
+  const given = new URLSearchParams(`?${query}`);
+  const known = new URLSearchParams();
+  for (const [name, longest] of Object.entries(parameters)) {
+    const value = given.get(name)?.slice(0, longest) ?? "";
+    if (value !== "") known.set(name, value);
+  }
+  return known.size === 0 ? "" : `?${known}`;
+}
+
+/** Whether an address belongs to the desk, to signing in or to Next's own files. */
+export function isDeskAddress(url: string): boolean {
+  const segments = segmentsOf(url.split("?")[0] ?? "") ?? [];
+  return deskFolders.includes(splitLocale(segments).rest[0] ?? "");
+}

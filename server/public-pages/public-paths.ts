@@ -1,0 +1,89 @@
+import { type PageTag, pageTags } from "@/domain/publication/page-tags";
+
+/**
+ * What an address gives: a page, a page that other sites may show in a frame, data that pages of other sites may read,
+ * another file, or an export that is made while it is sent and never kept.
+ */
+export type DocumentKind = "page" | "embed" | "data" | "file" | "export";
+
+export interface PublicPath {
+  /** Behind the language; `:slug` and `:number` stand for one. */
+  path: string;
+  kind: DocumentKind;
+  /** The parameters that count, and the UTF-16 units of each that do. */
+  parameters: Readonly<Record<string, number>>;
+  /** What it shows, beside the site's settings; the slug is that of its path, empty where there is none. */
+  tags: (slug: string) => readonly PageTag[];
+}
+
+const CURSOR = 130;
+const SLUG = 120;
+const paging = { before: CURSOR, after: CURSOR };
+
+const none = () => [];
+const lists = () => [pageTags.lists];
+const claim = (slug: string) => [pageTags.claim(slug)];
+const article = (slug: string) => [pageTags.article(slug)];
+const claimant = (slug: string) => [pageTags.claimant(slug)];
+const topic = (slug: string) => [pageTags.topic(slug)];
+
+function of(kind: DocumentKind, path: string, tags: PublicPath["tags"], parameters: PublicPath["parameters"] = {}) {
+  return { path, kind, parameters, tags } satisfies PublicPath;
+}
+
+/** Every public address there is. What a page reads beyond the parameters named here never reaches it. */
+export const publicPaths: readonly PublicPath[] = [
+  of("page", "/", lists),
+  of("page", "/claims", lists, {
+    q: 200,
+    rating: SLUG,
+    claimant: SLUG,
+    topic: SLUG,
+    article: SLUG,
+    publisher: 200,
+    from: 10,
+    to: 10,
+    ...paging,
+  }),
+  of("export", "/claims.json", lists),
+  of("export", "/claims.csv", lists),
+  of("page", "/claims/:slug", claim),
+  of("page", "/claims/:slug/versions/:number", claim),
+  of("page", "/claims/:slug/report", claim),
+  of("data", "/claims/:slug.json", claim),
+  of("data", "/claims/:slug.csv", claim),
+  of("data", "/claims/:slug.txt", claim),
+  of("data", "/claims/:slug.bib", claim),
+  of("data", "/claims/:slug.ris", claim),
+  of("data", "/claims/:slug.csl.json", claim),
+  of("file", "/claims/:slug/image.png", claim),
+  of("embed", "/embed/claims/:slug", claim, { theme: 20 }),
+  of("page", "/articles", lists, paging),
+  of("page", "/articles/:slug", article),
+  of("data", "/articles/:slug.json", article),
+  of("page", "/claimants", lists, paging),
+  of("page", "/claimants/:slug", claimant),
+  of("data", "/claimants/:slug.json", claimant),
+  of("data", "/claimants/:slug/feed.xml", claimant),
+  of("data", "/claimants/:slug/feed.json", claimant),
+  of("page", "/topics", lists),
+  of("page", "/topics/:slug", topic),
+  of("data", "/topics/:slug.json", topic),
+  of("data", "/topics/:slug/feed.xml", topic),
+  of("data", "/topics/:slug/feed.json", topic),
+  of("page", "/corrections", lists, paging),
+  of("data", "/corrections.json", lists),
+  of("data", "/corrections/feed.xml", lists),
+  of("data", "/corrections/feed.json", lists),
+  of("page", "/methodology", none),
+  of("page", "/about", none),
+  of("page", "/data", lists),
+  of("data", "/feed.xml", lists),
+  of("data", "/feed.json", lists),
+  of("data", "/oembed", lists, { url: 2000, format: 10, maxwidth: 6, maxheight: 6 }),
+  of("file", "/sitemap.xml", lists),
+  of("file", "/sitemaps/:number.xml", lists),
+  of("file", "/robots.txt", none),
+  of("file", "/favicon.ico", none),
+  of("file", "/icon.svg", none),
+];
