@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { forbidden, notFound, unauthorized, unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
-import { currentAnswer } from "@/server/http/answer";
 import { loadSiteOrDefault } from "@/features/site/loaders";
+import { currentAnswer } from "@/server/http/answer";
 import { PageRefusal, type RefusedStatus } from "@/server/http/page-refusal";
 import { MessagePageFor, messageTitle } from "./message-page-for";
 

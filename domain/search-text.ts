@@ -23,7 +23,8 @@ const plainLettersPattern = new RegExp(`[${[...plainLetters.keys()].join("")}]`,
 const shortI = /\u0438\u0306/g;
 
 /** Scripts that set no spaces between words; what a reader types is found in them by pairs of neighbouring letters. */
-const unspacedRun = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]+/gu;
+const unspacedRun =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]+/gu;
 
 /** Longer words, in UTF-16 code units, are of no use to a search and more than a database can index. */
 const LONGEST_WORD = 100;
@@ -57,7 +58,9 @@ export function searchWords(query: string): string[] {
  * them, save that a single letter of an unspaced script stands alone.
  */
 export function queryTerms(query: string): string[] {
-  const terms = fold(query).split(" ").flatMap((word) => termsOf(word, ""));
+  const terms = fold(query)
+    .split(" ")
+    .flatMap((word) => termsOf(word, ""));
   return [...new Set(terms)].filter((term) => term !== "").slice(0, MAX_WORDS);
 }
 

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import next from "next";
 import { databaseProvider, environment } from "@/server/environment";
 import type { Answer } from "@/server/http/answer";
+import { networkAddress } from "@/server/http/network-address";
 import { listenToChanges } from "@/server/public-pages/change-listener";
 import { createPublicSite } from "@/server/public-pages/public-site";
 import { siteOrigin } from "@/server/site-origin";
@@ -29,16 +30,22 @@ await app.prepare();
 const handleByNext = app.getRequestHandler();
 
 /** Has Next answer, and sends the status that the page asked for, where Next would send 200. */
-function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const answer: Answer = {};
+function handle(request: IncomingMessage, response: ServerResponse, known: Answer): Promise<void> {
+  const answer = { ...known };
   const { writeHead } = response;
   response.writeHead = (status: number, ...rest: unknown[]) =>
     Reflect.apply(writeHead, response, [status === OK ? (answer.status ?? status) : status, ...rest]);
   return answers.run(answer, () => handleByNext(request, response));
 }
 
-const { PAGE_CACHE_MB, DATABASE_URL } = environment();
-const site = createPublicSite({ handle, origin: siteOrigin(), limit: PAGE_CACHE_MB * MIB });
+const { PAGE_CACHE_MB, DATABASE_URL, SITE_LANGUAGE, TRUST_PROXY } = environment();
+const site = createPublicSite({
+  handle,
+  origin: siteOrigin(),
+  language: SITE_LANGUAGE,
+  limit: PAGE_CACHE_MB * MIB,
+  clientAddress: (request) => networkAddress(request, TRUST_PROXY),
+});
 globalThis.claimdeskPurge = site.purge;
 const stopListening = followOtherProcesses();
 
@@ -71,7 +78,7 @@ const server = createServer((request, response) => {
   if (Number(request.headers["content-length"] ?? 0) > LARGEST_BODY) return refuseLargeBody(response);
   // An address nothing stands at: the page for what is not there.
   if (!isDecodable(request.url ?? "/")) request.url = "/undecodable";
-  if (!site.answer(request, response)) void handle(request, response);
+  if (!site.answer(request, response)) void handle(request, response, {});
 });
 
 for (const signal of ["SIGINT", "SIGTERM"]) {

@@ -11,6 +11,10 @@ const environmentSchema = z
     // How much memory the cache of public pages may take, in MiB; an empty variable stands for none set.
     PAGE_CACHE_MB: z.preprocess((value) => (value === "" ? undefined : value), z.coerce.number().min(0).default(64)),
     NEXTAUTH_URL: z.url().default("http://localhost:3000"),
+    TRUST_PROXY: z
+      .enum(["on", "off", ""])
+      .default("off")
+      .transform((value) => value === "on"),
     SITE_LANGUAGE: z.preprocess((value) => (value === "" ? undefined : value), localeSchema.default("en")),
     // An empty variable stands for none, so that a line of a .env file can be emptied.
     EXTRACTOR_WEIGHTS: z.preprocess((value) => (value === "" ? undefined : value), z.string().optional()),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { PublishedSource } from "./published-verdict";
+import type { SourceKind } from "@/domain/evidence/source";
 
 /** What a publication is held to before a verdict goes out, in the order in which it is shown. */
 export const gateKeys = [
@@ -21,7 +21,11 @@ export const gatesSchema = z
   .array(gateSchema)
   .refine((gates) => new Set(gates.map(({ key }) => key)).size === gates.length, "Each gate stands once.");
 
-type GateSource = Pick<PublishedSource, "publisher" | "url" | "kind">;
+interface GateSource {
+  publisher: string | null;
+  url: string | null;
+  kind: SourceKind;
+}
 
 /**
  * The receipts of a verdict about to be published, as far as they can be computed. Whether those concerned were asked,

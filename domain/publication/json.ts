@@ -30,7 +30,11 @@ export function publicJson(verdict: PublishedVerdict, origin: string) {
       scale: rating.scale,
     },
     reasonTags: verdict.reasonTags,
-    topics: verdict.topics.map(({ slug: topic, name }) => ({ name, url: absoluteUrl(origin, publicUrls.topic(topic)) })),
+    topics: verdict.topics.map(({ slug: topic, name }) => ({
+      name,
+      url: absoluteUrl(origin, publicUrls.topic(topic)),
+    })),
+    gates: verdict.gates,
     summary: verdict.summary,
     rationale: verdict.rationale,
     wouldChange: verdict.wouldChange,
@@ -69,7 +73,10 @@ export async function* rowsJson(name: string, rows: AsyncIterable<unknown>): Asy
 
 /** The verdicts as one JSON document, `{ "claims": [ … ] }`, in parts. */
 export function verdictsJson(verdicts: AsyncIterable<PublishedVerdict>, origin: string): AsyncGenerator<string> {
-  return rowsJson("claims", mapped(verdicts, (verdict) => publicJson(verdict, origin)));
+  return rowsJson(
+    "claims",
+    mapped(verdicts, (verdict) => publicJson(verdict, origin)),
+  );
 }
 
 async function* mapped<T, U>(values: AsyncIterable<T>, change: (value: T) => U): AsyncGenerator<U> {

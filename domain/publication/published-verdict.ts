@@ -1,6 +1,7 @@
 import type { SourceKind, Stance } from "@/domain/evidence/source";
 import type { RatingFace } from "@/domain/ratings/rating";
 import type { ReasonTag } from "@/domain/ratings/reason-tag";
+import type { Gate } from "./gates";
 
 /** An article as the public may know it. */
 export interface PublishedArticle {
@@ -108,4 +109,6 @@ export interface PublishedVerdict {
   /** Since when this edition is withdrawn; then nothing stands in its place. */
   withdrawnAt: Date | null;
   topics: readonly Topic[];
+  /** What was asked before publication; none for what was published before that was kept. */
+  gates: readonly Gate[];
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { sourceKindSchema, stanceSchema } from "@/domain/evidence/source";
 import { reasonTagSchema } from "@/domain/ratings/reason-tag";
 import { claimantKindSchema } from "./claimant";
+import { gatesSchema } from "./gates";
 import type { EditionSummary, PublishedRating, PublishedSource, PublishedVerdict } from "./published-verdict";
 import { conclusionShape, ratingFace, ratingRow, topicRows } from "./stored-conclusion";
 
@@ -52,6 +53,7 @@ const verdictRow = z.object({
   edition: z.number(),
   publishedAt: z.date(),
   withdrawnAt: z.date().nullable(),
+  gates: gatesSchema.nullable().transform((gates) => gates ?? []),
   citations: z.array(citationRow),
 });
 
@@ -101,10 +103,10 @@ export const publishedVerdictRow = z
   })
   .transform(({ verdict, appearances, ...claim }): PublishedVerdict => {
     const { statement, claimant, summary, rationale, wouldChange, reasonTags, citations, ...rest } = verdict;
-    const { edition, publishedAt, withdrawnAt } = rest;
+    const { edition, publishedAt, withdrawnAt, gates } = rest;
     return {
       ...claim,
-      ...{ statement, claimant, summary, rationale, wouldChange, reasonTags, edition, publishedAt, withdrawnAt },
+      ...{ statement, claimant, summary, rationale, wouldChange, reasonTags, edition, publishedAt, withdrawnAt, gates },
       appearances: appearances.map(({ article, ...quote }) => ({ quote, article })),
       rating: publishedRating(verdict),
       sources: citations,

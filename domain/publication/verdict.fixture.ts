@@ -55,6 +55,7 @@ export function exampleVerdict(changes: Partial<PublishedVerdict> = {}): Publish
     firstPublishedAt: new Date("2026-11-20T08:00:00Z"),
     withdrawnAt: null,
     topics: [],
+    gates: [],
     ...changes,
   };
 }

@@ -38,7 +38,9 @@ function inArticle(condition: Prisma.Sql): Prisma.Sql {
 function conditions({ q, rating, claimant, topic, article, publisher, from, to }: ClaimSearch): Prisma.Sql[] {
   return [
     ...(q === undefined ? [] : [matchesQuery(q)]),
-    ...(rating === undefined ? [] : [rating === FREE_TEXT ? Prisma.sql`r."id" IS NULL` : Prisma.sql`r."key" = ${rating}`]),
+    ...(rating === undefined
+      ? []
+      : [rating === FREE_TEXT ? Prisma.sql`r."id" IS NULL` : Prisma.sql`r."key" = ${rating}`]),
     ...(claimant === undefined
       ? []
       : [Prisma.sql`v."claimantId" = (SELECT "id" FROM "Claimant" WHERE "slug" = ${claimant})`]),

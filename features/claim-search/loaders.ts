@@ -56,7 +56,6 @@ export async function loadClaimsOf(
   };
 }
 
-
 /** Every verdict that stands and matches the query string, as CSV or JSON, in parts. */
 export function loadClaimTable(parameters: QueryParameters, format: TableFormat): AsyncIterable<string> {
   const verdicts = streamMatching(claimSearchSchema.parse(parameters));

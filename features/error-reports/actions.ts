@@ -9,7 +9,8 @@ import { answerReport, sendReport } from "./mutations";
 import { newReportSchema, reportAnswerSchema } from "./schema";
 
 export const saveReport = openFormAction(newReportSchema, async (input) => {
-  if (!(await mayReport())) return refused("too_many", "Too many reports came from your network. Try again in an hour.");
+  if (!(await mayReport()))
+    return refused("too_many", "Too many reports came from your network. Try again in an hour.");
   const result = await sendReport(input);
   if (!result.ok) return result;
   const { urls } = await loadSite();

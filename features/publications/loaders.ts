@@ -1,7 +1,7 @@
 import { cache } from "react";
 import { locales } from "@/domain/interface/locale";
-import { claimReview } from "@/domain/publication/claim-review";
 import { citeBibtex, citeCslJson, citeRis, citeText } from "@/domain/publication/cite";
+import { claimReview } from "@/domain/publication/claim-review";
 import { CSV_TYPE, verdictCsv } from "@/domain/publication/csv";
 import { publicJson } from "@/domain/publication/json";
 import { jsonLdText } from "@/domain/publication/json-ld";

@@ -84,6 +84,7 @@ export const publicEdition = {
   edition: true,
   publishedAt: true,
   withdrawnAt: true,
+  gates: true,
   citations: {
     orderBy: { position: "asc" },
     select: {

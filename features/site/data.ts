@@ -1,13 +1,12 @@
 import { z } from "zod";
-import { type SiteSettings, siteSettingsSchema } from "@/domain/publication/site-settings";
+import type { SiteSettings } from "@/domain/publication/site-settings";
 import { ratingRow } from "@/domain/publication/stored-conclusion";
 import { database } from "@/server/database/database";
+import { readSettings } from "@/server/database/settings";
 
 /** How the site presents itself, defaults filled in. */
 export async function findSettings(): Promise<SiteSettings> {
-  const { read } = await database();
-  const rows = await read.setting.findMany({ select: { key: true, value: true } });
-  return siteSettingsSchema.parse(Object.fromEntries(rows.map(({ key, value }) => [key, value])));
+  return readSettings((await database()).read);
 }
 
 const scaleRow = z.object({

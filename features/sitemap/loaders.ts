@@ -1,4 +1,10 @@
-import { type SitemapEntry, sitemapIndex, sitemapPages, sitemapSlice, sitemapUrlset } from "@/domain/publication/sitemap";
+import {
+  type SitemapEntry,
+  sitemapIndex,
+  sitemapPages,
+  sitemapSlice,
+  sitemapUrlset,
+} from "@/domain/publication/sitemap";
 import { absoluteUrl, dataUrls, publicUrls } from "@/domain/urls";
 import { siteOrigin } from "@/server/site-origin";
 import { countStoredPages, listStoredPages, type StoredPage } from "./data";

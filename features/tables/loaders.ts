@@ -66,7 +66,12 @@ function tableOf(list: z.infer<typeof listSchema>["list"], format: TableFormat):
 }
 
 /** In JSON a row has the names of the columns. */
-function table<T>(name: string, format: TableFormat, columns: Columns<T>, rows: AsyncIterable<T>): AsyncIterable<string> {
+function table<T>(
+  name: string,
+  format: TableFormat,
+  columns: Columns<T>,
+  rows: AsyncIterable<T>,
+): AsyncIterable<string> {
   return format === "csv" ? rowsCsv(columns, rows) : rowsJson(name, named(columns, rows));
 }
 
@@ -102,7 +107,10 @@ async function* topics() {
 async function* corrections() {
   for (let before: string | undefined; ; ) {
     const page = await listCorrections({ before, after: undefined }, BATCH);
-    yield* page.corrections.map((row) => ({ ...row, page: absoluteUrl(siteOrigin(), publicUrls.claim(row.claim.slug)) }));
+    yield* page.corrections.map((row) => ({
+      ...row,
+      page: absoluteUrl(siteOrigin(), publicUrls.claim(row.claim.slug)),
+    }));
     if (page.older === null) return;
     before = page.older;
   }

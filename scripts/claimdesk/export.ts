@@ -16,6 +16,8 @@ export function addExportCommand(program: Command): void {
     .addOption(new Option("--format <format>", "how to write").choices(["csv", "json"]).default("csv"))
     .action(async ({ format }: { format: "csv" | "json" }) => {
       const write = format === "csv" ? verdictsCsv : verdictsJson;
-      await pipeline(Readable.from(write(streamMatching(claimSearchSchema.parse({})), siteOrigin())), process.stdout, { end: false });
+      await pipeline(Readable.from(write(streamMatching(claimSearchSchema.parse({})), siteOrigin())), process.stdout, {
+        end: false,
+      });
     });
 }

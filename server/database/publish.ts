@@ -1,9 +1,12 @@
+import { sourceKindSchema } from "@/domain/evidence/source";
+import { gatesOf } from "@/domain/publication/gates";
 import { pageTags } from "@/domain/publication/page-tags";
 import { searchTextOf } from "@/domain/search-text";
 import { slugFrom, uniqueSlug } from "@/domain/slug";
 import type { ClaimRow } from "./claim-row";
 import type { Transaction } from "./database";
 import { announcePublicChange } from "./public-change";
+import { readSettings } from "./settings";
 
 /**
  * Makes the approved verdict the claim's next public edition, with the claim's words and claimant as they are now: what
@@ -19,12 +22,28 @@ export async function makePublic(tx: Transaction, claim: ClaimRow): Promise<{ sl
   const last = await tx.verdict.aggregate({ where: { claimId }, _max: { edition: true } });
   const publishedAt = new Date();
   const edition = (last._max.edition ?? 0) + 1;
-  await tx.verdict.update({ where: { id: approved.id }, data: { edition, publishedAt, statement, claimantId } });
+  const gates = await receipts(tx, approved.id);
+  await tx.verdict.update({ where: { id: approved.id }, data: { edition, publishedAt, statement, claimantId, gates } });
   const slug = claim.slug ?? (await newSlug(tx, statement));
   await tx.claim.update({ where: { id: claimId }, data: { slug, publishedAt } });
   await refreshPublication(tx, claimId);
   await announceClaim(tx, claimId);
   return { slug, edition };
+}
+
+/** Which of the publish gates the verdict meets, as its page will show them. */
+async function receipts(tx: Transaction, verdictId: string): Promise<{ key: string; met: boolean | null }[]> {
+  const citations = await tx.citation.findMany({
+    where: { verdictId },
+    select: { publisher: true, url: true, kind: true },
+  });
+  const approvals = await tx.review.count({ where: { verdictId, decision: "approve", voidedAt: null } });
+  const { minimumIndependentSources } = await readSettings(tx);
+  return gatesOf({
+    sources: citations.map((citation) => ({ ...citation, kind: sourceKindSchema.parse(citation.kind) })),
+    secondReview: approvals > 0,
+    minimumIndependentSources,
+  });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { defaultLocale, type Locale, locales } from "@/domain/interface/locale";
+import { type Locale, locales } from "@/domain/interface/locale";
 import type { PageTag } from "@/domain/publication/page-tags";
 import { isSlug } from "@/domain/slug";
 import { type DocumentKind, type PublicPath, publicPaths } from "./public-paths";
@@ -7,7 +7,10 @@ import { type DocumentKind, type PublicPath, publicPaths } from "./public-paths"
 export interface PublicAddress {
   /** The path with its language, and the parameters that count in a fixed order. */
   key: string;
-  locale: Locale;
+  /** The same without the language: what Next is asked for. */
+  asked: string;
+  /** The language that the path names; none for the site's own. */
+  locale: Locale | undefined;
   kind: DocumentKind;
   tags: readonly PageTag[];
 }
@@ -18,7 +21,11 @@ const deskFolders: readonly string[] = ["desk", "sign-in", "invitation", "api", 
 const patterns = publicPaths.map((entry) => ({ entry, pattern: patternOf(entry.path) }));
 
 function patternOf(path: string): RegExp {
-  const source = path.replaceAll(".", "\\.").replace(":slug", "(?<slug>[^/.]+)").replace(":number", "[1-9]\\d{0,5}");
+  const source = path
+    .replaceAll(".", "\\.")
+    .replace(":slug", "(?<slug>[^/.]+)")
+    .replace(":number", "[1-9]\\d{0,5}")
+    .replace(":reference", "[0-9A-Za-z-]{1,40}");
   return new RegExp(`^${source}$`);
 }
 
@@ -53,10 +60,11 @@ export function parsePublicAddress(url: string): PublicAddress | null {
     if (found === null) continue;
     const slug = found.groups?.slug;
     if (slug !== undefined && !isSlug(slug)) continue;
-    const asked = `/${segments.map(encodeURIComponent).join("/")}`;
+    const asked = `/${rest.map(encodeURIComponent).join("/")}${knownQuery(entry, query)}`;
     return {
-      key: `${asked}${knownQuery(entry, query)}`,
-      locale: locale ?? defaultLocale,
+      key: locale === undefined ? asked : `/${locale}${asked === "/" ? "" : asked}`,
+      asked,
+      locale,
       kind: entry.kind,
       tags: entry.tags(slug ?? ""),
     };
@@ -73,6 +81,12 @@ function knownQuery({ parameters }: PublicPath, query: string): string {
     if (value !== "") known.set(name, value);
   }
   return known.size === 0 ? "" : `?${known}`;
+}
+
+/** The language that an address of nothing public begins with, and the address without it, which Next is asked for. */
+export function withoutLocale(url: string): { locale: Locale | undefined; asked: string } {
+  const locale = locales.find((candidate) => url === `/${candidate}` || url.startsWith(`/${candidate}/`));
+  return { locale, asked: locale === undefined ? url : url.slice(locale.length + 1) || "/" };
 }
 
 /** Whether an address belongs to the desk, to signing in or to Next's own files. */

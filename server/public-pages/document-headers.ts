@@ -26,7 +26,7 @@ const passedOn = [
 ] as const;
 
 /** Everything that has an address of its own and was found. See docs/decisions/0015-page-cache.md. */
-const SHARED = "public, max-age=0, s-maxage=60";
+const SHARED = "public, max-age=0, s-maxage=30, stale-while-revalidate=30";
 
 type Headers = readonly (readonly [name: string, value: string])[];
 
@@ -48,7 +48,7 @@ export function documentHeaders(
   return [
     ["Content-Security-Policy", `${contentSecurityPolicy}; frame-ancestors ${ancestors}`],
     ...passed,
-    ["Cache-Control", status === 200 && kind !== undefined ? SHARED : "no-store"],
+    ["Cache-Control", status === 200 && kind !== undefined && kind !== "form" ? SHARED : "no-store"],
     ["Vary", "Accept-Encoding"],
     ...(kind === "data" ? [["Access-Control-Allow-Origin", "*"] as const] : []),
   ];

@@ -1,6 +1,7 @@
 import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import { setImmediate } from "node:timers/promises";
+import type { Answer } from "@/server/http/answer";
 
 /** What was answered to a request, whole. */
 export interface WholeAnswer {
@@ -10,8 +11,8 @@ export interface WholeAnswer {
   body: Buffer;
 }
 
-/** Answers a request, as a server's listener does. */
-export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
+/** Answers a request, as a server's listener does; `known` is what is known of it beyond what Next sees. */
+export type Handler = (request: IncomingMessage, response: ServerResponse, known: Answer) => unknown;
 
 /** A request of nobody's, for a path of this site with its query; `headers` are all that it has. */
 export function requestFor(url: string, headers: Readonly<Record<string, string>>): IncomingMessage {
@@ -81,9 +82,9 @@ class GatheredResponse extends ServerResponse {
  * Asks a handler and waits for its whole answer.
  * @throws what the handler throws, or an error where it breaks off
  */
-export async function wholeAnswer(handle: Handler, request: IncomingMessage): Promise<WholeAnswer> {
+export async function wholeAnswer(handle: Handler, request: IncomingMessage, known: Answer): Promise<WholeAnswer> {
   const response = new GatheredResponse(request);
-  const [body] = await Promise.all([response.whole, handle(request, response)]);
+  const [body] = await Promise.all([response.whole, handle(request, response, known)]);
   return {
     status: response.statusCode,
     header: (name) => {

@@ -1,10 +1,10 @@
 import { type PageTag, pageTags } from "@/domain/publication/page-tags";
 
 /**
- * What an address gives: a page, a page that other sites may show in a frame, data that pages of other sites may read,
+ * What an address gives: a page, one that takes what readers send and is never kept, a page that other sites may show in a frame, data that pages of other sites may read,
  * another file, or an export that is made while it is sent and never kept.
  */
-export type DocumentKind = "page" | "embed" | "data" | "file" | "export";
+export type DocumentKind = "page" | "form" | "embed" | "data" | "file" | "export";
 
 export interface PublicPath {
   /** Behind the language; `:slug` and `:number` stand for one. */
@@ -20,6 +20,17 @@ const CURSOR = 130;
 const SLUG = 120;
 const paging = { before: CURSOR, after: CURSOR };
 
+const filters = {
+  q: 200,
+  rating: SLUG,
+  claimant: SLUG,
+  topic: SLUG,
+  article: SLUG,
+  publisher: 200,
+  from: 10,
+  to: 10,
+};
+
 const none = () => [];
 const lists = () => [pageTags.lists];
 const claim = (slug: string) => [pageTags.claim(slug)];
@@ -34,22 +45,12 @@ function of(kind: DocumentKind, path: string, tags: PublicPath["tags"], paramete
 /** Every public address there is. What a page reads beyond the parameters named here never reaches it. */
 export const publicPaths: readonly PublicPath[] = [
   of("page", "/", lists),
-  of("page", "/claims", lists, {
-    q: 200,
-    rating: SLUG,
-    claimant: SLUG,
-    topic: SLUG,
-    article: SLUG,
-    publisher: 200,
-    from: 10,
-    to: 10,
-    ...paging,
-  }),
-  of("export", "/claims.json", lists),
-  of("export", "/claims.csv", lists),
+  of("page", "/claims", lists, { ...filters, ...paging }),
+  of("export", "/claims.json", lists, filters),
+  of("export", "/claims.csv", lists, filters),
   of("page", "/claims/:slug", claim),
   of("page", "/claims/:slug/versions/:number", claim),
-  of("page", "/claims/:slug/report", claim),
+  of("form", "/claims/:slug/report", claim),
   of("data", "/claims/:slug.json", claim),
   of("data", "/claims/:slug.csv", claim),
   of("data", "/claims/:slug.txt", claim),
@@ -61,20 +62,31 @@ export const publicPaths: readonly PublicPath[] = [
   of("page", "/articles", lists, paging),
   of("page", "/articles/:slug", article),
   of("data", "/articles/:slug.json", article),
+  of("data", "/articles/:slug.csv", article),
+  of("data", "/articles.json", lists),
+  of("data", "/articles.csv", lists),
   of("page", "/claimants", lists, paging),
-  of("page", "/claimants/:slug", claimant),
+  of("data", "/claimants.json", lists),
+  of("data", "/claimants.csv", lists),
+  of("page", "/claimants/:slug", claimant, paging),
   of("data", "/claimants/:slug.json", claimant),
+  of("data", "/claimants/:slug.csv", claimant),
   of("data", "/claimants/:slug/feed.xml", claimant),
   of("data", "/claimants/:slug/feed.json", claimant),
   of("page", "/topics", lists),
-  of("page", "/topics/:slug", topic),
+  of("data", "/topics.json", lists),
+  of("data", "/topics.csv", lists),
+  of("page", "/topics/:slug", topic, paging),
   of("data", "/topics/:slug.json", topic),
+  of("data", "/topics/:slug.csv", topic),
   of("data", "/topics/:slug/feed.xml", topic),
   of("data", "/topics/:slug/feed.json", topic),
   of("page", "/corrections", lists, paging),
   of("data", "/corrections.json", lists),
+  of("data", "/corrections.csv", lists),
   of("data", "/corrections/feed.xml", lists),
   of("data", "/corrections/feed.json", lists),
+  of("form", "/reports/:reference", none, { sent: 1 }),
   of("page", "/methodology", none),
   of("page", "/about", none),
   of("page", "/data", lists),

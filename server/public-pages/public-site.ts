@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Locale } from "@/domain/interface/locale";
 import type { PageTag } from "@/domain/publication/page-tags";
-import { isDeskAddress, type PublicAddress, parsePublicAddress } from "./address";
+import type { Answer } from "@/server/http/answer";
+import { isDeskAddress, type PublicAddress, parsePublicAddress, withoutLocale } from "./address";
 import { type Handler, requestFor, wholeAnswer } from "./next-answer";
 import { createPageCache } from "./page-cache";
 import { keptSize, type PublicDocument, publicDocument, sendDocument } from "./public-document";
@@ -23,39 +25,54 @@ export interface PublicSiteOptions {
   handle: Handler;
   /** Where the site is reached, "https://example.org". */
   origin: string;
+  /** The site's own language, which addresses do not name. */
+  language: Locale;
   /** How much may be kept, in bytes; 0 for nothing. */
   limit: number;
+  /** The network address that a request came from. */
+  clientAddress: (request: IncomingMessage) => string;
 }
 
 /**
  * Serves the public pages as documents without scripts. Next makes each from a request that holds nothing of a reader’s
  * but the address, and it is kept until what it shows changes.
  */
-export function createPublicSite({ handle, origin, limit }: PublicSiteOptions): PublicSite {
+export function createPublicSite({ handle, origin, language, limit, clientAddress }: PublicSiteOptions): PublicSite {
   const { host, protocol } = new URL(origin);
   const nobody = { host, "x-forwarded-proto": protocol.replace(":", "") };
   const cache = createPageCache(limit, keptSize);
 
-  async function make(url: string, kind?: DocumentKind): Promise<PublicDocument> {
-    const answer = await wholeAnswer(handle, requestFor(url, nobody));
+  async function make(request: IncomingMessage, known: Answer, kind?: DocumentKind): Promise<PublicDocument> {
+    const answer = await wholeAnswer(handle, request, known);
     const isPage = answer.header("content-type")?.startsWith("text/html") ?? false;
     const body = isPage ? Buffer.from(withoutScripts(answer.body.toString())) : answer.body;
     return publicDocument({ ...answer, body }, kind);
   }
 
   function load(url: string, address: PublicAddress | null): Promise<PublicDocument> {
-    if (address === null) return make(url);
-    return cache.load(address.key, address.tags, () => make(address.key, address.kind));
+    const { asked, locale } = address ?? withoutLocale(url);
+    const makeIt = () => make(requestFor(asked, nobody), answerIn(locale), address?.kind);
+    return address === null || address.kind === "form" ? makeIt() : cache.load(address.key, address.tags, makeIt);
+  }
+
+  /** What a reader sends goes to Next as it came, but for the language in its address. */
+  function takeForm(request: IncomingMessage, { asked, locale }: PublicAddress): Promise<PublicDocument> {
+    request.url = asked;
+    return make(request, { ...answerIn(locale), clientAddress: clientAddress(request) }, "form");
   }
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = request.url ?? "/";
     const address = parsePublicAddress(url);
     try {
-      if (address?.kind === "export") {
+      if (address?.locale === language) {
+        redirect(response, address.asked);
+      } else if (address?.kind === "form" && request.method === "POST") {
+        sendDocument(request, response, await takeForm(request, address));
+      } else if (address?.kind === "export") {
         response.setHeader("Access-Control-Allow-Origin", "*");
         const packing = request.headers["accept-encoding"] ?? "";
-        await handle(requestFor(address.key, { ...nobody, "accept-encoding": packing }), response);
+        await handle(requestFor(address.asked, { ...nobody, "accept-encoding": packing }), response, {});
       } else sendDocument(request, response, await load(url, address));
     } catch (error) {
       console.error(`${url} could not be answered.`, error);
@@ -71,7 +88,7 @@ export function createPublicSite({ handle, origin, limit }: PublicSiteOptions): 
     },
     answer(request, response) {
       if (isDeskAddress(request.url ?? "/")) return false;
-      if (isReading(request)) void respond(request, response);
+      if (isReading(request) || isForm(request)) void respond(request, response);
       else refuse(response, 405, "A public page can only be read.", { Allow: "GET, HEAD" });
       return true;
     },
@@ -82,6 +99,20 @@ export function createPublicSite({ handle, origin, limit }: PublicSiteOptions): 
 
 function isReading({ method }: IncomingMessage): boolean {
   return method === "GET" || method === "HEAD";
+}
+
+/** Something that a reader sends to a page that takes it. */
+function isForm({ method, url = "/" }: IncomingMessage): boolean {
+  return method === "POST" && parsePublicAddress(url)?.kind === "form";
+}
+
+function answerIn(locale: Locale | undefined): Answer {
+  return locale === undefined ? {} : { locale };
+}
+
+/** The site's own language has the shorter address. */
+function redirect(response: ServerResponse, path: string): void {
+  response.writeHead(308, { Location: path, "Cache-Control": "public, max-age=3600" }).end();
 }
 
 function refuse(response: ServerResponse, status: number, words: string, headers: Record<string, string> = {}): void {

@@ -4,6 +4,7 @@ import { Day } from "@/features/site/components/day";
 import type { Site } from "@/features/site/schema";
 import { AppearanceDetails } from "./appearance-details";
 import { ClaimantName } from "./claimant-name";
+import { GateReceipts } from "./gate-receipts";
 import { UseIt } from "./use-it";
 import { VersionHistory } from "./version-history";
 
@@ -23,6 +24,7 @@ export function ClaimAside({ site, verdict, editions }: ClaimAsideProps) {
         <h2 className="border-t-2 border-ink pt-3 text-lg">{texts.say("glance.title")}</h2>
         <DataList facts={claimFacts(site, verdict)} />
       </section>
+      <GateReceipts texts={texts} gates={verdict.gates} />
       <VersionHistory site={site} slug={verdict.slug} editions={editions} shown={verdict.edition} />
       <UseIt site={site} verdict={verdict} />
     </aside>
@@ -45,7 +47,9 @@ function claimFacts(site: Site, verdict: PublishedVerdict): Fact[] {
     ...(others.length === 0
       ? []
       : [{ term: texts.say("glance.also"), detail: <OtherAppearances site={site} appearances={others} /> }]),
-    ...(topics.length === 0 ? [] : [{ term: texts.say("glance.topics"), detail: <Topics site={site} topics={topics} /> }]),
+    ...(topics.length === 0
+      ? []
+      : [{ term: texts.say("glance.topics"), detail: <Topics site={site} topics={topics} /> }]),
     {
       term: texts.say("glance.scale"),
       detail: <a href={`${urls.methodology}#${rating.scale.key}-${rating.scale.version}`}>{rating.scale.name}</a>,

@@ -1,11 +1,11 @@
 import type { PublishedVerdict } from "@/domain/publication/published-verdict";
 import type { EmbedTheme } from "@/features/publications/schema";
+import { Day } from "@/features/site/components/day";
+import { Said } from "@/features/site/components/said";
 import type { Site } from "@/features/site/schema";
 import { ClaimantName } from "./claimant-name";
 import { VerdictBlock } from "./verdict-block";
 import { WithdrawnNotice } from "./withdrawn-notice";
-import { Day } from "@/features/site/components/day";
-import { Said } from "@/features/site/components/said";
 
 export interface EmbeddedVerdictProps {
   site: Site;
@@ -25,9 +25,7 @@ export function EmbeddedVerdict({ site, verdict, theme }: EmbeddedVerdictProps) 
           texts={texts}
           message="claim.kicker"
           values={{
-            claimant: (
-              <ClaimantName texts={texts} claimant={claimant} publisher={appearances[0]?.article.publisher} />
-            ),
+            claimant: <ClaimantName texts={texts} claimant={claimant} publisher={appearances[0]?.article.publisher} />,
             day: <Day texts={texts} date={publishedAt} />,
           }}
         />

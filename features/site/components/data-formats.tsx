@@ -34,7 +34,10 @@ export function DataFormats({ texts }: { texts: Texts }) {
           </h2>
           <dl>
             {items.map(({ href, text }) => (
-              <div key={href} className="grid gap-1 border-t border-rule py-3 sm:grid-cols-[14rem_minmax(0,1fr)] sm:gap-6">
+              <div
+                key={href}
+                className="grid gap-1 border-t border-rule py-3 sm:grid-cols-[14rem_minmax(0,1fr)] sm:gap-6"
+              >
                 <dt>
                   <a href={href}>{href}</a>
                 </dt>

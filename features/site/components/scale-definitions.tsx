@@ -1,6 +1,6 @@
 import { RatingBadge } from "@/components/rating-badge";
-import type { RatingFace } from "@/domain/ratings/rating";
 import type { Texts } from "@/domain/interface/texts";
+import type { RatingFace } from "@/domain/ratings/rating";
 
 export interface ScaleDefinitionsProps {
   texts: Texts;

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { refusable, refusableMetadata } from "@/app/refusable";
-import { canonicalUrl } from "@/features/site/loaders";
 import { publicUrls } from "@/domain/urls";
 import { EmbeddedVerdict } from "@/features/publications/components/embedded-verdict";
 import { loadClaim } from "@/features/publications/loaders";
 import { embedThemeSchema } from "@/features/publications/schema";
+import { canonicalUrl } from "@/features/site/loaders";
 
 type Props = PageProps<"/embed/claims/[slug]">;
 
