@@ -16,7 +16,8 @@ export const MAX_QUERY = 200;
 const wordsSchema = z
   .string()
   .transform((query) => query.slice(0, MAX_QUERY).trim())
-  .pipe(z.string().min(1));
+  // Neither NUL nor half of a surrogate pair can be stored, so that nothing has them.
+  .pipe(z.string().regex(/^[^\0\p{Cs}]+$/u));
 
 /** The parameters of a list of claims. Days are those of the publication, both ends counted, in UTC. */
 export const claimSearchSchema = z.object({

@@ -54,7 +54,7 @@ export async function loadFeed(parameters: Record<string, string>): Promise<{ ty
     feedUrl: absoluteUrl(details.origin, url),
     language: details.language,
     // RSS readers want an instant; a feed without entries has changed at no time that could be told.
-    updated: entries.reduce((latest, { updated }) => (updated > latest ? updated : latest), new Date(0)),
+    updated: new Date(Math.max(0, ...entries.map(({ updated }) => updated.getTime()))),
     entries,
   };
   return format === "xml" ? { type: ATOM_TYPE, body: atomFeed(feed) } : { type: JSON_FEED_TYPE, body: jsonFeed(feed) };

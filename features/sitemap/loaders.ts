@@ -1,3 +1,4 @@
+import { robotsText } from "@/domain/publication/robots";
 import {
   type SitemapEntry,
   sitemapIndex,
@@ -31,6 +32,11 @@ const pathOf = {
   claimant: publicUrls.claimant,
   topic: publicUrls.topic,
 };
+
+/** What robots are told. */
+export function loadRobots(): string {
+  return robotsText(siteOrigin());
+}
 
 /** The index of the sitemaps. */
 export async function loadSitemapIndex(): Promise<string> {

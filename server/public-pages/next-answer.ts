@@ -82,7 +82,7 @@ class GatheredResponse extends ServerResponse {
  * Asks a handler and waits for its whole answer.
  * @throws what the handler throws, or an error where it breaks off
  */
-export async function wholeAnswer(handle: Handler, request: IncomingMessage, known: Answer): Promise<WholeAnswer> {
+export async function wholeAnswer(handle: Handler, request: IncomingMessage, known: Answer = {}): Promise<WholeAnswer> {
   const response = new GatheredResponse(request);
   const [body] = await Promise.all([response.whole, handle(request, response, known)]);
   return {

@@ -17,7 +17,9 @@ function siteOf(reply: Reply, limit = 10 * MIB) {
       reply(request, response);
     },
     origin: "https://example.org",
+    language: "en",
     limit,
+    clientAddress: () => "192.0.2.1",
   });
   return { site, asked };
 }

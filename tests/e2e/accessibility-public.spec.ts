@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { z } from "zod";
-import { deskUrls, publicUrls } from "@/domain/urls";
+import { dataUrls, deskUrls, publicUrls } from "@/domain/urls";
 import { personWithRole } from "@/tests/harness/end-to-end-state";
 import { expectAccessible } from "./accessible-pages";
 import { alertOn } from "./alerts";
@@ -32,7 +32,7 @@ for (const [name, path] of Object.entries(pages)) {
 }
 
 test("a claim’s page is accessible", async ({ page }) => {
-  const { claims } = claimsSchema.parse(await (await page.request.get(publicUrls.claimsJson)).json());
+  const { claims } = claimsSchema.parse(await (await page.request.get(dataUrls.claimsJson)).json());
   await page.goto(publicUrls.claim(claims.at(-1)?.slug ?? ""));
   await expectAccessible(page);
 });
@@ -48,7 +48,7 @@ test("a claim with long words, written from right to left, is accessible and fit
   await writeVerdict(author, claimId, "Submit for second review", words);
   const editor = await clientOf(personWithRole("editor"));
   await submitForm(editor, deskUrls.claim(claimId), "Approve and publish");
-  const { claims } = claimsSchema.parse(await (await editor.get(publicUrls.claimsJson)).json());
+  const { claims } = claimsSchema.parse(await (await editor.get(dataUrls.claimsJson)).json());
   const slug = claims.map((claim) => claim.slug).find((each) => !each.startsWith("russia"));
   await page.goto(publicUrls.claim(slug ?? ""));
   await expect(page.getByRole("heading", { level: 1 })).toHaveAttribute("lang", "ar");

@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { z } from "zod";
-import { deskUrls, publicUrls } from "@/domain/urls";
+import { dataUrls, deskUrls, publicUrls } from "@/domain/urls";
 import { personWithRole } from "@/tests/harness/end-to-end-state";
 import { harbourText, unlikeOthers } from "./desk-work";
 import { type Person, signIn } from "./people";
@@ -122,8 +122,8 @@ test("an article goes in and a verdict that two people agreed on comes out", asy
     await expect(page.getByRole("button", { name: /Approve/ })).toHaveCount(0);
     const visit = await reader.newPage();
     expect((await visit.goto(publicUrls.claim(slug)))?.status()).toBe(404);
-    expect(await (await reader.request.get(publicUrls.claimsCsv)).text()).not.toContain(statement);
-    expect((await reader.request.get(publicUrls.claimJson(slug))).status()).toBe(404);
+    expect(await (await reader.request.get(dataUrls.claimsCsv)).text()).not.toContain(statement);
+    expect((await reader.request.get(dataUrls.claimJson(slug))).status()).toBe(404);
   });
 
   await test.step("the second person approves and publishes it", async () => {
@@ -186,11 +186,11 @@ test("an article goes in and a verdict that two people agreed on comes out", asy
   });
 
   await test.step("and in the exports", async () => {
-    const csv = await (await reader.request.get(publicUrls.claimsCsv)).text();
+    const csv = await (await reader.request.get(dataUrls.claimsCsv)).text();
     const row = csv.split("\n").find((line) => line.includes(statement)) ?? "";
     expect(row).toContain(`${baseURL}${publicUrls.claim(slug)}`);
     expect(row).toContain("Mostly true");
-    const one: unknown = await (await reader.request.get(publicUrls.claimJson(slug))).json();
+    const one: unknown = await (await reader.request.get(dataUrls.claimJson(slug))).json();
     expect(one).toMatchObject({
       slug,
       version: 1,
@@ -200,7 +200,7 @@ test("an article goes in and a verdict that two people agreed on comes out", asy
       summary,
       sources: sources.map(({ title: source }, index) => ({ position: index + 1, title: source })),
     });
-    const all: unknown = await (await reader.request.get(publicUrls.claimsJson)).json();
+    const all: unknown = await (await reader.request.get(dataUrls.claimsJson)).json();
     expect(all).toMatchObject({ claims: expect.arrayContaining([one]) });
   });
 });

@@ -1,7 +1,7 @@
 import { type APIRequestContext, expect } from "@playwright/test";
 import { z } from "zod";
 import { roles } from "@/domain/permissions/role";
-import { deskUrls, publicUrls } from "@/domain/urls";
+import { dataUrls, deskUrls, publicUrls } from "@/domain/urls";
 import { appRoutes } from "./app-routes";
 import { prepareSubmission } from "./desk-work";
 import { clientOf, invite, makePerson, openClient } from "./people";
@@ -44,16 +44,16 @@ const table: Record<string, [path: () => string, statuses: Statuses][]> = {
     [() => publicUrls.article("no-such-article"), missing],
   ],
   "/claims": [[() => publicUrls.claims, open]],
-  "/claims.csv": [[() => publicUrls.claimsCsv, open]],
-  "/claims.json": [[() => publicUrls.claimsJson, open]],
+  "/claims.csv": [[() => dataUrls.claimsCsv, open]],
+  "/claims.json": [[() => dataUrls.claimsJson, open]],
   "/claims/[slug]": [
     [() => publicUrls.claim(made.published), open],
     [() => publicUrls.claim("no-such-claim"), missing],
     [() => publicUrls.claim(made.claim), missing],
   ],
   "/claims/[slug]/json": [
-    [() => publicUrls.claimJson(made.published), open],
-    [() => publicUrls.claimJson("no-such-claim"), missing],
+    [() => dataUrls.claimJson(made.published), open],
+    [() => dataUrls.claimJson("no-such-claim"), missing],
     [() => `${publicUrls.claim("no-such-claim")}/json`, missing],
   ],
   "/desk": [[() => deskUrls.articles, desk]],
@@ -93,7 +93,7 @@ test.beforeAll(async () => {
   }
   const { articleId, claimId } = await prepareSubmission(clientFor("reviewer"));
   const invitation = await invite(`${crypto.randomUUID()}@example.org`, "observer");
-  const { claims } = claimsSchema.parse(await (await clientFor("nobody").get(publicUrls.claimsJson)).json());
+  const { claims } = claimsSchema.parse(await (await clientFor("nobody").get(dataUrls.claimsJson)).json());
   Object.assign(made, { article: articleId, claim: claimId, invitation, published: claims[0]?.slug });
 });
 
@@ -188,7 +188,7 @@ test("malformed parameters count as none", async () => {
 });
 
 test("handlers that only read refuse to be written to", async () => {
-  for (const path of [publicUrls.claimsCsv, publicUrls.claimsJson, publicUrls.claimJson(made.published)]) {
+  for (const path of [dataUrls.claimsCsv, dataUrls.claimsJson, dataUrls.claimJson(made.published)]) {
     expect((await clientFor("administrator").post(path)).status(), path).toBe(405);
   }
 });

@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from "vitest";
 import type { Actor } from "@/domain/permissions/role";
 import { verdictsCsv } from "@/domain/publication/csv";
-import { listPublished, streamPublished } from "@/features/publications/data";
-import { claimSearchSchema, FREE_TEXT } from "@/features/publications/schema";
+import { listPublished, streamMatching } from "@/features/claim-search/data";
+import { claimSearchSchema, FREE_TEXT } from "@/features/claim-search/schema";
 import { findLatestVerdict } from "@/features/verdicts/data";
 import { chooseDefaultScale, publishVerdict } from "@/features/verdicts/mutations";
 import { acceptedClaim, addLedger, decide, latest, save } from "./claims";
@@ -42,7 +42,7 @@ it("wants a conclusion in words, drops a rating, and publishes the words", async
   const { claims, total } = await listPublished(claimSearchSchema.parse({ rating: FREE_TEXT }), 10);
   expect(total).toBe(1);
   expect(claims[0]?.rating).toEqual({ label: conclusion, colour: "none", icon: "ring" });
-  const [published] = await gathered(streamPublished());
+  const [published] = await gathered(streamMatching(claimSearchSchema.parse({})));
   expect(published?.rating).toMatchObject({
     label: conclusion,
     value: null,
@@ -50,6 +50,8 @@ it("wants a conclusion in words, drops a rating, and publishes the words", async
     worst: null,
     definition: null,
   });
-  const csv = (await gathered(verdictsCsv(streamPublished(), "https://desk.example.org"))).join("");
+  const csv = (
+    await gathered(verdictsCsv(streamMatching(claimSearchSchema.parse({})), "https://desk.example.org"))
+  ).join("");
   expect(csv).toContain(`,${conclusion},,,,full-fact-text,1,`);
 });

@@ -2,16 +2,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/domain/permissions/role";
 import { csvColumns, verdictsCsv } from "@/domain/publication/csv";
 import { verdictsJson } from "@/domain/publication/json";
+import { findPublicArticle, listPublicArticles } from "@/features/checked-articles/data";
+import { listFacets, listPublished, streamMatching } from "@/features/claim-search/data";
+import { claimSearchSchema } from "@/features/claim-search/schema";
 import { addComment, editClaim } from "@/features/claims/mutations";
-import {
-  findPublicArticle,
-  findPublishedClaim,
-  listFacets,
-  listPublicArticles,
-  listPublished,
-  streamPublished,
-} from "@/features/publications/data";
-import { claimSearchSchema } from "@/features/publications/schema";
+import { findPublishedClaim } from "@/features/publications/data";
 import { publishVerdict } from "@/features/verdicts/mutations";
 import {
   acceptedClaim,
@@ -49,15 +44,15 @@ async function allThatIsPublic(): Promise<string> {
   const claims = await read.claim.findMany({ select: { slug: true, id: true } });
   const pages = [
     await listPublished(everything, 100),
-    await listFacets(),
+    await listFacets(everything),
     await listPublicArticles({}, 100),
     ...(await Promise.all(articles.map(({ slug }) => findPublicArticle(slug)))),
     ...(await Promise.all(claims.map(({ slug, id }) => findPublishedClaim(slug ?? id)))),
   ];
   return [
     JSON.stringify(pages),
-    await joined(verdictsCsv(streamPublished(), origin)),
-    await joined(verdictsJson(streamPublished(), origin)),
+    await joined(verdictsCsv(streamMatching(everything), origin)),
+    await joined(verdictsJson(streamMatching(everything), origin)),
   ].join("\n");
 }
 
@@ -131,11 +126,13 @@ describe("a published verdict", () => {
   it("is one line of the CSV and one claim of the JSON, with its permanent address", async () => {
     const claimId = await publishedClaim(ann, eve);
     const { slug } = await (await reader()).claim.findUniqueOrThrow({ where: { id: claimId } });
-    const csv = await joined(verdictsCsv(streamPublished(), origin));
+    const csv = await joined(verdictsCsv(streamMatching(everything), origin));
     const address = `${origin}/claims/${slug}`;
     expect(csv.startsWith(`${csvColumns.join(",")}\r\n`)).toBe(true);
     expect(csv.split("\r\n").filter((line) => line.startsWith(`${address},1,`))).toHaveLength(1);
-    const json: { claims: { url: string }[] } = JSON.parse(await joined(verdictsJson(streamPublished(), origin)));
+    const json: { claims: { url: string }[] } = JSON.parse(
+      await joined(verdictsJson(streamMatching(everything), origin)),
+    );
     const published = await (await reader()).claim.count({ where: { publishedAt: { not: null } } });
     expect(json.claims).toHaveLength(published);
     expect(json.claims.find(({ url }) => url === address)).toMatchObject({

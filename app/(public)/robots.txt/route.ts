@@ -1,7 +1,6 @@
-import { robotsText } from "@/domain/publication/robots";
+import { loadRobots } from "@/features/sitemap/loaders";
 import { textResponse } from "@/server/http/data-response";
-import { siteOrigin } from "@/server/site-origin";
 
 export function GET(): Response {
-  return textResponse(robotsText(siteOrigin()), "text/plain; charset=utf-8");
+  return textResponse(loadRobots(), "text/plain; charset=utf-8");
 }

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import { createElement, Fragment, type ReactNode } from "react";
 import type { MessageKey, Texts } from "@/domain/interface/texts";
 
 export interface SaidProps {
@@ -19,8 +19,6 @@ export function Said({ texts, message, values }: SaidProps) {
       ]),
     ),
   );
-  // The parts of one message never change their places.
-  return parts.map((part, index) => (
-    <Fragment key={`${message} ${index}`}>{typeof part === "object" ? part.node : part}</Fragment>
-  ));
+  // As children of their own: the parts of one message never change their places, so they need no keys.
+  return createElement(Fragment, null, ...parts.map((part) => (typeof part === "object" ? part.node : part)));
 }

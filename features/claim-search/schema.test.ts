@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { articlePagingSchema, claimSearchSchema, MAX_QUERY, slugSchema } from "./schema";
+import { articlePagingSchema } from "@/features/checked-articles/schema";
+import { slugSchema } from "@/features/publications/schema";
+import { claimSearchSchema, MAX_QUERY } from "./schema";
 
 describe("claimSearchSchema", () => {
   it("takes what a form sends, empty fields included", () => {
@@ -18,16 +20,25 @@ describe("claimSearchSchema", () => {
   it.each(["", "\u0000", "../desk", "a b", "Ä", "'; DROP TABLE", "a".repeat(500), "-", "\ud800"])(
     "counts %j as not given",
     (value) => {
-      const given = { rating: value, claimant: value, article: value, before: value, after: value };
+      const slugs = { rating: value, claimant: value, topic: value, article: value };
+      const given = { ...slugs, from: value, to: value, before: value, after: value };
       expect(Object.values(claimSearchSchema.parse(given)).filter((kept) => kept !== undefined)).toEqual([]);
       expect(articlePagingSchema.parse({ before: value, after: value })).toEqual({});
     },
   );
 
-  it("knows a place in the list by claim and public version", () => {
-    expect(claimSearchSchema.parse({ before: "ten-billion~2" }).before).toBe("ten-billion~2");
-    for (const before of ["ten-billion", "ten-billion~0", "ten-billion~2x", "~2", "ten-billion~99999999"]) {
+  it("knows a place in the list by the number of a publication", () => {
+    expect(claimSearchSchema.parse({ before: "12" }).before).toBe(12);
+    for (const before of ["0", "-1", "1.5", "1e3", "9".repeat(16)]) {
       expect(claimSearchSchema.parse({ before }).before).toBeUndefined();
+    }
+  });
+
+  it("takes days of the calendar alone, and no names that cannot be stored", () => {
+    expect(claimSearchSchema.parse({ from: "2026-02-28", to: "2026-02-30" })).toMatchObject({ from: "2026-02-28" });
+    expect(claimSearchSchema.parse({ to: "2026-02-30" }).to).toBeUndefined();
+    for (const publisher of ["a\u0000b", "\ud800", "  "]) {
+      expect(claimSearchSchema.parse({ publisher }).publisher).toBeUndefined();
     }
   });
 });
