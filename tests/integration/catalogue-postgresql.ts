@@ -1,6 +1,6 @@
 import pg from "pg";
 import { z } from "zod";
-import { byColumns, type Catalogue, MIGRATIONS_TABLE, parseTrigger } from "./catalogue";
+import { byColumns, type Catalogue, MIGRATIONS_TABLE, parseTrigger, SEARCH_INDEX } from "./catalogue";
 
 const typeNames: Record<string, string> = {
   text: "text",
@@ -106,7 +106,7 @@ export async function readPostgresqlCatalogue(url: string): Promise<Catalogue> {
       primaryKey: indexes.filter((index) => index.table === name && index.primary).flatMap((index) => index.columns),
       indexes: Object.fromEntries(
         indexes
-          .filter((index) => index.table === name && !index.primary)
+          .filter((index) => index.table === name && !index.primary && index.name !== SEARCH_INDEX)
           .map((index) => [index.name, { unique: index.unique, columns: index.columns }]),
       ),
       foreignKeys: keys

@@ -1,6 +1,14 @@
 import Database from "better-sqlite3";
 import { z } from "zod";
-import { byColumns, type Catalogue, MIGRATIONS_TABLE, parseTrigger, type Table } from "./catalogue";
+import {
+  byColumns,
+  type Catalogue,
+  MIGRATIONS_TABLE,
+  parseTrigger,
+  SEARCH_TABLE,
+  SEARCH_TRIGGER,
+  type Table,
+} from "./catalogue";
 
 const typeNames: Record<string, string> = {
   TEXT: "text",
@@ -40,11 +48,11 @@ export function readSqliteCatalogue(file: string): Catalogue {
       .array()
       .parse(tables)
       .map(({ name }) => name)
-      .filter((name) => name !== MIGRATIONS_TABLE && !name.startsWith("sqlite_"));
+      .filter((name) => name !== MIGRATIONS_TABLE && !name.startsWith("sqlite_") && !name.startsWith(SEARCH_TABLE));
     return {
       tables: Object.fromEntries(names.map((name) => [name, readTable(database, name)])),
       triggers: all
-        .filter(({ sql }) => sql.startsWith("CREATE TRIGGER"))
+        .filter(({ name, sql }) => sql.startsWith("CREATE TRIGGER") && !name.startsWith(SEARCH_TRIGGER))
         .map(({ name, tbl_name, sql }) => parseTrigger(name, tbl_name, sql))
         .sort((a, b) => a.name.localeCompare(b.name)),
     };

@@ -25,6 +25,11 @@ export interface Trigger {
 /** Where the engine keeps which migrations were applied; not a part of the schema. */
 export const MIGRATIONS_TABLE = "_prisma_migrations";
 
+/** The full-text search of SQLite: a virtual table with its own tables and triggers. PostgreSQL has an index instead. */
+export const SEARCH_TABLE = "PublicationSearch";
+export const SEARCH_TRIGGER = "Publication_search_";
+export const SEARCH_INDEX = "Publication_searchText_idx";
+
 /** Reads a trigger that refuses a change from the statement that made it. */
 export function parseTrigger(name: string, table: string, statement: string): Trigger {
   const [, event = "", columns = ""] = /\bBEFORE (UPDATE|DELETE|INSERT)(?: OF ([^)]*?))? ON\b/.exec(statement) ?? [];

@@ -6,6 +6,7 @@ import { applyMigrations } from "@/scripts/migrations/apply";
 import { migrationsFolder, schemaFile, snapshotFile } from "@/scripts/migrations/migration-files";
 import { withSchemaEngine } from "@/scripts/migrations/schema-engine";
 import { createTestDatabase, type TestDatabase } from "@/tests/harness/databases";
+import { SEARCH_TABLE } from "./catalogue";
 import { readPostgresqlCatalogue } from "./catalogue-postgresql";
 import { readSqliteCatalogue } from "./catalogue-sqlite";
 import { claimdesk, newDataFolder } from "./command-line";
@@ -33,6 +34,8 @@ async function emptyDatabase(): Promise<TestDatabase> {
   await client.end();
   return made;
 }
+
+const searchTables = ["", "_config", "_data", "_docsize", "_idx"].map((part) => `${SEARCH_TABLE}${part}`);
 
 describe("the migrations", () => {
   it("are applied once, in their order, and then there is nothing to do", async () => {
@@ -77,7 +80,8 @@ describe("the migrations", () => {
               to: { tag: "schemaDatamodel", files },
               script: true,
               exitCode: true,
-              filters: { externalTables: [], externalEnums: [] },
+              // Made by hand: the schema knows nothing of full-text search.
+              filters: { externalTables: searchTables, externalEnums: [] },
             }),
           schema,
         );
