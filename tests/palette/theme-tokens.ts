@@ -20,5 +20,5 @@ const light = tokensAfter("@theme static {");
 /** The two schemes as app/globals.css has them; what dark does not name, it takes from light. */
 export const schemes: Record<"light" | "dark", Tokens> = {
   light: new Map(light),
-  dark: new Map([...light, ...tokensAfter("@media (prefers-color-scheme: dark) {")]),
+  dark: new Map([...light, ...tokensAfter("@media screen and (prefers-color-scheme: dark) {")]),
 };
