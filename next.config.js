@@ -44,6 +44,7 @@ export default {
     "better-sqlite3",
     "linkedom",
     "pg",
+    "sharp",
   ],
   experimental: {
     // forbidden() and unauthorized() answer 403 and 401.

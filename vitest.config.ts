@@ -25,7 +25,10 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
-          include: ["{domain,features,server,components,scripts}/**/*.test.{ts,tsx}", "tests/structure.test.ts"],
+          include: [
+            "{domain,features,server,components,scripts}/**/*.test.{ts,tsx}",
+            "tests/{structure,palette/*}.test.ts",
+          ],
           testTimeout: 60_000,
         },
       },

@@ -25,8 +25,7 @@ export function TextAreaField({
     <FieldFrame {...field}>
       <textarea
         rows={rows}
-        style={{ minBlockSize: `${rows + 1}lh` }}
-        className={`${controlClass} field-sizing-content resize-y`}
+        className={`${controlClass} field-sizing-content resize-y ${heights[rows]}`}
         {...controlAttributes(field)}
         {...area}
       />
