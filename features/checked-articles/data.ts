@@ -3,8 +3,8 @@ import type { RatingTally } from "@/domain/publication/listed-claim";
 import type { PublishedArticle } from "@/domain/publication/published-verdict";
 import { articleRow } from "@/domain/publication/stored-claim";
 import { articlePassageRow, tallyClaims } from "@/domain/publication/stored-list";
-import { conclusion, listedClaim, publicArticle, publicClaim } from "@/features/publications/schema";
 import { database } from "@/server/database/database";
+import { conclusion, listedClaim, publicArticle, publicClaim } from "@/server/database/public-columns";
 import type { ArticlePaging } from "./schema";
 
 export interface ListedArticle extends PublishedArticle {

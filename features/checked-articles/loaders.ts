@@ -1,9 +1,9 @@
 import { cache } from "react";
 import { withQuery } from "@/domain/urls";
 import type { QueryParameters } from "@/features/claim-search/loaders";
+import { leadOnOrRefuse } from "@/features/publications/loaders";
 import { slugSchema } from "@/features/publications/schema";
 import { loadSite } from "@/features/site/loaders";
-import { missing } from "@/server/http/page-refusal";
 import { findPublicArticle, listPublicArticles } from "./data";
 import { articlePagingSchema } from "./schema";
 
@@ -27,6 +27,6 @@ export async function loadArticles(parameters: QueryParameters) {
 export const loadArticle = cache(async (slug: string) => {
   const known = slugSchema.safeParse(slug).success;
   const [site, found] = await Promise.all([loadSite(), known ? findPublicArticle(slug) : null]);
-  if (found === null) missing();
+  if (found === null) return leadOnOrRefuse("article", slug, site.urls.article);
   return { site, ...found };
 });

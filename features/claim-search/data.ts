@@ -3,9 +3,9 @@ import type { ListedClaim } from "@/domain/publication/listed-claim";
 import type { PublishedVerdict } from "@/domain/publication/published-verdict";
 import { facetRow, listedClaimRow } from "@/domain/publication/stored-list";
 import { findStanding } from "@/features/publications/data";
-import { listedClaim } from "@/features/publications/schema";
 import { Prisma } from "@/prisma/generated/sqlite/client";
 import { database } from "@/server/database/database";
+import { listedClaim } from "@/server/database/public-columns";
 import { matchesQuery } from "@/server/database/publication-search";
 import { type ClaimSearch, FREE_TEXT } from "./schema";
 

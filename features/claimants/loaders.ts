@@ -1,9 +1,9 @@
 import { cache } from "react";
 import { withQuery } from "@/domain/urls";
 import { loadClaimsOf, type QueryParameters } from "@/features/claim-search/loaders";
+import { leadOnOrRefuse } from "@/features/publications/loaders";
 import { slugSchema } from "@/features/publications/schema";
 import { loadSite } from "@/features/site/loaders";
-import { missing } from "@/server/http/page-refusal";
 import { findClaimant, listClaimants } from "./data";
 import { claimantPagingSchema } from "./schema";
 
@@ -27,7 +27,7 @@ export async function loadClaimants(parameters: QueryParameters) {
 export const loadClaimant = cache(async (slug: string) => {
   const known = slugSchema.safeParse(slug).success;
   const [site, claimant] = await Promise.all([loadSite(), known ? findClaimant(slug) : null]);
-  if (claimant === null) missing();
+  if (claimant === null) return leadOnOrRefuse("claimant", slug, site.urls.claimant);
   return { site, claimant };
 });
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { PublishedCorrection } from "@/domain/publication/correction";
 import { correctionRow } from "@/domain/publication/stored-correction";
-import { correction, published } from "@/features/publications/schema";
 import { database } from "@/server/database/database";
+import { correction, published } from "@/server/database/public-columns";
 import type { CorrectionPaging } from "./schema";
 
 /** A public notice with the claim that it is about. */

@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import { REFERENCE_BYTES, referenceFrom } from "@/domain/error-report/reference";
 import type { Actor } from "@/domain/permissions/role";
 import { accepted, type Result, refused } from "@/domain/result";
-import { published } from "@/features/publications/schema";
 import { appendEvent } from "@/server/database/event-log";
+import { published } from "@/server/database/public-columns";
 import { transact, transactAs } from "@/server/database/transact";
 import type { NewReport, ReportAnswer } from "./schema";
 

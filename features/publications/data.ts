@@ -4,7 +4,7 @@ import { editionRow, publishedVerdictRow } from "@/domain/publication/stored-cla
 import { correctionRow } from "@/domain/publication/stored-correction";
 import type { Prisma } from "@/prisma/generated/sqlite/client";
 import { database } from "@/server/database/database";
-import { claimContext, correction, publicClaim, publicEdition, published } from "./schema";
+import { claimContext, correction, publicClaim, publicEdition, published } from "@/server/database/public-columns";
 
 type ClaimContext = Prisma.ClaimGetPayload<{ select: typeof claimContext }>;
 
@@ -52,13 +52,22 @@ export async function findPublishedClaim(slug: string, edition?: number): Promis
   };
 }
 
-/** Where a claim that had this slug before is found now; none where no claim had it. */
-export async function findClaimByFormerSlug(slug: string): Promise<string | null> {
+/** What can have had another name in its address before. */
+export type NamedKind = "claim" | "article" | "claimant" | "topic";
+
+/** The slug of what had this one before; none where nothing of the kind had it. */
+export async function findPresentSlug(kind: NamedKind, slug: string): Promise<string | null> {
   const { read } = await database();
-  const former = await read.formerSlug.findUnique({ where: { kind_slug: { kind: "claim", slug } } });
+  const former = await read.formerSlug.findUnique({ where: { kind_slug: { kind, slug } } });
   if (former === null) return null;
-  const claim = await read.claim.findUnique({ where: { id: former.subjectId }, select: { slug: true } });
-  return claim?.slug ?? null;
+  const named = { where: { id: former.subjectId }, select: { slug: true } } as const;
+  const find = {
+    claim: () => read.claim.findUnique(named),
+    article: () => read.article.findUnique(named),
+    claimant: () => read.claimant.findUnique(named),
+    topic: () => read.topic.findUnique(named),
+  };
+  return (await find[kind]())?.slug ?? null;
 }
 
 /** The standing verdicts of these claims, in the order of their ids; none of those of which nothing stands. */

@@ -1,5 +1,7 @@
+import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { locales } from "@/domain/interface/locale";
+import { textsIn } from "@/domain/interface/texts";
 import { citeBibtex, citeCslJson, citeRis, citeText } from "@/domain/publication/cite";
 import { claimReview } from "@/domain/publication/claim-review";
 import { CSV_TYPE, verdictCsv } from "@/domain/publication/csv";
@@ -11,7 +13,9 @@ import type { SiteDetails } from "@/domain/publication/site-details";
 import { versionChanges } from "@/domain/publication/version-changes";
 import { loadSite, siteDetails } from "@/features/site/loaders";
 import { missing } from "@/server/http/page-refusal";
-import { findClaimByFormerSlug, findPublishedClaim, type PublishedClaim } from "./data";
+import { siteLanguage } from "@/server/http/request-locale";
+import { shareImagePng } from "@/server/share-image/share-image";
+import { findPresentSlug, findPublishedClaim, type NamedKind, type PublishedClaim } from "./data";
 import { editionSchema, slugSchema } from "./schema";
 
 // The public part reads no session: these loaders give everybody the same.
@@ -21,15 +25,20 @@ export const loadPublished = cache(async (slug: string): Promise<PublishedClaim 
   return slugSchema.safeParse(slug).success ? findPublishedClaim(slug) : null;
 });
 
-/** Where a claim that had this slug before is found now. */
-export async function loadMovedClaim(slug: string): Promise<string | null> {
-  return slugSchema.safeParse(slug).success ? findClaimByFormerSlug(slug) : null;
+/**
+ * For a slug that nothing of its kind has: leads on to what had it before, with 308, or else refuses with 404. Awaited
+ * where it is returned, so that what comes after knows it has not been missing.
+ */
+export async function leadOnOrRefuse(kind: NamedKind, slug: string, urlOf: (slug: string) => string): Promise<never> {
+  const present = slugSchema.safeParse(slug).success ? await findPresentSlug(kind, slug) : null;
+  if (present !== null) permanentRedirect(urlOf(present));
+  missing();
 }
 
 /** A claim's page: the site, the claim, and its markup; a withdrawn verdict has none. A real 404 where there is none. */
 export async function loadClaim(slug: string) {
   const [site, claim] = await Promise.all([loadSite(), loadPublished(slug)]);
-  if (claim === null) missing();
+  if (claim === null) return leadOnOrRefuse("claim", slug, site.urls.claim);
   const markup = claim.verdict.withdrawnAt === null ? claimReview(claim.verdict, siteDetails(site)) : null;
   return { site, ...claim, markup: markup === null ? null : jsonLdText(markup) };
 }
@@ -78,4 +87,25 @@ export async function loadOembed(parameters: Record<string, string>) {
   const { statement, rating } = claim.verdict;
   const answer = oembed(request, { statement, ratingLabel: rating.label }, details);
   return { type: oembedTypes[request.format], body: oembedText(answer, request.format) };
+}
+
+/** The picture of a claim with its rating, as PNG; none where there is no such claim. */
+export async function loadShareImage(slug: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  const claim = await loadPublished(slug);
+  if (claim === null) return null;
+  const { statement, language, claimant, appearances, rating } = claim.verdict;
+  const { settings } = await loadSite();
+  const texts = textsIn(siteLanguage());
+  const name = claimant?.name ?? appearances[0]?.article.publisher ?? texts.say("claimant.publication");
+  const image = await shareImagePng({
+    statement,
+    language,
+    claimantLine: texts.say("claim.by", { claimant: name }),
+    ratingLabel: rating.label,
+    ratingColour: rating.colour,
+    ratingIcon: rating.icon,
+    siteName: settings.name,
+    siteLanguage: texts.locale,
+  });
+  return new Uint8Array(image);
 }

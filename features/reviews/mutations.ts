@@ -53,7 +53,10 @@ export function reviewVerdict(actor: Actor, input: Decision): Promise<Result<{ c
       if (kind === "approve") {
         await tx.verdict.update({ where: { id: submitted.id }, data: { approvedAt: new Date() } });
       }
-      if (decision === "approve_and_publish") await makePublic(tx, claim);
+      if (decision === "approve_and_publish") {
+        const published = await makePublic(tx, claim);
+        if (!published.ok) return published;
+      }
       return accepted({ value: { claimId }, changes: { verdict: submitted.number, comment } });
     },
   });

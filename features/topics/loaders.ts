@@ -1,8 +1,8 @@
 import { cache } from "react";
 import { loadClaimsOf, type QueryParameters } from "@/features/claim-search/loaders";
+import { leadOnOrRefuse } from "@/features/publications/loaders";
 import { slugSchema } from "@/features/publications/schema";
 import { loadSite } from "@/features/site/loaders";
-import { missing } from "@/server/http/page-refusal";
 import { findTopic, listTopics } from "./data";
 
 /** What public claims are about. */
@@ -15,7 +15,7 @@ export async function loadTopics() {
 export const loadTopic = cache(async (slug: string) => {
   const known = slugSchema.safeParse(slug).success;
   const [site, topic] = await Promise.all([loadSite(), known ? findTopic(slug) : null]);
-  if (topic === null) missing();
+  if (topic === null) return leadOnOrRefuse("topic", slug, site.urls.topic);
   return { site, topic };
 });
 

@@ -123,7 +123,9 @@ export function publishVerdict(actor: Actor, input: Publication): Promise<Result
     events: () => ["publish"],
     what: "published the verdict",
     apply: async (tx, claim) => {
-      const { slug, edition } = await makePublic(tx, claim);
+      const published = await makePublic(tx, claim);
+      if (!published.ok) return published;
+      const { slug, edition } = published.value;
       return accepted({ value: { slug }, changes: { edition, slug } });
     },
   });

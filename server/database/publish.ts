@@ -1,18 +1,26 @@
 import { sourceKindSchema } from "@/domain/evidence/source";
+import { claimReview } from "@/domain/publication/claim-review";
+import { checkMarkup } from "@/domain/publication/claim-review-rules";
 import { gatesOf } from "@/domain/publication/gates";
 import { pageTags } from "@/domain/publication/page-tags";
+import { publishedVerdictRow } from "@/domain/publication/stored-claim";
+import { accepted, type Result, refused } from "@/domain/result";
 import { searchTextOf } from "@/domain/search-text";
 import { slugFrom, uniqueSlug } from "@/domain/slug";
+import { environment } from "@/server/environment";
+import { siteOrigin } from "@/server/site-origin";
 import type { ClaimRow } from "./claim-row";
 import type { Transaction } from "./database";
 import { announcePublicChange } from "./public-change";
+import { claimContext, publicEdition } from "./public-columns";
 import { readSettings } from "./settings";
 
 /**
  * Makes the approved verdict the claim's next public edition, with the claim's words and claimant as they are now: what
- * an edition says never changes. The claim keeps the slug of its first one for ever.
+ * an edition says never changes. The claim keeps the slug of its first one for ever. Refused where the markup of its page
+ * would break the rules, so that the transaction has to be given up.
  */
-export async function makePublic(tx: Transaction, claim: ClaimRow): Promise<{ slug: string; edition: number }> {
+export async function makePublic(tx: Transaction, claim: ClaimRow): Promise<Result<{ slug: string; edition: number }>> {
   const { id: claimId, statement, claimantId } = claim;
   const approved = await tx.verdict.findFirstOrThrow({
     where: { claimId, approvedAt: { not: null } },
@@ -27,8 +35,27 @@ export async function makePublic(tx: Transaction, claim: ClaimRow): Promise<{ sl
   const slug = claim.slug ?? (await newSlug(tx, statement));
   await tx.claim.update({ where: { id: claimId }, data: { slug, publishedAt } });
   await refreshPublication(tx, claimId);
+  const problems = await markupProblems(tx, claimId, edition);
+  if (problems.length > 0) {
+    return refused(
+      "invalid",
+      `Nothing was published: other sites could not read the page’s markup. ${problems.join(" ")}`,
+    );
+  }
   await announceClaim(tx, claimId);
-  return { slug, edition };
+  return accepted({ slug, edition });
+}
+
+/** What is wrong with the markup of the page that an edition will have. */
+async function markupProblems(tx: Transaction, claimId: string, edition: number): Promise<string[]> {
+  const claim = await tx.claim.findUniqueOrThrow({ where: { id: claimId }, select: claimContext });
+  const verdict = await tx.verdict.findFirstOrThrow({ where: { claimId, edition }, select: publicEdition });
+  const firstPublishedAt = claim.verdicts.at(-1)?.publishedAt;
+  const published = publishedVerdictRow.parse({ ...claim, verdict, firstPublishedAt });
+  const origin = siteOrigin();
+  const details = { ...(await readSettings(tx)), origin, language: environment().SITE_LANGUAGE };
+  const markup = claimReview(published, details);
+  return markup === null ? [] : checkMarkup(markup, origin);
 }
 
 /** Which of the publish gates the verdict meets, as its page will show them. */

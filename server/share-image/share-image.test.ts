@@ -10,6 +10,7 @@ const words: ShareImageWords = {
   ratingIcon: "disc-25",
   siteName: "Claimdesk",
   language: "en",
+  siteLanguage: "en",
 };
 
 interface Area {

@@ -16,13 +16,12 @@ export interface ShareImageWords {
   siteName: string;
   /** BCP 47, of the statement. */
   language: string;
+  /** BCP 47, of the other words. */
+  siteLanguage: string;
 }
 
 /** Width and height in pixels, as Open Graph's consumers like them. */
 export const shareImageSize = { width: 1200, height: 630 } as const;
-
-/** The language of everything that the site itself says. */
-const SITE_LANGUAGE = "en";
 
 const MARGIN = 72;
 const INNER = shareImageSize.width - 2 * MARGIN;
@@ -76,9 +75,9 @@ function bar(colour: string, left: number, top: number, width: number, height: n
   return { input: { create: { width, height, channels: 3, background: colour } }, left, top };
 }
 
-async function mast(siteName: string): Promise<OverlayOptions[]> {
+async function mast({ siteName, siteLanguage }: ShareImageWords): Promise<OverlayOptions[]> {
   const size = 34;
-  const name = await setText(siteName, brandStyle, SITE_LANGUAGE);
+  const name = await setText(siteName, brandStyle, siteLanguage);
   return [
     { input: discSvg("disc-75", colours.accent, size), left: MARGIN, top: MAST_CENTRE - size / 2 },
     ...(name === undefined ? [] : [place(name, MARGIN + size + 14, MAST_CENTRE - name.raw.height / 2)]),
@@ -87,9 +86,9 @@ async function mast(siteName: string): Promise<OverlayOptions[]> {
 }
 
 /** Who said it and what, as one group in the middle of its place; what runs from right to left stands at the right. */
-async function body({ statement, claimantLine, language }: ShareImageWords): Promise<OverlayOptions[]> {
+async function body({ statement, claimantLine, language, siteLanguage }: ShareImageWords): Promise<OverlayOptions[]> {
   const parts = [
-    { block: await setText(claimantLine, claimantStyle, SITE_LANGUAGE), isRight: runsRightToLeft(claimantLine) },
+    { block: await setText(claimantLine, claimantStyle, siteLanguage), isRight: runsRightToLeft(claimantLine) },
     { block: await setText(statement, statementStyle, language), isRight: runsRightToLeft(statement) },
   ].flatMap(({ block, isRight }) => (block === undefined ? [] : [{ block, isRight }]));
   const height = parts.reduce((sum, { block }) => sum + block.raw.height + LINE_GAP, -LINE_GAP);
@@ -101,9 +100,14 @@ async function body({ statement, claimantLine, language }: ShareImageWords): Pro
   });
 }
 
-async function verdict({ ratingLabel, ratingColour, ratingIcon }: ShareImageWords): Promise<OverlayOptions[]> {
+async function verdict({
+  ratingLabel,
+  ratingColour,
+  ratingIcon,
+  siteLanguage,
+}: ShareImageWords): Promise<OverlayOptions[]> {
   const colour = toneColours[ratingColour];
-  const label = await setText(ratingLabel, { ...labelStyle, colour }, SITE_LANGUAGE);
+  const label = await setText(ratingLabel, { ...labelStyle, colour }, siteLanguage);
   return [
     bar(colour, MARGIN, VERDICT_TOP, INNER, 4),
     { input: discSvg(ratingIcon, colour, DISC), left: MARGIN - DISC_INSET, top: VERDICT_CENTRE - DISC / 2 },
@@ -118,7 +122,7 @@ async function verdict({ ratingLabel, ratingColour, ratingIcon }: ShareImageWord
  */
 export async function shareImagePng(words: ShareImageWords): Promise<Buffer> {
   const { width, height } = shareImageSize;
-  const overlays = [...(await mast(words.siteName)), ...(await body(words)), ...(await verdict(words))];
+  const overlays = [...(await mast(words)), ...(await body(words)), ...(await verdict(words))];
   return sharp({ create: { width, height, channels: 3, background: colours.paper } })
     .composite(overlays)
     .png({ palette: true, colours: 64, dither: 0, effort: 1 })

@@ -1,12 +1,12 @@
 import { expect } from "@playwright/test";
 import { z } from "zod";
-import { publicUrls } from "@/domain/urls";
+import { dataUrls, publicUrls } from "@/domain/urls";
 import { test } from "./strict-test";
 
 const claimsSchema = z.object({ claims: z.array(z.object({ slug: z.string() })).min(1) });
 
 test.beforeEach(async ({ page }) => {
-  const { claims } = claimsSchema.parse(await (await page.request.get(publicUrls.claimsJson)).json());
+  const { claims } = claimsSchema.parse(await (await page.request.get(dataUrls.claimsJson)).json());
   await page.goto(publicUrls.claim(claims.at(-1)?.slug ?? ""));
 });
 

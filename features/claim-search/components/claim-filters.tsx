@@ -32,6 +32,7 @@ export function ClaimFilters({ site, filters, facets }: ClaimFiltersProps) {
     const missing = chosen !== undefined && !known.some(({ value }) => value === chosen);
     return missing ? [...known, { value: chosen, label: chosen }] : known;
   };
+  const offered = choices.filter((choice) => options(choice).length > 0);
   return (
     <search className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
       <form
@@ -49,7 +50,7 @@ export function ClaimFilters({ site, filters, facets }: ClaimFiltersProps) {
             dir="auto"
           />
         </div>
-        {choices.map((choice) => (
+        {offered.map((choice) => (
           <div key={choice} className={choice === "article" ? "col-span-full" : ""}>
             <SelectField
               name={choice}

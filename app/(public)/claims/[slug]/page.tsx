@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { permanentRedirect } from "next/navigation";
 import { pageMetadata } from "@/app/(public)/page-metadata";
 import { refusable, refusableMetadata } from "@/app/refusable";
 import { dataUrls, publicUrls } from "@/domain/urls";
@@ -7,10 +6,10 @@ import { ClaimAside } from "@/features/publications/components/claim-aside";
 import { CorrectionNotices } from "@/features/publications/components/correction-notices";
 import { VerdictArticle } from "@/features/publications/components/verdict-article";
 import { WithdrawnNotice } from "@/features/publications/components/withdrawn-notice";
-import { loadClaim, loadMovedClaim, loadPublished } from "@/features/publications/loaders";
+import { loadClaim } from "@/features/publications/loaders";
 import { PublicShell } from "@/features/site/components/public-shell";
 import { StructuredData } from "@/features/site/components/structured-data";
-import { canonicalUrl, loadSite } from "@/features/site/loaders";
+import { canonicalUrl } from "@/features/site/loaders";
 
 type Props = PageProps<"/claims/[slug]">;
 
@@ -39,10 +38,6 @@ export const generateMetadata = refusableMetadata(async ({ params }: Props): Pro
 
 export default refusable(async function ClaimPage({ params }: Props) {
   const { slug } = await params;
-  if ((await loadPublished(slug)) === null) {
-    const moved = await loadMovedClaim(slug);
-    if (moved !== null) permanentRedirect((await loadSite()).urls.claim(moved));
-  }
   const { site, verdict, editions, corrections, markup } = await loadClaim(slug);
   return (
     <PublicShell site={site} current="claims" here={(urls) => urls.claim(slug)}>
