@@ -57,7 +57,12 @@ async function keepListening(url: string, hearer: Hearer, stopped: AbortSignal):
 
 /** Listens until stopped. Throws when the connection cannot be made or is lost. */
 async function listenOnce(url: string, hearer: Hearer, stopped: AbortSignal, connected: () => void): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: PATIENCE, query_timeout: PATIENCE });
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: PUBLIC_CHANGE_CHANNEL,
+    connectionTimeoutMillis: PATIENCE,
+    query_timeout: PATIENCE,
+  });
   const lost = new Promise<never>((_resolve, reject) => {
     client.once("error", reject);
     client.once("end", () => reject(new Error("PostgreSQL ended the connection.")));

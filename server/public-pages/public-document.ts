@@ -28,8 +28,12 @@ export interface PublicDocument {
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
-/** Both are made on other threads; measured on a claim's page in docs/decisions/0015-page-cache.md. */
-const BROTLI_QUALITY = 9;
+/**
+ * Both take a quarter of a millisecond for a claim’s page, on other threads. Brotli’s quality 9 allocates for 60 ms and
+ * saves nothing, 11 saves a tenth for 15 ms: docs/decisions/0015-page-cache.md.
+ */
+const BROTLI_QUALITY = 6;
+const BROTLI_WINDOW_BITS = 18;
 const GZIP_LEVEL = 9;
 
 /** Below this, in bytes, packing gains nothing. */
@@ -73,6 +77,7 @@ async function packed(body: Buffer, type: string): Promise<{ brotli: Buffer; gzi
   if (body.length < SMALLEST_PACKED || !TEXT_TYPE.test(type)) return null;
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+    [constants.BROTLI_PARAM_LGWIN]: BROTLI_WINDOW_BITS,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
   };

@@ -11,9 +11,9 @@ export interface Person {
   password: string;
 }
 
-/** A client of the server with cookies of its own and no browser; whoever opens it disposes of it. */
-export function openClient(): Promise<APIRequestContext> {
-  return request.newContext({ baseURL: readEndToEndState().baseURL });
+/** A client of a server with cookies of its own and no browser; whoever opens it disposes of it. */
+export function openClient(baseURL = readEndToEndState().baseURL): Promise<APIRequestContext> {
+  return request.newContext({ baseURL });
 }
 
 /** Signs somebody in through the form, for all pages that share the cookies of `client`. */

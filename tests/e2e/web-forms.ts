@@ -1,9 +1,10 @@
 import { type APIRequestContext, type APIResponse, expect } from "@playwright/test";
 import { parseHTML } from "linkedom";
-import { readEndToEndState } from "@/tests/harness/end-to-end-state";
 
 /** A form as a page without script shows it: where it is sent, and what is sent when one of its buttons is pressed. */
 export interface WebForm {
+  /** The site that the page came from. */
+  origin: string;
   /** Path with query of the page, or the address the form names. */
   target: string;
   encoding: "multipart/form-data" | "application/x-www-form-urlencoded";
@@ -12,14 +13,18 @@ export interface WebForm {
 
 /** Everything a document shows and holds: its words, and the values in its forms. */
 export async function readDocument(request: APIRequestContext, path: string): Promise<Document> {
+  return (await openDocument(request, path)).document;
+}
+
+async function openDocument(request: APIRequestContext, path: string): Promise<{ document: Document; origin: string }> {
   const response = await request.get(path);
   expect(response.status(), path).toBe(200);
-  return parseHTML(await response.text()).document;
+  return { document: parseHTML(await response.text()).document, origin: new URL(response.url()).origin };
 }
 
 /** The form on a page that has a button with this name, filled as the page fills it. */
 export async function readForm(request: APIRequestContext, path: string, button: string): Promise<WebForm> {
-  const document = await readDocument(request, path);
+  const { document, origin } = await openDocument(request, path);
   const pressed = [...document.querySelectorAll("form button")].find((each) => each.textContent === button);
   const form = pressed?.closest("form");
   if (pressed === undefined || form === null || form === undefined) throw new Error(`${path}: no button “${button}”`);
@@ -27,6 +32,7 @@ export async function readForm(request: APIRequestContext, path: string, button:
   // React writes "encType", and linkedom does not fold the case.
   const isMultipart = [...form.attributes].some(({ value }) => value === "multipart/form-data");
   return {
+    origin,
     target: form.getAttribute("action") || path,
     encoding: isMultipart ? "multipart/form-data" : "application/x-www-form-urlencoded",
     fields: [
@@ -66,7 +72,7 @@ export async function sendForm(
   for (const [name, value] of Object.entries(values)) filled.append(name, value);
   return request.post(form.target, {
     maxRedirects: 0,
-    headers: { Origin: readEndToEndState().baseURL },
+    headers: { Origin: form.origin },
     ...(form.encoding === "multipart/form-data" ? { multipart: filled } : { form: filled }),
   });
 }
@@ -78,9 +84,10 @@ export async function submitForm(
   button: string,
   values: Record<string, string> = {},
 ): Promise<string> {
-  const response = await sendForm(request, await readForm(request, path, button), values);
+  const form = await readForm(request, path, button);
+  const response = await sendForm(request, form, values);
   const refusal = parseHTML(await response.text()).document.querySelector("[role=alert]")?.textContent ?? "";
   expect(response.status(), `${path}, “${button}”: ${refusal}`).toBe(303);
-  const location = new URL(response.headers().location ?? "", readEndToEndState().baseURL);
+  const location = new URL(response.headers().location ?? "", form.origin);
   return `${location.pathname}${location.search}`;
 }

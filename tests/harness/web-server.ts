@@ -14,14 +14,16 @@ export interface WebServer {
   databaseUrl: string;
   /** Those whom the first start made, with the sample's. */
   people: Person[];
+  pid: number | undefined;
   stop(): Promise<void>;
 }
 
 /**
  * Serves the present build from an empty data folder of its own, on a free port of this machine.
  * @param logFile where everything goes that the server says
+ * @param changes to the settings: the database of another server, for one
  */
-export async function startWebServer(logFile: string): Promise<WebServer> {
+export async function startWebServer(logFile: string, changes: Record<string, string> = {}): Promise<WebServer> {
   const dataDir = makeTemporaryFolder();
   const port = await probePort(loopback, 0);
   const baseURL = `http://${loopback}:${port}`;
@@ -34,6 +36,8 @@ export async function startWebServer(logFile: string): Promise<WebServer> {
     NEXTAUTH_SECRET: "",
     LLM_MODEL: "",
     EXTRACTOR_WEIGHTS: "",
+    PAGE_CACHE_MB: "",
+    ...changes,
   });
   const { created } = await prepareDatabase(env);
   const child = startNext("start", { address: loopback, port, env, stdio: ["ignore", "pipe", "pipe"] });
@@ -53,5 +57,5 @@ export async function startWebServer(logFile: string): Promise<WebServer> {
     await stop();
     throw new Error(`The server ended while starting; ${path.basename(logFile)} holds what it said.`);
   }
-  return { baseURL, dataDir, databaseUrl: env.DATABASE_URL, people: created, stop };
+  return { baseURL, dataDir, databaseUrl: env.DATABASE_URL, people: created, pid: child.pid, stop };
 }

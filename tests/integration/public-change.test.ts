@@ -113,7 +113,7 @@ async function asAnother<T>(work: (client: pg.Client) => Promise<T>): Promise<T>
 /** Ends the connections that listen, as a failing network or server would; how many they were. */
 function endListening(): Promise<number> {
   const killing = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-    WHERE datname = current_database() AND query LIKE '%${PUBLIC_CHANGE_CHANNEL}%' AND pid <> pg_backend_pid()`;
+    WHERE datname = current_database() AND application_name = '${PUBLIC_CHANGE_CHANNEL}'`;
   return asAnother(async (client) => z.number().parse((await client.query(killing)).rowCount));
 }
 
