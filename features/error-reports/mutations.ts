@@ -9,7 +9,7 @@ import type { NewReport, ReportAnswer } from "./schema";
 
 /** Takes what a reader says is wrong on a claim's page. Open to everybody; who calls it has to limit how often. */
 export function sendReport(input: NewReport): Promise<Result<{ reference: string }>> {
-  const { slug, edition, language, message, source, email } = input;
+  const { slug, edition, locale, message, source, email } = input;
   const reference = referenceFrom(randomBytes(REFERENCE_BYTES));
   return transact(async (tx) => {
     const claim = await tx.claim.findFirst({
@@ -17,7 +17,9 @@ export function sendReport(input: NewReport): Promise<Result<{ reference: string
       select: { id: true, version: true },
     });
     if (claim === null) return refused("not_found", "There is no such version of a claim.");
-    await tx.errorReport.create({ data: { reference, claimId: claim.id, edition, language, message, source, email } });
+    await tx.errorReport.create({
+      data: { reference, claimId: claim.id, edition, language: locale, message, source, email },
+    });
     await appendEvent(tx, {
       actorId: null,
       action: "report.send",

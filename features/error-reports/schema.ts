@@ -11,7 +11,7 @@ export const LONGEST_SOURCE = 2_000;
 export const newReportSchema = z.object({
   slug: slugSchema,
   edition: z.coerce.number().int().min(1).max(999_999),
-  language: localeSchema,
+  locale: localeSchema,
   message: z.string().trim().min(10).max(LONGEST_MESSAGE),
   source: z.string().trim().max(LONGEST_SOURCE).default(""),
   email: z

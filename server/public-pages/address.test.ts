@@ -5,7 +5,7 @@ function keyOf(url: string): string | undefined {
   return parsePublicAddress(url)?.key;
 }
 
-const page = { kind: "page", locale: "en" };
+const page = { kind: "page", locale: undefined };
 
 describe("parsePublicAddress", () => {
   it.each([
@@ -13,20 +13,28 @@ describe("parsePublicAddress", () => {
     ["/be", { ...page, key: "/be", locale: "be", tags: ["lists"] }],
     ["/claims/ten-billion", { ...page, key: "/claims/ten-billion", tags: ["claim:ten-billion"] }],
     ["/ru/claims/x/versions/2", { ...page, key: "/ru/claims/x/versions/2", locale: "ru", tags: ["claim:x"] }],
-    ["/claims/x.csl.json", { key: "/claims/x.csl.json", kind: "data", locale: "en", tags: ["claim:x"] }],
-    ["/claims/x/image.png", { key: "/claims/x/image.png", kind: "file", locale: "en", tags: ["claim:x"] }],
+    ["/claims/x.csl.json", { key: "/claims/x.csl.json", kind: "data", locale: undefined, tags: ["claim:x"] }],
+    ["/claims/x/image.png", { key: "/claims/x/image.png", kind: "file", locale: undefined, tags: ["claim:x"] }],
     [
       "/embed/claims/x?theme=dark",
-      { key: "/embed/claims/x?theme=dark", kind: "embed", locale: "en", tags: ["claim:x"] },
+      { key: "/embed/claims/x?theme=dark", kind: "embed", locale: undefined, tags: ["claim:x"] },
     ],
     ["/articles/x", { ...page, key: "/articles/x", tags: ["article:x"] }],
-    ["/claimants/x/feed.xml", { key: "/claimants/x/feed.xml", kind: "data", locale: "en", tags: ["claimant:x"] }],
-    ["/topics/x.json", { key: "/topics/x.json", kind: "data", locale: "en", tags: ["topic:x"] }],
-    ["/claims.csv", { key: "/claims.csv", kind: "export", locale: "en", tags: ["lists"] }],
-    ["/sitemaps/12.xml", { key: "/sitemaps/12.xml", kind: "file", locale: "en", tags: ["lists"] }],
+    ["/claimants/x/feed.xml", { key: "/claimants/x/feed.xml", kind: "data", locale: undefined, tags: ["claimant:x"] }],
+    ["/topics/x.json", { key: "/topics/x.json", kind: "data", locale: undefined, tags: ["topic:x"] }],
+    ["/claims.csv", { key: "/claims.csv", kind: "export", locale: undefined, tags: ["lists"] }],
+    ["/sitemaps/12.xml", { key: "/sitemaps/12.xml", kind: "file", locale: undefined, tags: ["lists"] }],
     ["/methodology", { ...page, key: "/methodology", tags: [] }],
   ])("reads %s", (url, address) => {
-    expect(parsePublicAddress(url)).toEqual(address);
+    expect(parsePublicAddress(url)).toMatchObject(address);
+  });
+
+  it.each([
+    ["/be", "/"],
+    ["/ru/claims?q=x&y=z", "/claims?q=x"],
+    ["/claims/x", "/claims/x"],
+  ])("asks Next for %s without its language", (url, asked) => {
+    expect(parsePublicAddress(url)?.asked).toBe(asked);
   });
 
   it.each([

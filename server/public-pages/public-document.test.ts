@@ -113,7 +113,7 @@ describe("a public document", () => {
       expect(headers.etag).toBeUndefined();
     }
     expect((await ask(await publicDocument(answerOf(), "page"))).headers["cache-control"]).toBe(
-      "public, max-age=0, s-maxage=60",
+      "public, max-age=0, s-maxage=30, stale-while-revalidate=30",
     );
   });
 });

@@ -51,11 +51,65 @@ const table: Record<string, [path: () => string, statuses: Statuses][]> = {
     [() => publicUrls.claim("no-such-claim"), missing],
     [() => publicUrls.claim(made.claim), missing],
   ],
-  "/claims/[slug]/json": [
-    [() => dataUrls.claimJson(made.published), open],
-    [() => dataUrls.claimJson("no-such-claim"), missing],
-    [() => `${publicUrls.claim("no-such-claim")}/json`, missing],
+  "/about": [[() => publicUrls.about, open]],
+  "/claimants": [[() => publicUrls.claimants, open]],
+  "/claimants/[slug]": [
+    [() => publicUrls.claimant("vladimir-putin"), open],
+    [() => publicUrls.claimant("no-such-claimant"), missing],
   ],
+  "/claims-of/[kind]/[slug]/[format]": [
+    [() => dataUrls.claimantJson("vladimir-putin"), open],
+    [() => dataUrls.articleJson(sampleArticle), open],
+    [() => dataUrls.topicJson("no-such-topic"), missing],
+  ],
+  "/claims/[slug]/as/[format]": [
+    [() => dataUrls.claimJson(made.published), open],
+    [() => dataUrls.claimCsv(made.published), open],
+    [() => dataUrls.citation(made.published, "bib"), open],
+    [() => dataUrls.claimJson("no-such-claim"), missing],
+    [() => `${publicUrls.claim(made.published)}.xml`, missing],
+  ],
+  "/claims/[slug]/image.png": [
+    [() => dataUrls.claimImage(made.published), open],
+    [() => dataUrls.claimImage("no-such-claim"), missing],
+  ],
+  "/claims/[slug]/report": [
+    [() => publicUrls.claimReport(made.published), open],
+    [() => publicUrls.claimReport(made.claim), missing],
+  ],
+  "/claims/[slug]/versions/[edition]": [
+    [() => publicUrls.claimVersion(made.published, 1), open],
+    [() => publicUrls.claimVersion(made.published, 2), missing],
+    [() => `${publicUrls.claim(made.published)}/versions/x`, missing],
+  ],
+  "/corrections": [[() => publicUrls.corrections, open]],
+  "/data": [[() => publicUrls.data, open]],
+  "/embed/claims/[slug]": [
+    [() => publicUrls.claimEmbed(made.published), open],
+    [() => publicUrls.claimEmbed("no-such-claim"), missing],
+  ],
+  "/feeds/[kind]/[slug]/[format]": [
+    [() => dataUrls.atomFeed(""), open],
+    [() => dataUrls.jsonFeed("/corrections"), open],
+    [() => dataUrls.atomFeed("/claimants/vladimir-putin"), open],
+    [() => dataUrls.atomFeed("/topics/no-such-topic"), missing],
+  ],
+  "/lists/[list]/[format]": [
+    [() => dataUrls.articlesJson, open],
+    [() => dataUrls.correctionsJson, open],
+    [() => "/articles.xml", missing],
+  ],
+  "/methodology": [[() => publicUrls.methodology, open]],
+  "/oembed": [[() => `${dataUrls.oembed}?url=nothing`, missing]],
+  "/reports/[reference]": [[() => publicUrls.report("0000-0000-0000"), missing]],
+  "/robots.txt": [[() => "/robots.txt", open]],
+  "/sitemap.xml": [[() => dataUrls.sitemap, open]],
+  "/sitemaps/[number]": [
+    [() => dataUrls.sitemapPart(1), open],
+    [() => dataUrls.sitemapPart(2), missing],
+  ],
+  "/topics": [[() => publicUrls.topics, open]],
+  "/topics/[slug]": [[() => publicUrls.topic("no-such-topic"), missing]],
   "/desk": [[() => deskUrls.articles, desk]],
   "/desk/articles/[id]": [
     [() => deskUrls.article(made.article), desk],
@@ -67,6 +121,7 @@ const table: Record<string, [path: () => string, statuses: Statuses][]> = {
     [() => deskUrls.claim(noId), deskMissing],
   ],
   "/desk/people": [[() => deskUrls.people, administrators]],
+  "/desk/reports": [[() => deskUrls.reports, desk]],
   "/desk/reviews": [[() => deskUrls.reviews, desk]],
   "/desk/scales": [[() => deskUrls.scales, desk]],
   "/invitation/[token]": [

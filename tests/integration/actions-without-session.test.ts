@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { untouched } from "@/domain/form-state";
 import * as articles from "@/features/articles/actions";
 import * as claims from "@/features/claims/actions";
+import * as errorReports from "@/features/error-reports/actions";
 import * as people from "@/features/people/actions";
 import { setAccess } from "@/features/people/mutations";
 import * as reviews from "@/features/reviews/actions";
@@ -20,7 +21,8 @@ vi.mock("@/server/session", () => ({ currentActor: () => findSessionActor(cookie
 withTestDatabase();
 
 const { saveAcceptedInvitation, signOut: _signOut, ...guarded } = people;
-const modules = { articles, claims, people: guarded, reviews, sources, verdicts };
+const { saveReport: _saveReport, ...guardedReports } = errorReports;
+const modules = { articles, claims, "error-reports": guardedReports, people: guarded, reviews, sources, verdicts };
 const actions = Object.entries(modules).flatMap(([feature, functions]) =>
   Object.entries(functions).map(([name, action]) => ({ name: `${feature}/${name}`, action })),
 );

@@ -1,13 +1,14 @@
 import type { Actor } from "@/domain/permissions/role";
 import { createArticle } from "@/features/articles/mutations";
 import { markClaim } from "@/features/claims/mutations";
+import { sendReport } from "@/features/error-reports/mutations";
 import { reviewVerdict } from "@/features/reviews/mutations";
 import { addSource } from "@/features/sources/mutations";
 import type { NewSource } from "@/features/sources/schema";
 import { publishVerdict, saveVerdict } from "@/features/verdicts/mutations";
 import type { VerdictInput } from "@/features/verdicts/schema";
 import { articleNumber } from "@/tests/fixtures/articles";
-import { reader, value } from "./support";
+import { present, reader, value } from "./support";
 
 /** Claims brought to a state by the same mutations that people use. All of them return the claim's id. */
 
@@ -106,6 +107,15 @@ export async function approvedClaim(author: Actor, reviewer: Actor, changes: Par
   const claimId = await submittedClaim(author, changes);
   value(await decide(reviewer, claimId, "approve"));
   return claimId;
+}
+
+/** What a reader reports on a published claim; returns the report's id. */
+export async function newReport(claimId: string, message = "The second sentence is wrong."): Promise<string> {
+  const read = await reader();
+  const { slug } = await read.claim.findUniqueOrThrow({ where: { id: claimId } });
+  const report = { slug: present(slug), edition: 1, locale: "en", message, source: "", email: null } as const;
+  const { reference } = value(await sendReport(report));
+  return (await read.errorReport.findUniqueOrThrow({ where: { reference } })).id;
 }
 
 /** Published by the reviewer, who therefore has to be an editor or administrator. */

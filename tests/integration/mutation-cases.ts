@@ -3,6 +3,7 @@ import type { Actor } from "@/domain/permissions/role";
 import type { Result } from "@/domain/result";
 import { createArticle, editArticle } from "@/features/articles/mutations";
 import { addComment, assignClaim, changeSpan, editClaim, markClaim, triageClaim } from "@/features/claims/mutations";
+import { answerReport } from "@/features/error-reports/mutations";
 import { changeRole, invitePerson, revokeInvitation, setAccess } from "@/features/people/mutations";
 import { reviewVerdict } from "@/features/reviews/mutations";
 import { addSource, editSource, removeSource } from "@/features/sources/mutations";
@@ -16,6 +17,8 @@ import {
   ledger,
   markedQuote,
   newArticle,
+  newReport,
+  publishedClaim,
   submittedClaim,
   verdictWords,
 } from "./claims";
@@ -175,6 +178,15 @@ export const mutationCases: MutationCase[] = [
     },
   },
   {
+    mutation: "error-reports/answerReport",
+    action: "report.answer",
+    prepare: async (author) => {
+      const claimId = await publishedClaim(author, await newPerson("editor"));
+      const reportId = await newReport(claimId);
+      return (actor) => answerReport(actor, { reportId, outcome: "unchanged", answer: "It holds." });
+    },
+  },
+  {
     mutation: "people/invitePerson",
     action: "people.invite",
     prepare: async () => {
@@ -207,5 +219,5 @@ export const mutationCases: MutationCase[] = [
   },
 ];
 
-/** Mutations that nobody need be signed in for: what they are given is itself the permission. */
-export const openMutations = ["people/acceptInvitation"];
+/** Mutations that nobody need be signed in for: what they are given is itself the permission, or readers may. */
+export const openMutations = ["people/acceptInvitation", "error-reports/sendReport"];

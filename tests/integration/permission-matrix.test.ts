@@ -5,6 +5,7 @@ import { listActions, roleCan } from "@/domain/permissions/can";
 import { roles } from "@/domain/permissions/role";
 import * as articles from "@/features/articles/mutations";
 import * as claims from "@/features/claims/mutations";
+import * as errorReports from "@/features/error-reports/mutations";
 import * as people from "@/features/people/mutations";
 import * as reviews from "@/features/reviews/mutations";
 import * as sources from "@/features/sources/mutations";
@@ -15,7 +16,15 @@ import { allRows, newPerson, reader, refusal, withTestDatabase } from "./support
 
 withTestDatabase();
 
-const modules: Record<string, object> = { articles, claims, people, reviews, sources, verdicts };
+const modules: Record<string, object> = {
+  articles,
+  claims,
+  "error-reports": errorReports,
+  people,
+  reviews,
+  sources,
+  verdicts,
+};
 
 /** Actions that no mutation asks for: they open pages. */
 const readingActions = ["desk.read", "people.read"];

@@ -26,19 +26,19 @@ export interface ReportLabels {
 export interface ReportFormProps {
   slug: string;
   edition: number;
-  language: string;
+  locale: string;
   labels: ReportLabels;
 }
 
 /** Where a reader says what is wrong with a verdict; nobody need be signed in. */
-export function ReportForm({ slug, edition, language, labels }: ReportFormProps) {
+export function ReportForm({ slug, edition, locale, labels }: ReportFormProps) {
   const [answered, action] = useActionState(saveReport, untouched);
   const state = inWords(answered, labels);
   return (
     <ActionForm action={action} state={state}>
       <input type="hidden" name="slug" value={slug} />
       <input type="hidden" name="edition" value={edition} />
-      <input type="hidden" name="language" value={language} />
+      <input type="hidden" name="locale" value={locale} />
       <TextAreaField
         {...formField(state, "message")}
         label={labels.fields.message}

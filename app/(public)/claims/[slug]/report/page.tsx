@@ -33,7 +33,7 @@ export default refusable(async function ReportPage({ params }: Props) {
             {statement}
           </a>
         </p>
-        <ReportForm slug={slug} edition={edition} language={texts.locale} labels={reportLabels(texts)} />
+        <ReportForm slug={slug} edition={edition} locale={texts.locale} labels={reportLabels(texts)} />
       </div>
     </PublicShell>
   );
