@@ -11,7 +11,7 @@ import { submitForm } from "./web-forms";
 
 test.use({ expectedErrors: /status of 404/ });
 
-const claimsSchema = z.object({ claims: z.array(z.object({ slug: z.string() })) });
+const claimsSchema = z.object({ claims: z.array(z.object({ slug: z.string(), language: z.string() })) });
 
 const pages = {
   "the home page": publicUrls.home,
@@ -49,8 +49,7 @@ test("a claim with long words, written from right to left, is accessible and fit
   const editor = await clientOf(personWithRole("editor"));
   await submitForm(editor, deskUrls.claim(claimId), "Approve and publish");
   const { claims } = claimsSchema.parse(await (await editor.get(dataUrls.claimsJson)).json());
-  const slug = claims.map((claim) => claim.slug).find((each) => !each.startsWith("russia"));
-  await page.goto(publicUrls.claim(slug ?? ""));
+  await page.goto(publicUrls.claim(claims.find((claim) => claim.language === "ar")?.slug ?? ""));
   await expect(page.getByRole("heading", { level: 1 })).toHaveAttribute("lang", "ar");
   await expectAccessible(page);
   await author.dispose();

@@ -36,7 +36,9 @@ test("public pages hold no script but data, no inline style, and forbid both", a
     const { status, headers, body } = await ask(path);
     expect(status, path).toBe(missing.includes(path) ? 404 : 200);
     expect(headers, path).toMatchObject(securityHeaders);
-    expect(headers["cache-control"], path).toBe(status === 200 ? "public, max-age=0, s-maxage=60" : "no-store");
+    expect(headers["cache-control"], path).toBe(
+      status === 200 ? "public, max-age=0, s-maxage=30, stale-while-revalidate=30" : "no-store",
+    );
     const document = body.toString();
     expect(document).toContain("</main>");
     const scripts = [...document.matchAll(/<script[^>]*>/gi)].map(([tag]) => tag);

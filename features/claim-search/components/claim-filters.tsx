@@ -38,7 +38,7 @@ export function ClaimFilters({ site, filters, facets }: ClaimFiltersProps) {
       <form
         action={urls.claims}
         method="get"
-        className="grid grid-cols-2 gap-4 border-t-2 border-ink pt-4 lg:grid-cols-1 print:hidden"
+        className="grid grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] gap-4 border-t-2 border-ink pt-4 lg:grid-cols-1 print:hidden"
       >
         <div className="col-span-full">
           <TextField
