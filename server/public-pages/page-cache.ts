@@ -92,16 +92,18 @@ export function createPageCache<P>(limit: number, sizeOf: (page: P) => number | 
     }
   }
 
+  function find(key: string): P | undefined {
+    const entry = stored.get(key);
+    if (entry === undefined) return undefined;
+    entry.wasAsked = true;
+    return entry.page;
+  }
+
   return {
-    find(key) {
-      const entry = stored.get(key);
-      if (entry === undefined) return undefined;
-      entry.wasAsked = true;
-      return entry.page;
-    },
+    find,
     async load(key, tags, make) {
       if (limit === 0) return make();
-      return this.find(key) ?? renderings.get(key)?.page ?? render(key, tags, make);
+      return find(key) ?? renderings.get(key)?.page ?? render(key, tags, make);
     },
     purge,
     restart(keeping) {

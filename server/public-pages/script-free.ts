@@ -30,7 +30,7 @@ const UNFINISHED_SCRIPT = /\$R[CSXB]\(/;
  * unit for unit.
  *
  * One expression over the text rather than a parser: the document comes from React, which closes what it opens and
- * writes each `<` of a text as `&lt;`; and a parser would write the rest anew, at thirty times the cost.
+ * writes each `<` of a text as `&lt;`; and a parser would write the rest anew, at fifty times the cost.
  * @throws {NeedsScript} where a part of the page would be put in place by a script
  */
 export function withoutScripts(html: string): string {

@@ -27,6 +27,9 @@ const { values } = parseArgs({
 const CONNECTIONS = 16;
 const MILLISECONDS = 1000 * Number(values.seconds);
 
+/** So many rounds long is the one before the first: what renders a page takes hundreds of them to become fast. */
+const WARM_UP = 6;
+
 const folder = mkdtempSync(path.join(tmpdir(), "claimdesk-bench-"));
 const stops: (() => Promise<void> | void)[] = [() => rmSync(folder, { recursive: true, force: true })];
 
@@ -82,9 +85,9 @@ interface Subject {
 }
 
 /** One round: answers a second by the clock, and by the processor time of the server. */
-async function measureOnce({ pid, ...asked }: Subject) {
+async function measureOnce({ pid, ...asked }: Subject, milliseconds = MILLISECONDS) {
   const before = processorSeconds(pid);
-  const result = await underLoad({ ...asked, connections: CONNECTIONS, milliseconds: MILLISECONDS });
+  const result = await underLoad({ ...asked, connections: CONNECTIONS, milliseconds });
   const after = processorSeconds(pid);
   if (result.failures > 0) throw new Error(`${asked.path}: ${result.failures} answers were not 200.`);
   return {
@@ -94,10 +97,13 @@ async function measureOnce({ pid, ...asked }: Subject) {
   };
 }
 
-/** Medians over rounds that take turns; a round before them warms up. */
+/** Medians over rounds that take turns; a longer round before them warms up. */
 async function measure(subjects: Record<string, Subject>): Promise<Map<string, Measured>> {
   const rounds: Record<string, Awaited<ReturnType<typeof measureOnce>>[]> = {};
-  for (const [name, subject] of Object.entries(subjects)) rounds[name] = (await measureOnce(subject)) && [];
+  for (const [name, subject] of Object.entries(subjects)) {
+    await measureOnce(subject, WARM_UP * MILLISECONDS);
+    rounds[name] = [];
+  }
   for (let round = 0; round < Number(values.rounds); round += 1) {
     for (const [name, subject] of Object.entries(subjects)) rounds[name]?.push(await measureOnce(subject));
   }
