@@ -25,6 +25,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
+          // Pure functions for the most part: making every file's modules anew would double the time.
+          isolate: false,
           include: [
             "{domain,features,server,components,scripts}/**/*.test.{ts,tsx}",
             "tests/{structure,palette/*}.test.ts",

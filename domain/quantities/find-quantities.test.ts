@@ -52,7 +52,7 @@ describe("findQuantities", () => {
     ]);
   });
 
-  const REPEATED = 200_000;
+  const REPEATED = 80_000;
 
   it.each(["a quarter of ", "$1-", "between 1 and ", "three of the four ", "in 2019 £5 "])(
     "finds twice as much in twice as many repetitions of %j",
@@ -65,10 +65,7 @@ describe("findQuantities", () => {
     },
   );
 
-  it.each(["1 ", "1-", "1,", "$", "ten ", "’s ", " ", "a"])(
-    "ends on 200 KB of %j and finds next to nothing",
-    (part) => {
-      expect(findQuantities(part.repeat(REPEATED / part.length)).length).toBeLessThanOrEqual(2);
-    },
-  );
+  it.each(["1 ", "1-", "1,", "$", "ten ", "’s ", " ", "a"])("ends on 80 KB of %j and finds next to nothing", (part) => {
+    expect(findQuantities(part.repeat(REPEATED / part.length)).length).toBeLessThanOrEqual(2);
+  });
 });

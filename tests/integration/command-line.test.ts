@@ -120,59 +120,66 @@ if (provider === "sqlite") {
 }
 
 describe("the desk's commands", slow, () => {
-  it("make people, and refuse bad roles, taken addresses and short passwords", async () => {
-    const add = (email: string, role: string, ...more: string[]) => [
-      ...["user", "add", email, "--name", "Eve", "--role", role],
-      ...more,
-    ];
-    const made = await claimdesk(add("Eve@Example.org", "editor", "--password-stdin"), "a very long password\n");
-    expect(made).toMatchObject({ code: 0, stderr: "" });
-    expect(made.stdout).not.toContain("a very long password");
-    expect(await authenticate({ email: "eve@example.org", password: "a very long password" })).toMatchObject({
-      outcome: "known",
+  // What these store is tested on both databases elsewhere; starting the program so often takes its time.
+  if (provider === "sqlite") {
+    it("make people, and refuse bad roles, taken addresses and short passwords", async () => {
+      const add = (email: string, role: string, ...more: string[]) => [
+        ...["user", "add", email, "--name", "Eve", "--role", role],
+        ...more,
+      ];
+      const made = await claimdesk(add("Eve@Example.org", "editor", "--password-stdin"), "a very long password\n");
+      expect(made).toMatchObject({ code: 0, stderr: "" });
+      expect(made.stdout).not.toContain("a very long password");
+      expect(await authenticate({ email: "eve@example.org", password: "a very long password" })).toMatchObject({
+        outcome: "known",
+      });
+      const [printed, badRole, taken, short, noAddress] = await Promise.all([
+        claimdesk(add("rob@example.org", "reviewer")),
+        claimdesk(add("zoe@example.org", "king")),
+        claimdesk(add("EVE@example.org", "reviewer")),
+        claimdesk(add("zoe@example.org", "editor", "--password-stdin"), "short"),
+        claimdesk(add("zoe", "editor")),
+      ]);
+      const password = /: (\S+)\n$/.exec(printed?.stdout ?? "")?.[1];
+      expect(await authenticate({ email: "rob@example.org", password })).toMatchObject({ outcome: "known" });
+      for (const refused of [badRole, taken, short, noAddress]) {
+        expect(refused).toMatchObject({ code: 1, stdout: "" });
+        expect(refused?.stderr).not.toMatch(/\n\s+at /);
+      }
+      expect(taken?.stderr).toContain("has an account already");
+      expect(await (await reader()).user.count({ where: { email: { startsWith: "zoe" } } })).toBe(0);
     });
-    const [printed, badRole, taken, short, noAddress] = await Promise.all([
-      claimdesk(add("rob@example.org", "reviewer")),
-      claimdesk(add("zoe@example.org", "king")),
-      claimdesk(add("EVE@example.org", "reviewer")),
-      claimdesk(add("zoe@example.org", "editor", "--password-stdin"), "short"),
-      claimdesk(add("zoe", "editor")),
-    ]);
-    const password = /: (\S+)\n$/.exec(printed?.stdout ?? "")?.[1];
-    expect(await authenticate({ email: "rob@example.org", password })).toMatchObject({ outcome: "known" });
-    for (const refused of [badRole, taken, short, noAddress]) {
-      expect(refused).toMatchObject({ code: 1, stdout: "" });
-      expect(refused?.stderr).not.toMatch(/\n\s+at /);
-    }
-    expect(taken?.stderr).toContain("has an account already");
-    expect(await (await reader()).user.count({ where: { email: { startsWith: "zoe" } } })).toBe(0);
-  });
 
-  it("set a password, which ends the person's sessions", async () => {
-    const person = await newPerson("reviewer");
-    const session = await openSession(person.id);
-    const set = (email: string) => claimdesk(["user", "password", email, "--password-stdin"], "an even longer one");
-    const [done, nobody] = await Promise.all([set(person.email), set("nobody@example.org")]);
-    expect(done).toMatchObject({ code: 0, stderr: "" });
-    expect(await findSessionActor(session)).toBeNull();
-    const signedIn = await authenticate({ email: person.email, password: "an even longer one" });
-    expect(signedIn).toEqual({ outcome: "known", userId: person.id });
-    expect(nobody).toMatchObject({ code: 1, stderr: expect.stringMatching(/^claimdesk: /) });
-  });
+    it("set a password, which ends the person's sessions", async () => {
+      const person = await newPerson("reviewer");
+      const session = await openSession(person.id);
+      const set = (email: string) => claimdesk(["user", "password", email, "--password-stdin"], "an even longer one");
+      const [done, nobody] = await Promise.all([set(person.email), set("nobody@example.org")]);
+      expect(done).toMatchObject({ code: 0, stderr: "" });
+      expect(await findSessionActor(session)).toBeNull();
+      const signedIn = await authenticate({ email: person.email, password: "an even longer one" });
+      expect(signedIn).toEqual({ outcome: "known", userId: person.id });
+      expect(nobody).toMatchObject({ code: 1, stderr: expect.stringMatching(/^claimdesk: /) });
+    });
 
-  it("import an article once, in the name of the first administrator or of whom is named", async () => {
-    const nobody = await claimdesk(["import", "bridge.txt"]);
-    expect(nobody).toMatchObject({ code: 1, stderr: expect.stringMatching(/^claimdesk: .*administrator/) });
-    const admin = await newPerson("administrator");
-    const first = await claimdesk(["import", "bridge.txt", "--title", "The bridge", "--date", "2020-09-14"]);
-    expect(first).toMatchObject({ code: 0, stderr: "", stdout: expect.stringMatching(/^Stored: \/desk\/articles\//) });
-    const again = await claimdesk(["import", "-", "--title", "Again", "--as", admin.email], text);
-    expect(again.stdout).toBe(first.stdout.replace("Stored", "Already there"));
-    const articles = await (await reader()).article.findMany();
-    expect(articles).toMatchObject([{ title: "The bridge", publishedOn: "2020-09-14", text, createdById: admin.id }]);
-    const untitled = await claimdesk(["import", "-"], text);
-    expect(untitled).toMatchObject({ code: 1, stderr: "claimdesk: title: Enter the article’s title.\n" });
-  });
+    it("import an article once, in the name of the first administrator or of whom is named", async () => {
+      const nobody = await claimdesk(["import", "bridge.txt"]);
+      expect(nobody).toMatchObject({ code: 1, stderr: expect.stringMatching(/^claimdesk: .*administrator/) });
+      const admin = await newPerson("administrator");
+      const first = await claimdesk(["import", "bridge.txt", "--title", "The bridge", "--date", "2020-09-14"]);
+      expect(first).toMatchObject({
+        code: 0,
+        stderr: "",
+        stdout: expect.stringMatching(/^Stored: \/desk\/articles\//),
+      });
+      const again = await claimdesk(["import", "-", "--title", "Again", "--as", admin.email], text);
+      expect(again.stdout).toBe(first.stdout.replace("Stored", "Already there"));
+      const articles = await (await reader()).article.findMany();
+      expect(articles).toMatchObject([{ title: "The bridge", publishedOn: "2020-09-14", text, createdById: admin.id }]);
+      const untitled = await claimdesk(["import", "-"], text);
+      expect(untitled).toMatchObject({ code: 1, stderr: "claimdesk: title: Enter the article’s title.\n" });
+    });
+  }
 
   it("load the sample once, and export what it publishes", async () => {
     const sample = await claimdesk(["sample"]);
