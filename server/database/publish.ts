@@ -1,18 +1,13 @@
 import { sourceKindSchema } from "@/domain/evidence/source";
-import { claimReview } from "@/domain/publication/claim-review";
-import { checkMarkup } from "@/domain/publication/claim-review-rules";
 import { gatesOf } from "@/domain/publication/gates";
 import { pageTags } from "@/domain/publication/page-tags";
-import { publishedVerdictRow } from "@/domain/publication/stored-claim";
 import { accepted, type Result, refused } from "@/domain/result";
 import { searchTextOf } from "@/domain/search-text";
 import { slugFrom, uniqueSlug } from "@/domain/slug";
-import { environment } from "@/server/environment";
-import { siteOrigin } from "@/server/site-origin";
 import type { ClaimRow } from "./claim-row";
 import type { Transaction } from "./database";
+import { markupProblems } from "./markup-check";
 import { announcePublicChange } from "./public-change";
-import { claimContext, publicEdition } from "./public-columns";
 import { readSettings } from "./settings";
 
 /**
@@ -44,18 +39,6 @@ export async function makePublic(tx: Transaction, claim: ClaimRow): Promise<Resu
   }
   await announceClaim(tx, claimId);
   return accepted({ slug, edition });
-}
-
-/** What is wrong with the markup of the page that an edition will have. */
-async function markupProblems(tx: Transaction, claimId: string, edition: number): Promise<string[]> {
-  const claim = await tx.claim.findUniqueOrThrow({ where: { id: claimId }, select: claimContext });
-  const verdict = await tx.verdict.findFirstOrThrow({ where: { claimId, edition }, select: publicEdition });
-  const firstPublishedAt = claim.verdicts.at(-1)?.publishedAt;
-  const published = publishedVerdictRow.parse({ ...claim, verdict, firstPublishedAt });
-  const origin = siteOrigin();
-  const details = { ...(await readSettings(tx)), origin, language: environment().SITE_LANGUAGE };
-  const markup = claimReview(published, details);
-  return markup === null ? [] : checkMarkup(markup, origin);
 }
 
 /** Which of the publish gates the verdict meets, as its page will show them. */

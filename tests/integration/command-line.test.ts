@@ -182,6 +182,7 @@ describe("the desk's commands", slow, () => {
   }
 
   it("load the sample once, and export what it publishes", async () => {
+    for (const role of ["administrator", "editor", "reviewer"] as const) await newPerson(role);
     const sample = await claimdesk(["sample"]);
     expect(sample).toMatchObject({ code: 0, stdout: "The sample is loaded.\n", stderr: "" });
     const [again, csv, json] = await Promise.all([

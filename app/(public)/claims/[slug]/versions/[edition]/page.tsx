@@ -16,11 +16,13 @@ export const generateMetadata = refusableMetadata(async ({ params }: Props): Pro
   const { slug, edition } = await params;
   const { site, verdict } = await loadVersion(slug, edition);
   const number = site.texts.say("versions.number", { number: verdict.edition });
-  return pageMetadata(site, {
+  const head = pageMetadata(site, {
     title: `${number}: ${verdict.statement}`,
     description: `${verdict.rating.label}: ${verdict.summary}`,
     path: publicUrls.claimVersion(slug, verdict.edition),
   });
+  // Search engines are led to the claim's page, which has the version that stands.
+  return { ...head, robots: { index: false, follow: true } };
 });
 
 export default refusable(async function VersionPage({ params }: Props) {
