@@ -8,6 +8,7 @@ import { CommandFailure } from "./failure";
 import { addImportCommand } from "./import";
 import { addLabelsCommand } from "./labels";
 import { addMaintenanceCommands } from "./maintenance";
+import { addSiteCommands } from "./site/site";
 import { addUserCommands } from "./user";
 
 const program = new Command("claimdesk")
@@ -26,6 +27,7 @@ addImportCommand(program);
 addExportCommand(program);
 addLabelsCommand(program);
 addUserCommands(program);
+addSiteCommands(program);
 addMaintenanceCommands(program);
 
 try {

@@ -1,0 +1,63 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { CommandFailure } from "@/scripts/claimdesk/failure";
+import { archiveFile } from "./archive-paths";
+import { archivedPage } from "./archived-page";
+
+export interface ArchiveOptions {
+  /** Where the site answers now, "http://127.0.0.1:4000". */
+  server: string;
+  /** Where readers reach it; links to it are links of the archive. */
+  origin: string;
+  /** Where the files go. */
+  folder: string;
+  /** Where to begin; everything that is linked from there follows. */
+  addresses: readonly string[];
+}
+
+/** Pages asked for at once. */
+const AT_ONCE = 4;
+
+/**
+ * Writes every public address that can be reached as a file, with relative links between them.
+ * @returns how many files were written
+ * @throws CommandFailure where the site does not give one of them
+ */
+export async function buildArchive({ server, origin, folder, addresses }: ArchiveOptions): Promise<number> {
+  const known = new Map<string, string>();
+  const waiting: string[] = [];
+  const add = (address: string) => {
+    const file = archiveFile(address);
+    if (file === null || known.has(file)) return;
+    known.set(file, address);
+    waiting.push(address);
+  };
+  for (const address of addresses) add(address);
+  const work = async () => {
+    for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+      for (const link of await archive(address)) add(link);
+    }
+  };
+  async function archive(address: string): Promise<string[]> {
+    const answer = await fetch(`${server}${address}`);
+    if (!answer.ok) throw new CommandFailure(`${address} could not be read: the site answered ${answer.status}.`);
+    const file = archiveFile(address) ?? "";
+    const type = answer.headers.get("content-type") ?? "";
+    const kind = type.startsWith("text/html") ? "html" : type.startsWith("text/css") ? "css" : null;
+    if (kind === null) {
+      await store(file, new Uint8Array(await answer.arrayBuffer()));
+      return [];
+    }
+    const { text, links } = archivedPage(await answer.text(), kind, { address, file, origin });
+    await store(file, text);
+    return links;
+  }
+  async function store(file: string, content: string | Uint8Array): Promise<void> {
+    const place = path.join(folder, ...file.split("/"));
+    await mkdir(path.dirname(place), { recursive: true });
+    await writeFile(place, content);
+  }
+  // Work that has run out of addresses begins again while others still find new ones.
+  while (waiting.length > 0) await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return known.size;
+}
