@@ -26,6 +26,7 @@ const descriptions: Record<Action, string> = {
   "people.invite": "Invite somebody, or withdraw an invitation",
   "people.change": "Change somebody else’s role, or close or open their account",
   "scale.choose": "Choose the rating scale of new verdicts",
+  "site.configure": "Change how the public site presents itself",
 };
 
 /** docs/permissions.md as it has to be: every action and who may take it, as domain/permissions/can.ts decides. */

@@ -19,6 +19,7 @@ const messages: Record<string, string> = {
   published: "The verdict is published.",
   answered: "The report is answered. Whoever has its reference can read the answer.",
   "scale-chosen": "New verdicts use this scale from now on.",
+  "site-saved": "The settings are saved; the public pages show them from now on.",
   invited: "The invitation is made. Send the link to the person yourself; it works once.",
   "invitation-withdrawn": "The invitation is withdrawn.",
   "person-saved": "The account is changed.",

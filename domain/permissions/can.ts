@@ -20,6 +20,7 @@ const openTo = {
   "people.invite": ["administrator"],
   "people.change": ["administrator"],
   "scale.choose": ["administrator"],
+  "site.configure": ["administrator"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof openTo;

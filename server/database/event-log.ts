@@ -2,7 +2,10 @@ import { z } from "zod";
 import type { Action } from "@/domain/permissions/can";
 import type { Transaction } from "./database";
 
-export type SubjectType = "article" | "claim" | "user" | "invitation" | "scale";
+export type SubjectType = "article" | "claim" | "user" | "invitation" | "scale" | "site";
+
+/** The settings of the site as the subject of events; there is one site. */
+export const settingsSubject = { type: "site", id: "site" } as const satisfies { type: SubjectType; id: string };
 
 /** What an event keeps beside who, when and what: for a claim the version it made, and the names of the fields changed. */
 export const eventDetailSchema = z.object({

@@ -124,6 +124,7 @@ const table: Record<string, [path: () => string, statuses: Statuses][]> = {
   "/desk/reports": [[() => deskUrls.reports, desk]],
   "/desk/reviews": [[() => deskUrls.reviews, desk]],
   "/desk/scales": [[() => deskUrls.scales, desk]],
+  "/desk/site": [[() => deskUrls.site, administrators]],
   "/invitation/[token]": [
     [() => made.invitation, open],
     [() => deskUrls.invitation("no-such-invitation"), missing],

@@ -8,6 +8,7 @@ import * as errorReports from "@/features/error-reports/actions";
 import * as people from "@/features/people/actions";
 import { setAccess } from "@/features/people/mutations";
 import * as reviews from "@/features/reviews/actions";
+import * as siteSettings from "@/features/site-settings/actions";
 import * as sources from "@/features/sources/actions";
 import * as verdicts from "@/features/verdicts/actions";
 import { findSessionActor, openSession, revokeSession } from "@/server/auth/sessions";
@@ -22,7 +23,16 @@ withTestDatabase();
 
 const { saveAcceptedInvitation, signOut: _signOut, ...guarded } = people;
 const { saveReport: _saveReport, ...guardedReports } = errorReports;
-const modules = { articles, claims, "error-reports": guardedReports, people: guarded, reviews, sources, verdicts };
+const modules = {
+  articles,
+  claims,
+  "error-reports": guardedReports,
+  people: guarded,
+  reviews,
+  "site-settings": siteSettings,
+  sources,
+  verdicts,
+};
 const actions = Object.entries(modules).flatMap(([feature, functions]) =>
   Object.entries(functions).map(([name, action]) => ({ name: `${feature}/${name}`, action })),
 );

@@ -1,11 +1,14 @@
 import type { Action } from "@/domain/permissions/can";
 import type { Actor } from "@/domain/permissions/role";
+import { defaultSettings } from "@/domain/publication/site-settings";
 import type { Result } from "@/domain/result";
 import { createArticle, editArticle } from "@/features/articles/mutations";
 import { addComment, assignClaim, changeSpan, editClaim, markClaim, triageClaim } from "@/features/claims/mutations";
 import { answerReport } from "@/features/error-reports/mutations";
 import { changeRole, invitePerson, revokeInvitation, setAccess } from "@/features/people/mutations";
 import { reviewVerdict } from "@/features/reviews/mutations";
+import { findSettingsForm } from "@/features/site-settings/data";
+import { saveSettings } from "@/features/site-settings/mutations";
 import { addSource, editSource, removeSource } from "@/features/sources/mutations";
 import { chooseDefaultScale, publishVerdict, saveVerdict } from "@/features/verdicts/mutations";
 import { articleNumber } from "@/tests/fixtures/articles";
@@ -184,6 +187,14 @@ export const mutationCases: MutationCase[] = [
       const claimId = await publishedClaim(author, await newPerson("editor"));
       const reportId = await newReport(claimId);
       return (actor) => answerReport(actor, { reportId, outcome: "unchanged", answer: "It holds." });
+    },
+  },
+  {
+    mutation: "site-settings/saveSettings",
+    action: "site.configure",
+    prepare: async () => {
+      const { version } = await findSettingsForm();
+      return (actor) => saveSettings(actor, { ...defaultSettings, basedOn: version, name: `Checks ${version}` });
     },
   },
   {

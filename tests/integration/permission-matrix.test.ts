@@ -8,6 +8,7 @@ import * as claims from "@/features/claims/mutations";
 import * as errorReports from "@/features/error-reports/mutations";
 import * as people from "@/features/people/mutations";
 import * as reviews from "@/features/reviews/mutations";
+import * as siteSettings from "@/features/site-settings/mutations";
 import * as sources from "@/features/sources/mutations";
 import * as verdicts from "@/features/verdicts/mutations";
 import { root } from "@/tests/harness/source-tree";
@@ -22,6 +23,7 @@ const modules: Record<string, object> = {
   "error-reports": errorReports,
   people,
   reviews,
+  "site-settings": siteSettings,
   sources,
   verdicts,
 };

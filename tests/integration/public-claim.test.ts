@@ -7,7 +7,6 @@ import { findClaimant, listClaimants } from "@/features/claimants/data";
 import { editClaim } from "@/features/claims/mutations";
 import { listCorrections } from "@/features/corrections/data";
 import { findPresentSlug, findPublishedClaim } from "@/features/publications/data";
-import { findSettings } from "@/features/site/data";
 import { listStoredPages } from "@/features/sitemap/data";
 import { findTopic, listTopics } from "@/features/topics/data";
 import { publishVerdict } from "@/features/verdicts/mutations";
@@ -222,19 +221,4 @@ it("an address that something had before leads to what it has now", async () => 
   // A new claim never takes an address that leads elsewhere.
   expect((await publishedAs("Ferry late", "Ferry Users")).slug).toBe("ferry-late-2");
   expect(await findPublicArticle("ferry-late")).toBeNull();
-});
-
-it("settings that are missing or broken have their defaults", async () => {
-  expect(await findSettings()).toMatchObject({ name: "Claimdesk", minimumIndependentSources: 2, sameAs: [] });
-  const { write } = await database();
-  await write((tx) =>
-    tx.setting.createMany({
-      data: [
-        { key: "name", value: "Norhaven Checks" },
-        { key: "minimumIndependentSources", value: "many" },
-        { key: "unknown", value: 1 },
-      ],
-    }),
-  );
-  expect(await findSettings()).toMatchObject({ name: "Norhaven Checks", minimumIndependentSources: 2 });
 });

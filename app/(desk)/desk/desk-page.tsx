@@ -10,7 +10,7 @@ import { signOut } from "@/features/people/actions";
 export interface DeskPageProps {
   actor: Actor;
   /** Which part of the desk the page belongs to. */
-  section: "articles" | "reviews" | "reports" | "people" | "scales";
+  section: "articles" | "reviews" | "reports" | "people" | "scales" | "site";
   children: ReactNode;
 }
 
@@ -22,6 +22,7 @@ export function DeskPage({ actor, section, children }: DeskPageProps) {
     { href: deskUrls.reports, label: "Readers’ reports", current: section === "reports" },
     { href: deskUrls.scales, label: "Rating scales", current: section === "scales" },
     ...(can(actor, "people.read") ? [{ href: deskUrls.people, label: "People", current: section === "people" }] : []),
+    ...(can(actor, "site.configure") ? [{ href: deskUrls.site, label: "The site", current: section === "site" }] : []),
     { href: publicUrls.home, label: "Public site" },
   ];
   return (

@@ -70,7 +70,7 @@ CREATE TABLE "ErrorReport" (
 -- CreateTable
 CREATE TABLE "Setting" (
     "key" TEXT NOT NULL,
-    "value" JSONB NOT NULL,
+    "value" TEXT NOT NULL,
     "changedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "Setting_pkey" PRIMARY KEY ("key")

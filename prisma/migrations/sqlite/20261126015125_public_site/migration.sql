@@ -65,7 +65,7 @@ CREATE TABLE "ErrorReport" (
 -- CreateTable
 CREATE TABLE "Setting" (
     "key" TEXT NOT NULL PRIMARY KEY,
-    "value" JSONB NOT NULL,
+    "value" TEXT NOT NULL,
     "changedAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP
 );
 
