@@ -58,6 +58,8 @@ export function createPublicSite({ handle, origin, language, limit, clientAddres
   /** What a reader sends goes to Next as it came, but for the language in its address. */
   function takeForm(request: IncomingMessage, { asked, locale }: PublicAddress): Promise<PublicDocument> {
     request.url = asked;
+    // What Next packed could not be read here; it is packed when it is sent.
+    delete request.headers["accept-encoding"];
     return make(request, { ...answerIn(locale), clientAddress: clientAddress(request) }, "form");
   }
 
