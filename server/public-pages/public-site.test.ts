@@ -143,6 +143,17 @@ describe("the public site", () => {
     expect(asked[0]?.headers).not.toHaveProperty("cookie");
   });
 
+  it("hands on what a reader sends, asks for its answer unpacked, and takes the scripts away", async () => {
+    const { site, asked } = siteOf(page);
+    await served(site, async (ask) => {
+      const headers = { "accept-encoding": "gzip, br", "x-of-theirs": "1" };
+      const { status, body } = await ask("/be/claims/x/report", { method: "POST", headers });
+      expect([status, body.toString()]).toEqual([200, "<html><body><p>/claims/x/report</p></body></html>"]);
+    });
+    expect(asked[0]).toMatchObject({ url: "/claims/x/report", headers: { "x-of-theirs": "1" } });
+    expect(asked[0]?.headers).not.toHaveProperty("accept-encoding");
+  });
+
   it("leaves the desk alone, and takes nothing from readers", async () => {
     const { site, asked } = siteOf(page);
     await served(site, async (ask) => {
