@@ -22,6 +22,8 @@ export interface ActionFormProps {
   state: ActionFormState;
   /** Stands before the ids of the fields, where a page has several forms with fields of the same name. */
   prefix?: string;
+  /** The heading above what is wrong, where the page is not in English. */
+  problemTitle?: string;
   /** Where to see what stands, offered after a conflict. */
   reloadHref?: string;
   /** Folds the form away under this title; a refused form always stands open. */
@@ -47,6 +49,7 @@ function PlainForm({
   action,
   state,
   prefix = "",
+  problemTitle,
   reloadHref,
   className = "grid gap-4",
   children,
@@ -56,7 +59,7 @@ function PlainForm({
     <form action={action} noValidate>
       <div key={refused?.attempt ?? 0} className={className}>
         {refused === null ? null : refused.conflict === undefined ? (
-          <ErrorSummary message={refused.message} fields={prefixed(refused.fields, prefix)} />
+          <ErrorSummary message={refused.message} fields={prefixed(refused.fields, prefix)} title={problemTitle} />
         ) : (
           <ConflictNotice message={refused.message} conflict={refused.conflict} reloadHref={reloadHref} />
         )}

@@ -7,7 +7,7 @@ export interface ErrorSummaryProps {
   message: string;
   /** Messages by field id (the field's name unless it was given another id). */
   fields?: Record<string, string> | undefined;
-  title?: string;
+  title?: string | undefined;
 }
 
 /** What is wrong with a form, with a link to each field. Takes the focus when it appears. */

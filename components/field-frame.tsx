@@ -10,6 +10,8 @@ export interface FieldProps {
   hint?: ReactNode;
   /** What is wrong with the value, shown above the control. */
   error?: string | undefined;
+  /** What is said before the error to those who do not see its colour. */
+  errorLabel?: string | undefined;
   /** After a conflict: what the desk holds now, shown as "On the desk now: …". */
   current?: string | undefined;
   required?: boolean | undefined;
@@ -36,7 +38,7 @@ export const controlClass =
   "block w-full rounded border border-line bg-sheet px-3 py-2 text-base text-ink placeholder:text-soft aria-invalid:border-2 aria-invalid:border-danger";
 
 /** Hint, error and current value, each with the id that controlAttributes names. */
-export function FieldNotes({ name, id = name, hint, error, current }: FieldProps) {
+export function FieldNotes({ name, id = name, hint, error, errorLabel = "Error", current }: FieldProps) {
   return (
     <>
       {hint === undefined ? null : (
@@ -46,7 +48,7 @@ export function FieldNotes({ name, id = name, hint, error, current }: FieldProps
       )}
       {error === undefined ? null : (
         <p id={`${id}-error`} className="font-semibold text-danger">
-          <span className="sr-only">Error: </span>
+          <span className="sr-only">{errorLabel}: </span>
           {error}
         </p>
       )}

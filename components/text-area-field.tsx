@@ -27,12 +27,13 @@ export function TextAreaField({
   id,
   hint,
   error,
+  errorLabel,
   current,
   required,
   rows = 4,
   ...area
 }: TextAreaFieldProps) {
-  const field = { name, label, id, hint, error, current, required };
+  const field = { name, label, id, hint, error, errorLabel, current, required };
   return (
     <FieldFrame {...field}>
       <textarea

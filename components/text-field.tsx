@@ -17,12 +17,13 @@ export function TextField({
   id,
   hint,
   error,
+  errorLabel,
   current,
   required,
   type = "text",
   ...input
 }: TextFieldProps) {
-  const field = { name, label, id, hint, error, current, required };
+  const field = { name, label, id, hint, error, errorLabel, current, required };
   return (
     <FieldFrame {...field}>
       <input type={type} className={controlClass} {...controlAttributes(field)} {...input} />

@@ -24,6 +24,19 @@ describe("publicJson", () => {
     });
   });
 
+  it("names no pages that went with a withdrawn verdict", () => {
+    const verdict = exampleVerdict({
+      withdrawnAt: new Date("2026-11-24T08:00:00Z"),
+      topics: [{ slug: "oil", name: "Oil" }],
+    });
+    expect(publicJson(verdict, "https://x.example")).toMatchObject({
+      url: "https://x.example/claims/ten-billion-in-subsidies",
+      claimant: { name: "A minister", url: null },
+      topics: [{ name: "Oil", url: null }],
+      appearances: [{ article: { claimsUrl: null } }],
+    });
+  });
+
   it("gives none where nothing is known", () => {
     const { rating } = exampleVerdict();
     const verdict = exampleVerdict({ claimant: null, rating: { ...rating, value: null, best: null, worst: null } });

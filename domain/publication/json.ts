@@ -1,8 +1,12 @@
 import { absoluteUrl, publicUrls } from "@/domain/urls";
 import type { PublishedVerdict } from "./published-verdict";
 
-/** A published verdict as the public JSON gives it: plain values, instants as ISO 8601, absolute URLs of this site. */
+/**
+ * A published verdict as the public JSON gives it: plain values, instants as ISO 8601, absolute URLs of this site. The
+ * addresses of claimant, topics and articles are null once it is withdrawn, since theirs are pages of what stands.
+ */
 export function publicJson(verdict: PublishedVerdict, origin: string) {
+  const pageOf = (path: string) => (verdict.withdrawnAt === null ? absoluteUrl(origin, path) : null);
   const { slug, statement, language, claimant, appearances, rating, sources } = verdict;
   return {
     url: absoluteUrl(origin, publicUrls.claim(slug)),
@@ -19,7 +23,7 @@ export function publicJson(verdict: PublishedVerdict, origin: string) {
             name: claimant.name,
             kind: claimant.kind,
             sameAs: claimant.sameAs,
-            url: absoluteUrl(origin, publicUrls.claimant(claimant.slug)),
+            url: pageOf(publicUrls.claimant(claimant.slug)),
           },
     rating: {
       label: rating.label,
@@ -32,7 +36,7 @@ export function publicJson(verdict: PublishedVerdict, origin: string) {
     reasonTags: verdict.reasonTags,
     topics: verdict.topics.map(({ slug: topic, name }) => ({
       name,
-      url: absoluteUrl(origin, publicUrls.topic(topic)),
+      url: pageOf(publicUrls.topic(topic)),
     })),
     gates: verdict.gates,
     summary: verdict.summary,
@@ -49,7 +53,7 @@ export function publicJson(verdict: PublishedVerdict, origin: string) {
         url: article.url,
         publishedOn: article.publishedOn,
         language: article.language,
-        claimsUrl: absoluteUrl(origin, publicUrls.article(article.slug)),
+        claimsUrl: pageOf(publicUrls.article(article.slug)),
       },
     })),
     sources: sources.map(({ archive, ...source }) => ({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { outcomeSchema } from "@/domain/error-report/outcome";
 import { database } from "@/server/database/database";
+import { published } from "@/server/database/public-columns";
 
 /** Reports that the desk shows at once. */
 const SHOWN = 200;
@@ -19,8 +20,7 @@ const followedRow = z.object({
 /** A report as the one who sent it may follow it: without what they wrote, since the reference may go from hand to hand. */
 export type FollowedReport = z.infer<typeof followedRow>;
 
-const claim = { select: { slug: true, statement: true, language: true } } as const;
-
+/** The claim stands in it as the version words it that was read: how the desk words it now may not be public yet. */
 export async function findReport(reference: string): Promise<FollowedReport | null> {
   const { read } = await database();
   const row = await read.errorReport.findUnique({
@@ -32,10 +32,18 @@ export async function findReport(reference: string): Promise<FollowedReport | nu
       answer: true,
       outcome: true,
       answeredAt: true,
-      claim,
+      claim: {
+        select: {
+          slug: true,
+          language: true,
+          verdicts: { where: published, select: { edition: true, statement: true } },
+        },
+      },
     },
   });
-  return row === null ? null : followedRow.parse(row);
+  if (row === null) return null;
+  const version = row.claim.verdicts.find(({ edition }) => edition === row.edition);
+  return followedRow.parse({ ...row, claim: { ...row.claim, statement: version?.statement } });
 }
 
 const receivedRow = followedRow.extend({

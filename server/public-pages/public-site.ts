@@ -55,10 +55,12 @@ export function createPublicSite({ handle, origin, language, limit, clientAddres
     return address === null || address.kind === "form" ? makeIt() : cache.load(address.key, address.tags, makeIt);
   }
 
-  /** What a reader sends goes to Next as it came, but for the language in its address. */
+  /**
+   * What a reader sends goes to Next as it came, but for the language in its address, and for how the answer may be
+   * packed: scripts can only be taken out of what is not.
+   */
   function takeForm(request: IncomingMessage, { asked, locale }: PublicAddress): Promise<PublicDocument> {
     request.url = asked;
-    // What Next packed could not be read here; it is packed when it is sent.
     delete request.headers["accept-encoding"];
     return make(request, { ...answerIn(locale), clientAddress: clientAddress(request) }, "form");
   }

@@ -11,26 +11,6 @@ test.use({ javaScriptEnabled: false, expectedErrors: /status of (401|403|404)/ }
 
 const editor = () => personWithRole("editor");
 
-test("a reader comes from the home page by filter and search to a claim and its article", async ({ page }) => {
-  await page.goto(publicUrls.home);
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Claims" }).click();
-  await expect(page).toHaveTitle(/^Claims/);
-  await page.getByLabel("Claimant").selectOption({ label: "Vladimir Putin (1)" });
-  await page.getByLabel("Search for words").fill("auxiliary force");
-  await page.getByRole("button", { name: "Show claims" }).click();
-  await expect(page.getByText("1 claim", { exact: true })).toBeVisible();
-  await expect(page.getByRole("list", { name: "Filters in force" }).getByRole("listitem")).toHaveCount(2);
-  await page.getByRole("article").getByRole("link", { name: "auxiliary police force" }).click();
-  await expect(page).toHaveTitle(/auxiliary police force/);
-  await expect(page.getByRole("heading", { name: "Sources" })).toBeVisible();
-  await page.getByRole("main").getByRole("link", { name: "Belarus leader flies to Sochi" }).first().click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Belarus leader flies to Sochi as Minsk marches on");
-  await page.goto(`${publicUrls.claims}?q=zeppelin`);
-  await expect(page.getByRole("heading", { name: "No claim matches" })).toBeVisible();
-  await page.getByRole("link", { name: "Remove the filter Words: zeppelin" }).click();
-  await expect(page).toHaveURL(publicUrls.claims);
-});
-
 test("an article goes in, with its errors shown and everything typed kept", async ({ page }) => {
   await page.goto(deskUrls.newArticle);
   await expect(page).toHaveURL(/\/sign-in/);

@@ -42,10 +42,10 @@ export default refusable(async function ClaimsPage({ searchParams }: PageProps<"
   const filtered = Object.values(filters).some((value) => value !== undefined);
   return (
     <PublicShell site={site} current="claims" here={(urls) => withQuery(urls.claims, filters)}>
-      <div className="grid gap-x-16 gap-y-6 lg:grid-cols-[minmax(0,44rem)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
+      <div className="grid grid-cols-1 gap-x-16 gap-y-6 lg:grid-cols-[minmax(0,44rem)_minmax(13rem,1fr)] lg:grid-rows-[auto_1fr]">
         <PageHeader title={texts.say("nav.claims")} />
         <ClaimFilters site={site} filters={filters} facets={facets} />
-        <div className="grid content-start gap-6">
+        <div className="grid grid-cols-1 content-start gap-6">
           <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
             <p className="font-semibold">{texts.say("claims.count", { count: total })}</p>
             <ChosenFilters site={site} filters={filters} facets={facets} />

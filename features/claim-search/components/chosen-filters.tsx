@@ -8,7 +8,7 @@ export function ChosenFilters({ site, filters, facets }: ClaimFiltersProps) {
   const names = (["q", ...choices, "from", "to"] as const).filter((name) => filters[name] !== undefined);
   if (names.length === 0) return null;
   return (
-    <ul aria-label={texts.say("filter.inForce")} className="flex flex-wrap gap-2 print:hidden">
+    <ul aria-label={texts.say("filter.inForce")} className="flex min-w-0 flex-wrap gap-2 print:hidden">
       {names.map((name) => {
         const term = texts.say(`filter.${name}.term`);
         const value = shownValue(texts, name, filters[name] ?? "", facets);

@@ -20,6 +20,9 @@ export interface ReportLabels {
   errors: Record<Field, string>;
   /** Why nothing was sent. */
   refusals: Partial<Record<RefusalCode, string>>;
+  /** Above what is wrong, and before each error. */
+  problem: string;
+  error: string;
   send: string;
 }
 
@@ -35,7 +38,7 @@ export function ReportForm({ slug, edition, locale, labels }: ReportFormProps) {
   const [answered, action] = useActionState(saveReport, untouched);
   const state = inWords(answered, labels);
   return (
-    <ActionForm action={action} state={state}>
+    <ActionForm action={action} state={state} problemTitle={labels.problem}>
       <input type="hidden" name="slug" value={slug} />
       <input type="hidden" name="edition" value={edition} />
       <input type="hidden" name="locale" value={locale} />
@@ -43,6 +46,7 @@ export function ReportForm({ slug, edition, locale, labels }: ReportFormProps) {
         {...formField(state, "message")}
         label={labels.fields.message}
         hint={labels.hints.message}
+        errorLabel={labels.error}
         rows={7}
         dir="auto"
       />
@@ -50,6 +54,7 @@ export function ReportForm({ slug, edition, locale, labels }: ReportFormProps) {
         {...formField(state, "source")}
         label={labels.fields.source}
         hint={labels.hints.source}
+        errorLabel={labels.error}
         rows={3}
         dir="auto"
       />
@@ -58,6 +63,7 @@ export function ReportForm({ slug, edition, locale, labels }: ReportFormProps) {
         type="email"
         label={labels.fields.email}
         hint={labels.hints.email}
+        errorLabel={labels.error}
         autoComplete="email"
       />
       <div>

@@ -17,6 +17,8 @@ export function reportLabels({ say }: Texts): ReportLabels {
       not_found: say("report.refused.notFound"),
       failed: say("report.refused.failed"),
     },
+    problem: say("report.problem"),
+    error: say("report.error"),
     send: say("report.send"),
   };
 }

@@ -22,7 +22,7 @@ export function ClaimAside({ site, verdict, editions }: ClaimAsideProps) {
     <aside aria-label={texts.say("claim.about")} className="grid content-start gap-8">
       <section className="grid gap-3">
         <h2 className="border-t-2 border-ink pt-3 text-lg">{texts.say("glance.title")}</h2>
-        <DataList facts={claimFacts(site, verdict)} />
+        <DataList facts={claimFacts(site, verdict, editions[0])} />
       </section>
       <GateReceipts texts={texts} gates={verdict.gates} />
       <VersionHistory site={site} slug={verdict.slug} editions={editions} shown={verdict.edition} />
@@ -31,7 +31,12 @@ export function ClaimAside({ site, verdict, editions }: ClaimAsideProps) {
   );
 }
 
-function claimFacts(site: Site, verdict: PublishedVerdict): Fact[] {
+/**
+ * Articles, claimants and topics have pages as long as a verdict on a claim of theirs stands, so that a withdrawn one
+ * links to none, and an earlier one not to its claimant, whom the latest may no longer name.
+ */
+function claimFacts(site: Site, verdict: PublishedVerdict, latest: EditionSummary | undefined): Fact[] {
+  const stands = latest?.withdrawnAt === null;
   const { texts, urls } = site;
   const { claimant, appearances, rating, firstPublishedAt, topics } = verdict;
   const [first, ...others] = appearances;
@@ -39,17 +44,32 @@ function claimFacts(site: Site, verdict: PublishedVerdict): Fact[] {
   return [
     {
       term: texts.say("glance.claimant"),
-      detail: claimant === null ? name : <a href={urls.claimant(claimant.slug)}>{name}</a>,
+      detail:
+        claimant === null || !stands || verdict.edition !== latest.edition ? (
+          name
+        ) : (
+          <a href={urls.claimant(claimant.slug)}>{name}</a>
+        ),
     },
     ...(first === undefined
       ? []
-      : [{ term: texts.say("glance.first"), detail: <AppearanceDetails site={site} article={first.article} /> }]),
+      : [
+          {
+            term: texts.say("glance.first"),
+            detail: <AppearanceDetails site={site} article={first.article} linked={stands} />,
+          },
+        ]),
     ...(others.length === 0
       ? []
-      : [{ term: texts.say("glance.also"), detail: <OtherAppearances site={site} appearances={others} /> }]),
+      : [
+          {
+            term: texts.say("glance.also"),
+            detail: <OtherAppearances site={site} appearances={others} linked={stands} />,
+          },
+        ]),
     ...(topics.length === 0
       ? []
-      : [{ term: texts.say("glance.topics"), detail: <Topics site={site} topics={topics} /> }]),
+      : [{ term: texts.say("glance.topics"), detail: <Topics site={site} topics={topics} linked={stands} /> }]),
     {
       term: texts.say("glance.scale"),
       detail: <a href={`${urls.methodology}#${rating.scale.key}-${rating.scale.version}`}>{rating.scale.name}</a>,
@@ -58,26 +78,42 @@ function claimFacts(site: Site, verdict: PublishedVerdict): Fact[] {
   ];
 }
 
-function OtherAppearances({ site, appearances }: { site: Site; appearances: PublishedVerdict["appearances"] }) {
+interface OtherAppearancesProps {
+  site: Site;
+  appearances: PublishedVerdict["appearances"];
+  linked: boolean;
+}
+
+function OtherAppearances({ site, appearances, linked }: OtherAppearancesProps) {
   return (
     <ul className="grid gap-1.5">
       {appearances.map(({ article, quote }) => (
         <li key={`${article.slug} ${quote.exact}`}>
-          <AppearanceDetails site={site} article={article} />
+          <AppearanceDetails site={site} article={article} linked={linked} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Topics({ site, topics }: { site: Site; topics: PublishedVerdict["topics"] }) {
+interface TopicsProps {
+  site: Site;
+  topics: PublishedVerdict["topics"];
+  linked: boolean;
+}
+
+function Topics({ site, topics, linked }: TopicsProps) {
   return (
     <ul className="flex flex-wrap gap-x-3">
       {topics.map(({ slug, name }) => (
         <li key={slug}>
-          <a href={site.urls.topic(slug)}>
+          {linked ? (
+            <a href={site.urls.topic(slug)}>
+              <bdi>{name}</bdi>
+            </a>
+          ) : (
             <bdi>{name}</bdi>
-          </a>
+          )}
         </li>
       ))}
     </ul>

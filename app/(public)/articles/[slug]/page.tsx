@@ -31,7 +31,7 @@ export default refusable(async function ArticlePage({ params }: Props) {
   });
   return (
     <PublicShell site={site} current="articles" here={(their) => their.article(article.slug)}>
-      <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)] xl:gap-x-24">
+      <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,40rem)_minmax(15rem,1fr)] xl:gap-x-24">
         <article className="grid content-start gap-8">
           <PageHeader
             title={article.title}

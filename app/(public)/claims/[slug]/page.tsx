@@ -42,7 +42,7 @@ export default refusable(async function ClaimPage({ params }: Props) {
   return (
     <PublicShell site={site} current="claims" here={(urls) => urls.claim(slug)}>
       {markup === null ? null : <StructuredData json={markup} />}
-      <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)] xl:gap-x-24">
+      <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,40rem)_minmax(15rem,1fr)] xl:gap-x-24">
         <VerdictArticle site={site} verdict={verdict}>
           <WithdrawnNotice site={site} withdrawnAt={verdict.withdrawnAt} />
           <CorrectionNotices texts={site.texts} corrections={corrections} />

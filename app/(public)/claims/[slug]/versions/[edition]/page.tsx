@@ -30,7 +30,7 @@ export default refusable(async function VersionPage({ params }: Props) {
   const { site, verdict, editions, latest, changes } = await loadVersion(slug, edition);
   return (
     <PublicShell site={site} current="claims" here={(urls) => urls.claimVersion(slug, verdict.edition)}>
-      <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)] xl:gap-x-24">
+      <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,40rem)_minmax(15rem,1fr)] xl:gap-x-24">
         <div className="grid content-start gap-12">
           <VerdictArticle site={site} verdict={verdict}>
             <VersionNotice site={site} slug={slug} edition={verdict.edition} latest={latest} />
