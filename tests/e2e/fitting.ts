@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 
 /** What stands out of the page as it is now, at either side, by tag and words; nothing where it does not scroll sideways. */
 export function outstanding(page: Page): Promise<string[]> {
@@ -13,9 +13,4 @@ export function outstanding(page: Page): Promise<string[]> {
     const named = out.map((element) => `<${element.localName}> ${element.textContent?.trim().slice(0, 40)}`);
     return [`${scrollWidth - clientWidth} px`, ...named.slice(-3)];
   });
-}
-
-/** The page must not scroll sideways. */
-export async function expectFits(page: Page): Promise<void> {
-  expect(await outstanding(page), `${page.url()} scrolls sideways`).toEqual([]);
 }
