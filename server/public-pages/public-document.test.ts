@@ -70,7 +70,7 @@ describe("a public document", () => {
   it("forbids all scripts, and frames but for what is made to be framed", async () => {
     const page = (await ask(await publicDocument(answerOf(), "page"))).headers;
     expect(page["content-security-policy"]).toBe(
-      "default-src 'none'; script-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      "default-src 'none'; script-src 'none'; style-src 'self'; font-src 'self'; connect-src 'self'; img-src 'self' data:; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     );
     const embed = (await ask(await publicDocument(answerOf(), "embed"))).headers;
     expect(embed["content-security-policy"]).toMatch(/script-src 'none'.*; frame-ancestors \*$/);
