@@ -21,13 +21,18 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
-test("paper gets the claim, its sources with their addresses, and nothing to press", async ({ page }) => {
+test("the address of the page is for paper alone", async ({ page }) => {
+  await expect(page.getByText(page.url(), { exact: true })).toBeHidden();
+});
+
+test("paper gets the claim, its address, its sources with theirs, and nothing to press", async ({ page }) => {
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByRole("navigation")).toHaveCount(0);
   await expect(page.getByRole("button")).toHaveCount(0);
   await expect(page.locator("html")).toHaveCSS("color-scheme", "light");
   await expect(page.locator("h1")).toHaveCSS("color", "rgb(27, 31, 36)");
+  await expect(page.getByText(page.url(), { exact: true })).toBeVisible();
   const source = page.locator("li a[data-print-address]").first();
   const address = (await source.getAttribute("href")) ?? "";
   const printed = await source.evaluate((link) => getComputedStyle(link, "::after").content);

@@ -4,7 +4,7 @@ import { PublicMast } from "@/components/public-mast";
 import { SiteFooter } from "@/components/site-footer";
 import { SkipLink } from "@/components/skip-link";
 import { localeNames } from "@/domain/interface/locale";
-import { dataUrls, deskUrls, type PublicUrls } from "@/domain/urls";
+import { absoluteUrl, dataUrls, deskUrls, type PublicUrls } from "@/domain/urls";
 import type { Site } from "@/features/site/schema";
 
 export type Section = "claims" | "articles" | "claimants" | "corrections" | "methodology" | "data";
@@ -37,6 +37,11 @@ export function PublicShell({ site, current, here, children }: PublicShellProps)
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page px-5 pt-8 pb-16 outline-none sm:pt-10">
         {children}
       </main>
+      {here === undefined ? null : (
+        <p className="mx-auto hidden w-full max-w-page px-5 pb-6 text-sm text-soft print:block">
+          {absoluteUrl(site.origin, here(urls))}
+        </p>
+      )}
       <SiteFooter
         label={texts.say("nav.foot")}
         links={[
