@@ -23,7 +23,7 @@ below 100, by the median of its runs.
   --write FILE   writes the figures there too
 
 The first time it installs Lighthouse ${LIGHTHOUSE_VERSION} and Node ${NODE_VERSION}, which Lighthouse wants, from npm in
-data/bench/lighthouse: some 300 MB that nothing else of the project needs.
+data/bench/lighthouse: some 360 MB that nothing else of the project needs.
 `;
 
 const sampleArticle = publicUrls.article("belarus-leader-flies-to-sochi-as-minsk-marches-on");

@@ -56,6 +56,6 @@ Made by \`npm run bench:lighthouse -- --write docs/lighthouse-figures.md\` on ${
 
 ${markdownTable(["page", ...categories, "LCP, ms", "CLS", "TBT, ms", "bytes"], results.map(row))}
 
-Lighthouse took the machine’s own speed for ${slowest} to ${fastest} meanwhile (its benchmark index). It counts a task by the clock and four times over, so other work on the machine shows as blocking time and costs performance; the other three categories do not depend on it.
+Lighthouse took the machine’s own speed for ${slowest} to ${fastest} meanwhile (its benchmark index). It counts a task by the clock and four times over, so whatever else the machine does adds blocking time and costs performance: that category is only worth reading from a machine at rest. The other three do not depend on it.
 ${wanting.length === 0 ? "" : `\nWhat cost a category some of its hundred in any run:\n\n${wanting.join("\n")}\n`}`;
 }

@@ -5,7 +5,7 @@ import { runStep } from "@/scripts/setup/processes.mjs";
 import { root, SetupFailure, say } from "@/scripts/setup/project.mjs";
 
 /**
- * Lighthouse wants a newer Node than the project does, and both together weigh 290 MB: they are no dependencies of the
+ * Lighthouse wants a newer Node than the project does, and both together weigh 360 MB: they are no dependencies of the
  * project, but are installed in a folder of their own when they are first wanted.
  */
 export const LIGHTHOUSE_VERSION = "13.5.0";
