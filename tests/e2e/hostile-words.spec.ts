@@ -32,7 +32,7 @@ let claims: HostileClaim[] = [];
 const texts = { ...hostileStrings, "stacked marks": hostileStrings["stacked marks"]?.slice(0, 12) ?? "" };
 
 /** As many texts share the fields of a claim, so that fewer pages have to be read; of long ones each has its own. */
-const TOGETHER = 3;
+const TOGETHER = 6;
 const LONG = 200;
 
 /** What is to stand in every field of a claim, by what it is. */
