@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { APIRequestContext } from "@playwright/test";
 import type { Action } from "@/domain/permissions/can";
 import { deskUrls } from "@/domain/urls";
+import { readEndToEndState } from "@/tests/harness/end-to-end-state";
 import {
   addArticle,
   addSource,
@@ -12,6 +13,7 @@ import {
   unlikeOthers,
 } from "./desk-work";
 import { clientOf, invite, makePerson } from "./people";
+import { inDatabase } from "./stored-claims";
 import { readDocument, readForm, sendForm } from "./web-forms";
 
 /** A form of the desk that is about to be sent, and where its effect would be seen. */
@@ -33,6 +35,15 @@ export interface Attempt {
   prepare: (administrator: APIRequestContext) => Promise<Ground>;
   /** Left out where it would disturb other tests: sending it as somebody who may. */
   onlyRefused?: true;
+}
+
+/** What a reader reported long ago, so that it waits before all others. */
+function storeReport(reference: string): Promise<void> {
+  return inDatabase(readEndToEndState().databaseUrl, async (tx) => {
+    const { claimId } = await tx.publication.findFirstOrThrow({ select: { claimId: true } });
+    const report = { edition: 1, message: "Something is wrong.", source: "", language: "en" };
+    await tx.errorReport.create({ data: { ...report, reference, claimId, createdAt: new Date("2000-01-01") } });
+  });
 }
 
 const words = { summary: "Sent by somebody else.", rationale: "Sent by somebody else." };
@@ -128,6 +139,15 @@ export const attempts: Record<string, Attempt> = {
   "returning a verdict": onClaim("verdict.review", "Return to the author", submission, { comment: "Not so." }),
   "publishing a verdict": onClaim("verdict.publish", "Publish the verdict", approved),
   commenting: onClaim("comment.write", "Comment", workbench, { body: "By somebody else." }),
+  "answering a report": {
+    action: "report.answer",
+    prepare: async () => {
+      const reference = `TRY-${randomUUID()}`;
+      await storeReport(reference);
+      const values = { outcome: "unchanged", answer: "Sent by somebody else." };
+      return { path: deskUrls.reports, button: "Send the answer", values, about: reference };
+    },
+  },
   "inviting a person": {
     action: "people.invite",
     prepare: async () => {
@@ -149,6 +169,11 @@ export const attempts: Record<string, Attempt> = {
   "choosing a scale": {
     action: "scale.choose",
     prepare: async () => ({ path: deskUrls.scales, button: "Use for new verdicts: Six steps, pants on fire to true" }),
+    onlyRefused: true,
+  },
+  "changing the site’s settings": {
+    action: "site.configure",
+    prepare: async () => ({ path: deskUrls.site, button: "Save the settings", values: { name: "Somebody else’s" } }),
     onlyRefused: true,
   },
 };
