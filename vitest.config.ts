@@ -20,6 +20,8 @@ function onDatabase(provider: "sqlite" | "postgresql") {
 
 export default defineConfig({
   test: {
+    // One core would be left idle otherwise, half of a small machine.
+    maxWorkers: "100%",
     projects: [
       {
         resolve: { alias },

@@ -152,9 +152,9 @@ describe("the labels that reviewers make", () => {
   });
 });
 
-describe("claimdesk labels", { timeout: 120_000 }, () => {
-  // What is read of the database is tested above on both, and starting the program takes its time.
-  if (provider === "sqlite") {
+// What is read of the database is tested above on both, and starting the program takes its time.
+if (provider === "sqlite") {
+  describe("claimdesk labels", { timeout: 120_000 }, () => {
     it("writes them all as JSON Lines, or those of one split, each document in one split alone", async () => {
       for (let number = 100; number < 130; number += 1)
         await triage(await articleWith(number, bridge), bridge, "accept");
@@ -190,5 +190,5 @@ describe("claimdesk labels", { timeout: 120_000 }, () => {
       expect(nowhere).toMatchObject({ code: 1, stdout: "", stderr: expect.stringMatching(/^claimdesk: [^\n]+\n$/) });
       expect(split).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("train, dev, test") });
     });
-  }
-});
+  });
+}
