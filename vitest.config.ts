@@ -3,6 +3,19 @@ import { defineConfig } from "vitest/config";
 
 const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/[\\/]$/, "") };
 
+/** What asks for permissions, forms and programs rather than of the database, once is enough: on SQLite. */
+const sameOnBoth = [
+  "actions-without-session",
+  "command-line",
+  "free-text-scale",
+  "ingest",
+  "labels",
+  "language-model",
+  "permission-matrix",
+  "sample",
+  "sources",
+].map((name) => `tests/integration/${name}.test.ts`);
+
 /** The same integration tests, run on one of the two databases. */
 function onDatabase(provider: "sqlite" | "postgresql") {
   return {
@@ -10,6 +23,7 @@ function onDatabase(provider: "sqlite" | "postgresql") {
     test: {
       name: provider,
       include: ["tests/integration/**/*.test.ts"],
+      exclude: provider === "postgresql" ? sameOnBoth : [],
       globalSetup: `tests/harness/${provider}-template.ts`,
       env: { CLAIMDESK_TEST_DATABASE: provider, LLM_MODEL: "", EXTRACTOR_WEIGHTS: "" },
       testTimeout: 30_000,
