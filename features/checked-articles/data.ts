@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { cutPage } from "@/domain/paging";
 import type { RatingTally } from "@/domain/publication/listed-claim";
 import type { PublishedArticle } from "@/domain/publication/published-verdict";
 import { articleRow } from "@/domain/publication/stored-claim";
@@ -38,16 +39,13 @@ export async function listPublicArticles({ before, after }: ArticlePaging, limit
       },
     },
   });
-  if (upwards && (place === null || rows.length < limit)) return listPublicArticles({}, limit);
-  const more = rows.length > limit;
-  const shown = rows.slice(0, limit);
-  const articles = (upwards ? shown.reverse() : shown).map((row) => {
-    return { ...articleRow.parse(row), tallies: tallyClaims(row.appearances) };
-  });
+  const page = cutPage(rows, limit, { upwards, isTop: place === null });
+  if (page === null) return listPublicArticles({}, limit);
+  const articles = page.shown.map((row) => ({ ...articleRow.parse(row), tallies: tallyClaims(row.appearances) }));
   return {
     articles,
-    newer: (upwards ? more : place !== null) ? (articles.at(0)?.slug ?? null) : null,
-    older: upwards || more ? (articles.at(-1)?.slug ?? null) : null,
+    newer: page.hasEarlier ? (articles.at(0)?.slug ?? null) : null,
+    older: page.hasLater ? (articles.at(-1)?.slug ?? null) : null,
   };
 }
 

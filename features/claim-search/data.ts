@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { cutPage } from "@/domain/paging";
 import type { ListedClaim } from "@/domain/publication/listed-claim";
 import type { PublishedVerdict } from "@/domain/publication/published-verdict";
 import { facetRow, listedClaimRow } from "@/domain/publication/stored-list";
@@ -85,17 +86,19 @@ export async function listPublished(search: ClaimSearch, limit: number): Promise
   const order = upwards ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   const found = await read.$queryRaw<{ id: number }[]>`
     SELECT p."id" AS "id" ${publications} ${where([...filters, ...place])} ORDER BY p."id" ${order} LIMIT ${limit + 1}`;
-  if (upwards && found.length < limit) return listPublished({ ...search, after: undefined }, limit);
+  const page = cutPage(
+    found.map(({ id }) => Number(id)),
+    limit,
+    { upwards, isTop: cursor === undefined },
+  );
+  if (page === null) return listPublished({ ...search, after: undefined }, limit);
   const counted = await read.$queryRaw<{ count: number | bigint }[]>`
     SELECT COUNT(*) AS "count" ${publications} ${where(filters)}`;
-  const more = found.length > limit;
-  const shown = found.slice(0, limit).map(({ id }) => Number(id));
-  const ids = upwards ? shown.reverse() : shown;
   return {
-    claims: await listedClaims(ids),
+    claims: await listedClaims(page.shown),
     total: Number(counted[0]?.count ?? 0),
-    newer: (upwards ? more : cursor !== undefined) ? (ids.at(0) ?? null) : null,
-    older: upwards || more ? (ids.at(-1) ?? null) : null,
+    newer: page.hasEarlier ? (page.shown.at(0) ?? null) : null,
+    older: page.hasLater ? (page.shown.at(-1) ?? null) : null,
   };
 }
 

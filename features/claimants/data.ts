@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { cutPage } from "@/domain/paging";
 import { claimantKindSchema } from "@/domain/publication/claimant";
 import { Prisma } from "@/prisma/generated/sqlite/client";
 import { database } from "@/server/database/database";
@@ -30,14 +31,12 @@ export async function listClaimants({ before, after }: ClaimantPaging, limit: nu
       FROM "Claimant" n JOIN "Verdict" v ON v."claimantId" = n."id" JOIN "Publication" p ON p."verdictId" = v."id"
       ${place} GROUP BY n."slug", n."name" ORDER BY n."slug" ${order} LIMIT ${limit + 1}`,
   );
-  if (upwards && found.length < limit) return listClaimants({ before: undefined, after: undefined }, limit);
-  const more = found.length > limit;
-  const shown = found.slice(0, limit);
-  const claimants = upwards ? shown.reverse() : shown;
+  const page = cutPage(found, limit, { upwards, isTop: before === undefined && after === undefined });
+  if (page === null) return listClaimants({ before: undefined, after: undefined }, limit);
   return {
-    claimants,
-    previous: (upwards ? more : after !== undefined) ? (claimants.at(0)?.slug ?? null) : null,
-    next: upwards || more ? (claimants.at(-1)?.slug ?? null) : null,
+    claimants: page.shown,
+    previous: page.hasEarlier ? (page.shown.at(0)?.slug ?? null) : null,
+    next: page.hasLater ? (page.shown.at(-1)?.slug ?? null) : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { cutPage } from "@/domain/paging";
 import type { PublishedCorrection } from "@/domain/publication/correction";
 import { correctionRow } from "@/domain/publication/stored-correction";
 import { database } from "@/server/database/database";
@@ -53,13 +54,12 @@ export async function listCorrections({ before, after }: CorrectionPaging, limit
       },
     },
   });
-  if (upwards && rows.length < limit) return listCorrections({ before: undefined, after: undefined }, limit);
-  const more = rows.length > limit;
-  const shown = rows.slice(0, limit).map((row) => ({ ...correctionRow.parse(row), ...listedRow.parse(row) }));
-  const corrections = upwards ? shown.reverse() : shown;
+  const page = cutPage(rows, limit, { upwards, isTop: cursor === undefined });
+  if (page === null) return listCorrections({ before: undefined, after: undefined }, limit);
+  const corrections = page.shown.map((row) => ({ ...correctionRow.parse(row), ...listedRow.parse(row) }));
   return {
     corrections,
-    newer: (upwards ? more : cursor !== undefined) ? (corrections.at(0)?.id ?? null) : null,
-    older: upwards || more ? (corrections.at(-1)?.id ?? null) : null,
+    newer: page.hasEarlier ? (corrections.at(0)?.id ?? null) : null,
+    older: page.hasLater ? (corrections.at(-1)?.id ?? null) : null,
   };
 }

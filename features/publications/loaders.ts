@@ -1,7 +1,7 @@
 import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { locales } from "@/domain/interface/locale";
-import { textsIn } from "@/domain/interface/texts";
+import { type Texts, textsIn } from "@/domain/interface/texts";
 import { citeBibtex, citeCslJson, citeRis, citeText } from "@/domain/publication/cite";
 import { claimReview } from "@/domain/publication/claim-review";
 import { CSV_TYPE, verdictCsv } from "@/domain/publication/csv";
@@ -11,6 +11,7 @@ import { oembed, oembedRequest, oembedText, oembedTypes } from "@/domain/publica
 import type { PublishedVerdict } from "@/domain/publication/published-verdict";
 import type { SiteDetails } from "@/domain/publication/site-details";
 import { versionChanges } from "@/domain/publication/version-changes";
+import type { RatingFace } from "@/domain/ratings/rating";
 import { loadSite, siteDetails } from "@/features/site/loaders";
 import { missing } from "@/server/http/page-refusal";
 import { siteLanguage } from "@/server/http/request-locale";
@@ -36,11 +37,19 @@ export async function leadOnOrRefuse(kind: NamedKind, slug: string, urlOf: (slug
 }
 
 /** A claim's page: the site, the claim, and its markup; a withdrawn verdict has none. A real 404 where there is none. */
-export async function loadClaim(slug: string) {
+export const loadClaim = cache(async (slug: string) => {
   const [site, claim] = await Promise.all([loadSite(), loadPublished(slug)]);
   if (claim === null) return leadOnOrRefuse("claim", slug, site.urls.claim);
   const markup = claim.verdict.withdrawnAt === null ? claimReview(claim.verdict, siteDetails(site)) : null;
-  return { site, ...claim, markup: markup === null ? null : jsonLdText(markup) };
+  const conclusion = conclusionNow(claim.verdict, site.texts);
+  return { site, ...claim, conclusion, markup: markup === null ? null : jsonLdText(markup) };
+});
+
+/** What other sites are told was concluded: of a withdrawn verdict that it is withdrawn, and not how it had rated. */
+function conclusionNow({ rating, withdrawnAt }: PublishedVerdict, texts: Texts): RatingFace {
+  const { label, colour, icon } = rating;
+  if (withdrawnAt === null) return { label, colour, icon };
+  return { label: texts.say("rating.withdrawn"), colour: "none", icon: "ring" };
 }
 
 /** One version of a claim's verdict, and what it changed of the one before; a real 404 where there is none. */
@@ -84,8 +93,8 @@ export async function loadOembed(parameters: Record<string, string>) {
   if (typeof request === "number") return request;
   const claim = await loadPublished(request.slug);
   if (claim === null) return 404;
-  const { statement, rating } = claim.verdict;
-  const answer = oembed(request, { statement, ratingLabel: rating.label }, details);
+  const { label } = conclusionNow(claim.verdict, textsIn(siteLanguage()));
+  const answer = oembed(request, { statement: claim.verdict.statement, ratingLabel: label }, details);
   return { type: oembedTypes[request.format], body: oembedText(answer, request.format) };
 }
 
@@ -93,17 +102,18 @@ export async function loadOembed(parameters: Record<string, string>) {
 export async function loadShareImage(slug: string): Promise<Uint8Array<ArrayBuffer> | null> {
   const claim = await loadPublished(slug);
   if (claim === null) return null;
-  const { statement, language, claimant, appearances, rating } = claim.verdict;
+  const { statement, language, claimant, appearances } = claim.verdict;
   const { settings } = await loadSite();
   const texts = textsIn(siteLanguage());
+  const { label, colour, icon } = conclusionNow(claim.verdict, texts);
   const name = claimant?.name ?? appearances[0]?.article.publisher ?? texts.say("claimant.publication");
   const image = await shareImagePng({
     statement,
     language,
     claimantLine: texts.say("claim.by", { claimant: name }),
-    ratingLabel: rating.label,
-    ratingColour: rating.colour,
-    ratingIcon: rating.icon,
+    ratingLabel: label,
+    ratingColour: colour,
+    ratingIcon: icon,
     siteName: settings.name,
     siteLanguage: texts.locale,
   });

@@ -1,10 +1,8 @@
 import { z } from "zod";
+import { isSlug } from "@/domain/slug";
 
 /** Any slug or key in an address; what is none cannot be stored either. */
-export const slugSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-  .max(120);
+export const slugSchema = z.string().refine(isSlug);
 
 /** The number of a public version in an address. */
 export const editionSchema = z

@@ -138,6 +138,15 @@ test("a claim’s picture for other sites is a PNG", async () => {
   expect([...body.subarray(0, 8)]).toEqual([137, 80, 78, 71, 13, 10, 26, 10]);
 });
 
+test("other sites are told that a verdict was withdrawn, and not how it had rated", async () => {
+  const path = publicUrls.claim(site.withdrawn.slug);
+  const page = site.answers.get(path)?.document ?? null;
+  expect(page === null ? "" : contentOf(page, "og:description")).toMatch(/^Withdrawn: /);
+  const asked = `${site.origin}${dataUrls.oembed}?url=${encodeURIComponent(site.origin + path)}`;
+  const { title } = z.object({ title: z.string() }).parse(JSON.parse((await askRaw(asked)).body.toString()));
+  expect(title).toMatch(/^Withdrawn: /);
+});
+
 test("feeds keep to their formats and tell of what was published", () => {
   const feeds = [...site.answers].filter(([path]) => /\/feed\.(xml|json)$/.test(path));
   expect(feeds.length).toBeGreaterThanOrEqual(4);

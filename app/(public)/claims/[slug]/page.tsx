@@ -14,9 +14,9 @@ import { canonicalUrl } from "@/features/site/loaders";
 type Props = PageProps<"/claims/[slug]">;
 
 export const generateMetadata = refusableMetadata(async ({ params }: Props): Promise<Metadata> => {
-  const { site, verdict } = await loadClaim((await params).slug);
-  const { slug, statement, rating, summary } = verdict;
-  const description = `${rating.label}: ${summary}`;
+  const { site, verdict, conclusion } = await loadClaim((await params).slug);
+  const { slug, statement, summary } = verdict;
+  const description = `${conclusion.label}: ${summary}`;
   const head = pageMetadata(site, {
     title: statement,
     description,

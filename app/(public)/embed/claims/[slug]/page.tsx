@@ -9,9 +9,9 @@ import { canonicalUrl } from "@/features/site/loaders";
 type Props = PageProps<"/embed/claims/[slug]">;
 
 export const generateMetadata = refusableMetadata(async ({ params }: Props): Promise<Metadata> => {
-  const { site, verdict } = await loadClaim((await params).slug);
+  const { site, verdict, conclusion } = await loadClaim((await params).slug);
   return {
-    title: { absolute: `${verdict.rating.label}: ${verdict.statement} · ${site.settings.name}` },
+    title: { absolute: `${conclusion.label}: ${verdict.statement} · ${site.settings.name}` },
     alternates: { canonical: canonicalUrl(publicUrls.claim(verdict.slug)) },
     robots: { index: false },
   };
