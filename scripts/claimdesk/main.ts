@@ -2,14 +2,7 @@ import { Command } from "commander";
 import packageJson from "@/package.json" with { type: "json" };
 import { closeDatabase } from "@/server/database/database";
 import { SettingsError } from "@/server/environment";
-import { addExportCommand } from "./export";
-import { addExtractCommand } from "./extract";
 import { CommandFailure } from "./failure";
-import { addImportCommand } from "./import";
-import { addLabelsCommand } from "./labels";
-import { addMaintenanceCommands } from "./maintenance";
-import { addSiteCommands } from "./site/site";
-import { addUserCommands } from "./user";
 
 const program = new Command("claimdesk")
   .description("Claims found in articles, their verdicts exported, and the desk’s people, from the command line.")
@@ -22,13 +15,21 @@ The database is the one \`npm start\` uses (data/claimdesk.db), or the one that 
 From the project’s folder: npm run claimdesk -- COMMAND, with the file names as seen from where you are.`,
   );
 
-addExtractCommand(program);
-addImportCommand(program);
-addExportCommand(program);
-addLabelsCommand(program);
-addUserCommands(program);
-addSiteCommands(program);
-addMaintenanceCommands(program);
+/** What adds each command, loaded with everything it needs only where that command may be meant. */
+const commands: Record<string, () => Promise<(program: Command) => void>> = {
+  extract: async () => (await import("./extract")).addExtractCommand,
+  import: async () => (await import("./import")).addImportCommand,
+  export: async () => (await import("./export")).addExportCommand,
+  labels: async () => (await import("./labels")).addLabelsCommand,
+  user: async () => (await import("./user")).addUserCommands,
+  site: async () => (await import("./site/site")).addSiteCommands,
+  migrate: async () => (await import("./maintenance")).addMigrateCommand,
+  sample: async () => (await import("./maintenance")).addSampleCommand,
+};
+
+const asked = process.argv[2] ?? "";
+const meant = Object.hasOwn(commands, asked) ? [asked] : Object.keys(commands);
+for (const name of meant) (await commands[name]?.())?.(program);
 
 try {
   await program.parseAsync();

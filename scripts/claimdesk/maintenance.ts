@@ -8,7 +8,7 @@ import { environment } from "@/server/environment";
 import { CommandFailure } from "./failure";
 import { needsDatabase } from "./migrated";
 
-export function addMaintenanceCommands(program: Command): void {
+export function addMigrateCommand(program: Command): void {
   program
     .command("migrate")
     .description("Brings the database up to date, making it where there is none.")
@@ -18,7 +18,9 @@ export function addMaintenanceCommands(program: Command): void {
       await withDatabaseLock(DATABASE_URL, async () => storePresetScales(await database()));
       process.stdout.write(applied.length === 0 ? "Up to date.\n" : `Applied: ${applied.join(", ")}\n`);
     });
+}
 
+export function addSampleCommand(program: Command): void {
   needsDatabase(program.command("sample"))
     .description(
       "Loads the sample article with its claims and verdicts. Wants an editor and a reviewer among the people.",
