@@ -47,8 +47,6 @@ export default {
     "sharp",
   ],
   experimental: {
-    // forbidden() and unauthorized() answer 403 and 401.
-    authInterrupts: true,
     // An article may have 5 MB; what is larger still has to reach the action to be refused in words.
     serverActions: { bodySizeLimit: "32mb" },
   },

@@ -1,17 +1,15 @@
 import type { Metadata } from "next";
-import { forbidden, notFound, unauthorized, unstable_rethrow } from "next/navigation";
+import { unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
 import { loadSiteOrDefault } from "@/features/site/loaders";
 import { currentAnswer } from "@/server/http/answer";
-import { PageRefusal, type RefusedStatus } from "@/server/http/page-refusal";
+import { PageRefusal } from "@/server/http/page-refusal";
 import { MessagePageFor, messageTitle } from "./message-page-for";
-
-/** How Next itself refuses: with the right status, but with a document that stays empty until scripts have run. */
-const refuseByNext: Record<RefusedStatus, () => never> = { 401: unauthorized, 403: forbidden, 404: notFound };
 
 /**
  * A page whose loaders may refuse it, or that breaks: a page of that status is then rendered in its place, whole, so
- * that it can be read without scripts (vercel/next.js#62228). Without the server script Next's own way is taken.
+ * that it can be read without scripts, which those of Next's own refusals cannot (vercel/next.js#62228). Without the
+ * server script, as in development, it is sent with 200.
  */
 export function refusable<P>(render: (props: P) => Promise<ReactNode>): (props: P) => Promise<ReactNode> {
   return async (props) => {
@@ -21,8 +19,7 @@ export function refusable<P>(render: (props: P) => Promise<ReactNode>): (props: 
       unstable_rethrow(error);
       const answer = currentAnswer();
       if (error instanceof PageRefusal) {
-        if (answer === undefined) return refuseByNext[error.status]();
-        answer.status = error.status;
+        if (answer !== undefined) answer.status = error.status;
         return <MessagePageFor status={error.status} />;
       }
       if (answer === undefined) throw error;

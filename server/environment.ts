@@ -30,12 +30,23 @@ export type Environment = z.infer<typeof environmentSchema>;
 /** Settings with which nothing can run. */
 export class SettingsError extends Error {}
 
-/** The process's settings, checked. Throws one readable error that names every setting that is wrong. */
+const names = Object.keys(environmentSchema.shape);
+let known: { variables: readonly (string | undefined)[]; environment: Environment } | undefined;
+
+/**
+ * The process's settings, checked. Throws one readable error that names every setting that is wrong. They are checked
+ * again only where a variable has changed: a public page asks for them dozens of times.
+ */
 export function environment(): Environment {
+  const variables = names.map((name) => process.env[name]);
+  if (known?.variables.every((variable, index) => variable === variables[index])) return known.environment;
   const parsed = environmentSchema.safeParse(process.env);
-  if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
-  throw new SettingsError(`Claimdesk cannot run with these settings: ${problems.join("; ")}`);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+    throw new SettingsError(`Claimdesk cannot run with these settings: ${problems.join("; ")}`);
+  }
+  known = { variables, environment: parsed.data };
+  return parsed.data;
 }
 
 /** Which of the two databases a URL names. */

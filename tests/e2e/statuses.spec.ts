@@ -32,6 +32,12 @@ const claimsSchema = z.object({ claims: z.array(z.object({ slug: z.string() })) 
 /** Every route of the app, with paths that it answers. A route missing here fails the first test. */
 const table: Record<string, [path: () => string, statuses: Statuses][]> = {
   "/": [[() => publicUrls.home, open]],
+  "/[...missing]": [
+    [() => "/no-such-page", missing],
+    [() => "/no/such/page", missing],
+    [() => "/desk/no-such-page", missing],
+    [() => "/api/no-such-handler", missing],
+  ],
   "/api/auth/[...nextauth]": [
     [() => "/api/auth/session", open],
     [() => "/api/auth/csrf", open],

@@ -12,7 +12,7 @@ import { publishFiveSources } from "./five-sources";
 import { canPin, pinServer, processorSeconds, type Running, startBareServer, startServer, underLoad } from "./programs";
 import { type Measured, report } from "./report";
 import { sizesOf } from "./sizes";
-import { buildStaticSite, serveStaticSite } from "./static-site";
+import { buildStaticSite, RENDERED_PATH, serveStaticSite } from "./static-site";
 
 /** `npm run bench:public -- [--rounds N] [--seconds N] [--write FILE]`: how fast public pages are served. */
 
@@ -131,6 +131,7 @@ try {
     static: { pid: fixed.pid, port: fixed.port, path: "/", acceptEncoding: "identity" },
     staticPacked: { pid: fixed.pid, port: fixed.port, path: "/", acceptEncoding: "gzip" },
     uncached: { pid: uncached.pid, port: portOf(uncached.baseURL), path: page, acceptEncoding: "br" },
+    rendered: { pid: fixed.pid, port: fixed.port, path: RENDERED_PATH, acceptEncoding: "identity" },
   });
   const text = report(results, await sizesOf(url), {
     rounds: Number(values.rounds),

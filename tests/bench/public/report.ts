@@ -16,6 +16,7 @@ const names = {
   static: "`next start`, a prerendered page of the same size (not packed)",
   staticPacked: "`next start`, the same page as it packs it (gzip)",
   uncached: "our server without the cache (`PAGE_CACHE_MB=0`), each page rendered",
+  rendered: "`next start`, a page of one line that reads nothing, rendered for each request",
 };
 
 export interface Conditions {
@@ -42,6 +43,7 @@ export function report(results: ReadonlyMap<string, Measured>, sizes: Sizes, con
         : [times(own?.perSecond, perSecond), times(own?.perProcessorSecond, perProcessorSecond)];
     return [[name, number(perSecond), number(perProcessorSecond), number(bytes), ...ratios]];
   });
+  const floor = results.get("rendered")?.perProcessorSecond ?? Number.NaN;
   const packed = ({ plain, gzip, br }: Packed) => [plain, gzip, br].map(number);
   const place = isPinned ? "The server has one core, the load generator another." : "Both share all cores.";
   return `# How public pages are served, in figures
@@ -60,7 +62,7 @@ ${markdownTable(
   rows,
 )}
 
-Processor time is that of the server’s process with all its threads: what one core gives it, whatever else runs on the machine.
+Processor time is that of the server’s process with all its threads: what one core gives it, whatever else runs on the machine. Without the cache, a claim’s page is ${times(results.get("uncached")?.perProcessorSecond, floor)} as fast by it as the page of one line, which is the least that Next’s App Router takes to render anything.
 
 A claim’s page with five sources, in bytes of bodies:
 
