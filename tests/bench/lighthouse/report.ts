@@ -6,6 +6,8 @@ import { LIGHTHOUSE_VERSION, NODE_VERSION } from "./tools";
 export interface PageResult {
   /** "a claim with five sources". */
   name: string;
+  /** Whether it is a page of this site, or one to compare them with. */
+  isOurs: boolean;
   runs: readonly Audited[];
 }
 
@@ -32,6 +34,7 @@ function row({ name, runs }: PageResult): string[] {
   return [
     name,
     ...categories.map((category) => String(scores[category])),
+    number(figures["first-contentful-paint"]),
     number(figures["largest-contentful-paint"]),
     figures["cumulative-layout-shift"].toFixed(3),
     number(figures["total-blocking-time"]),
@@ -49,13 +52,13 @@ export function report(results: readonly PageResult[]): string {
   const runs = results.flatMap((result) => result.runs);
   const indices = runs.map(({ benchmarkIndex }) => benchmarkIndex);
   const [slowest, fastest] = [Math.min(...indices), Math.max(...indices)].map(number);
-  const wanting = results.flatMap(wantingIn);
+  const wanting = results.filter(({ isOurs }) => isOurs).flatMap(wantingIn);
   return `# Lighthouse on the public pages
 
 Made by \`npm run bench:lighthouse -- --write docs/lighthouse-figures.md\` on ${new Date().toISOString().slice(0, 10)}: Lighthouse ${LIGHTHOUSE_VERSION} on Node ${NODE_VERSION}, ${runs[0]?.browser}, mobile preset (a phone’s screen; its network and a processor four times slower, simulated), the server on this machine over HTTP/1.1. Medians of ${results[0]?.runs.length} runs that take turns.
 
-${markdownTable(["page", ...categories, "LCP, ms", "CLS", "TBT, ms", "bytes"], results.map(row))}
+${markdownTable(["page", ...categories, "FCP, ms", "LCP, ms", "CLS", "TBT, ms", "bytes"], results.map(row))}
 
-Lighthouse took the machine’s own speed for ${slowest} to ${fastest} meanwhile (its benchmark index). It counts a task by the clock and four times over, so whatever else the machine does adds blocking time and costs performance: that category is only worth reading from a machine at rest. The other three do not depend on it.
+Lighthouse took the machine’s own speed for ${slowest} to ${fastest} meanwhile (its benchmark index). It counts a task by the clock and four times over, so whatever else the machine does adds blocking time and costs performance: that category is only worth reading from a machine at rest. The other three do not depend on it. The page of plain text shows what the machine and its browser cost by themselves.
 ${wanting.length === 0 ? "" : `\nWhat cost a category some of its hundred in any run:\n\n${wanting.join("\n")}\n`}`;
 }
