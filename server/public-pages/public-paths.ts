@@ -1,8 +1,9 @@
 import { type PageTag, pageTags } from "@/domain/publication/page-tags";
 
 /**
- * What an address gives: a page, one that takes what readers send and is never kept, a page that other sites may show in a frame, data that pages of other sites may read,
- * another file, or an export that is made while it is sent and never kept.
+ * What an address gives: a page, a page with a form for readers that is never kept, a page that other sites may show in
+ * a frame, data that pages of other sites may read, another file, or an export that is made while it is sent and never
+ * kept.
  */
 export type DocumentKind = "page" | "form" | "embed" | "data" | "file" | "export";
 
