@@ -22,4 +22,9 @@ describe("cutPage", () => {
     expect(cutPage([9], 2, up)).toBeNull();
     expect(cutPage([9, 8, 7], 2, { upwards: true, isTop: true })).toBeNull();
   });
+
+  it("gives none where nothing is left beyond the cursor", () => {
+    expect(cutPage([], 2, down)).toBeNull();
+    expect(cutPage([], 2, up)).toBeNull();
+  });
 });

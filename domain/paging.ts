@@ -14,11 +14,12 @@ export interface CutPage<T> {
 
 /**
  * A page of a list from rows that were asked for with one more than it holds, in the order in which they were gone
- * through: a row too many means that the list goes on. null where going up did not fill the page, which is then better
- * shown from the top.
+ * through: a row too many means that the list goes on. null where the page is better shown from the top: where going up
+ * did not fill it, or nothing is left beyond the cursor.
  */
 export function cutPage<T>(rows: readonly T[], limit: number, { upwards, isTop }: Place): CutPage<T> | null {
   if (upwards && (isTop || rows.length < limit)) return null;
+  if (!isTop && rows.length === 0) return null;
   const goesOn = rows.length > limit;
   const shown = rows.slice(0, limit);
   return {

@@ -4,6 +4,7 @@ import next from "next";
 import { databaseProvider, environment } from "@/server/environment";
 import type { Answer } from "@/server/http/answer";
 import { networkAddress } from "@/server/http/network-address";
+import { MISSING } from "@/server/public-pages/address";
 import { listenToChanges } from "@/server/public-pages/change-listener";
 import { createPublicSite } from "@/server/public-pages/public-site";
 import { siteOrigin } from "@/server/site-origin";
@@ -63,6 +64,13 @@ function refuseLargeBody(response: ServerResponse): void {
   );
 }
 
+/** Next answers what goes wrong inside it itself; what it throws nevertheless ends this answer alone. */
+function breakOff(response: ServerResponse, error: unknown): void {
+  console.error(error);
+  if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
+  response.end();
+}
+
 /** Whether a path can be decoded. Next answers 500 where it cannot. */
 function isDecodable(url: string): boolean {
   try {
@@ -77,8 +85,8 @@ const server = createServer((request, response) => {
   if (site.answerKept(request, response)) return;
   if (Number(request.headers["content-length"] ?? 0) > LARGEST_BODY) return refuseLargeBody(response);
   // An address nothing stands at: the page for what is not there.
-  if (!isDecodable(request.url ?? "/")) request.url = "/undecodable";
-  if (!site.answer(request, response)) void handle(request, response, {});
+  if (!isDecodable(request.url ?? "/")) request.url = MISSING;
+  if (!site.answer(request, response)) handle(request, response, {}).catch((error) => breakOff(response, error));
 });
 
 for (const signal of ["SIGINT", "SIGTERM"]) {

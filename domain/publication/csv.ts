@@ -31,6 +31,7 @@ const columns: Readonly<Record<string, (verdict: PublishedVerdict, origin: strin
   article_url: (verdict) => verdict.appearances[0]?.article.url ?? null,
   appearances: (verdict) => verdict.appearances.length,
   sources: (verdict) => verdict.sources.map(sourceLine).join("\n"),
+  withdrawn: (verdict) => verdict.withdrawnAt?.toISOString() ?? null,
 };
 
 /** The media type to serve CSV under. */

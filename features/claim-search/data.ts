@@ -75,7 +75,7 @@ export interface ClaimPage {
 
 /**
  * Published claims that match, the latest publication first, at most `limit` of them: from the top, or those before or
- * after a cursor. A newer page that is not full gives the first page.
+ * after a cursor. A newer page that is not full gives the first page, as one beyond the end does.
  */
 export async function listPublished(search: ClaimSearch, limit: number): Promise<ClaimPage> {
   const { read } = await database();
@@ -91,7 +91,7 @@ export async function listPublished(search: ClaimSearch, limit: number): Promise
     limit,
     { upwards, isTop: cursor === undefined },
   );
-  if (page === null) return listPublished({ ...search, after: undefined }, limit);
+  if (page === null) return listPublished({ ...search, before: undefined, after: undefined }, limit);
   const counted = await read.$queryRaw<{ count: number | bigint }[]>`
     SELECT COUNT(*) AS "count" ${publications} ${where(filters)}`;
   return {

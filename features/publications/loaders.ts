@@ -12,6 +12,7 @@ import type { PublishedVerdict } from "@/domain/publication/published-verdict";
 import type { SiteDetails } from "@/domain/publication/site-details";
 import { versionChanges } from "@/domain/publication/version-changes";
 import type { RatingFace } from "@/domain/ratings/rating";
+import { publicUrls } from "@/domain/urls";
 import { loadSite, siteDetails } from "@/features/site/loaders";
 import { missing } from "@/server/http/page-refusal";
 import { siteLanguage } from "@/server/http/request-locale";
@@ -36,17 +37,23 @@ export async function leadOnOrRefuse(kind: NamedKind, slug: string, urlOf: (slug
   missing();
 }
 
-/** A claim's page: the site, the claim, and its markup; a withdrawn verdict has none. A real 404 where there is none. */
-export const loadClaim = cache(async (slug: string) => {
+/**
+ * A page of a claim: the site, the claim, and its markup; a withdrawn verdict has none. A real 404 where there is none.
+ * @param page which of the claim's pages it is, so that a former slug leads on to the same one
+ */
+export const loadClaim = cache(async (slug: string, page: "claim" | "claimEmbed" | "claimReport" = "claim") => {
   const [site, claim] = await Promise.all([loadSite(), loadPublished(slug)]);
-  if (claim === null) return leadOnOrRefuse("claim", slug, site.urls.claim);
+  if (claim === null) return leadOnOrRefuse("claim", slug, site.urls[page]);
   const markup = claim.verdict.withdrawnAt === null ? claimReview(claim.verdict, siteDetails(site)) : null;
   const conclusion = conclusionNow(claim.verdict, site.texts);
   return { site, ...claim, conclusion, markup: markup === null ? null : jsonLdText(markup) };
 });
 
 /** What other sites are told was concluded: of a withdrawn verdict that it is withdrawn, and not how it had rated. */
-function conclusionNow({ rating, withdrawnAt }: PublishedVerdict, texts: Texts): RatingFace {
+function conclusionNow(
+  { rating, withdrawnAt }: Pick<PublishedVerdict, "rating" | "withdrawnAt">,
+  texts: Texts,
+): RatingFace {
   const { label, colour, icon } = rating;
   if (withdrawnAt === null) return { label, colour, icon };
   return { label: texts.say("rating.withdrawn"), colour: "none", icon: "ring" };
@@ -55,13 +62,26 @@ function conclusionNow({ rating, withdrawnAt }: PublishedVerdict, texts: Texts):
 /** One version of a claim's verdict, and what it changed of the one before; a real 404 where there is none. */
 export const loadVersion = cache(async (slug: string, number: string) => {
   const edition = editionSchema.safeParse(number);
-  const known = slugSchema.safeParse(slug).success && edition.success;
+  if (!edition.success) return missing();
+  const known = slugSchema.safeParse(slug).success;
   const [site, claim] = await Promise.all([loadSite(), known ? findPublishedClaim(slug, edition.data) : null]);
-  if (claim === null) missing();
+  if (claim === null) {
+    return leadOnOrRefuse("claim", slug, (present) => site.urls.claimVersion(present, edition.data));
+  }
   const earlier = claim.editions.find((each) => each.edition < claim.verdict.edition);
   const before = earlier === undefined ? null : await findPublishedClaim(slug, earlier.edition);
   const changes = before === null ? null : versionChanges(before.verdict, claim.verdict);
-  return { site, ...claim, latest: claim.editions[0]?.edition ?? claim.verdict.edition, changes };
+  const [latest] = claim.editions;
+  const withdrawnAt = latest?.withdrawnAt ?? claim.verdict.withdrawnAt;
+  return {
+    site,
+    ...claim,
+    /** What a claim concludes now of which this may be an earlier version. */
+    conclusion: conclusionNow({ ...claim.verdict, withdrawnAt }, site.texts),
+    latest: latest?.edition ?? claim.verdict.edition,
+    stands: withdrawnAt === null,
+    changes,
+  };
 });
 
 /** The formats of one claim, by the ending of its address. */
@@ -71,19 +91,30 @@ const formats: Record<string, { type: string; write: (verdict: PublishedVerdict,
     write: (verdict, { origin }) => JSON.stringify(publicJson(verdict, origin)),
   },
   csv: { type: CSV_TYPE, write: (verdict, { origin }) => verdictCsv(verdict, origin) },
-  txt: { type: "text/plain; charset=utf-8", write: (verdict, site) => `${citeText(verdict, site)}\n` },
-  bib: { type: "application/x-bibtex; charset=utf-8", write: citeBibtex },
-  ris: { type: "application/x-research-info-systems; charset=utf-8", write: citeRis },
-  "csl.json": { type: "application/vnd.citationstyles.csl+json; charset=utf-8", write: citeCslJson },
+  txt: { type: "text/plain; charset=utf-8", write: citing((verdict, site) => `${citeText(verdict, site)}\n`) },
+  bib: { type: "application/x-bibtex; charset=utf-8", write: citing(citeBibtex) },
+  ris: { type: "application/x-research-info-systems; charset=utf-8", write: citing(citeRis) },
+  "csl.json": { type: "application/vnd.citationstyles.csl+json; charset=utf-8", write: citing(citeCslJson) },
 };
 
-/** A public claim as data or as a citation; none where there is no such claim or format. */
+/** A public claim as data or as a citation; none where there is no such claim or format. A former slug leads on. */
 export async function loadClaimAs(slug: string, format: string): Promise<{ type: string; body: string } | null> {
-  const claim = await loadPublished(slug);
-  if (claim === null) return null;
   const chosen = Object.hasOwn(formats, format) ? formats[format] : undefined;
-  if (chosen === undefined) return null;
+  if (chosen === undefined || !slugSchema.safeParse(slug).success) return null;
+  const claim = await loadPublished(slug);
+  if (claim === null) {
+    const present = await findPresentSlug("claim", slug);
+    return present === null ? null : permanentRedirect(`${publicUrls.claim(present)}.${format}`);
+  }
   return { type: chosen.type, body: chosen.write(claim.verdict, siteDetails(await loadSite())) };
+}
+
+/** A citation names what the claim concludes now. */
+function citing(cite: (verdict: PublishedVerdict, site: SiteDetails) => string): typeof cite {
+  return (verdict, site) => {
+    const { label } = conclusionNow(verdict, textsIn(siteLanguage()));
+    return cite({ ...verdict, rating: { ...verdict.rating, label } }, site);
+  };
 }
 
 /** The oEmbed answer for a claim's address, or the HTTP status it is refused with. */

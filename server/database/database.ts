@@ -67,7 +67,11 @@ declare global {
 
 /** The process's database, named by DATABASE_URL. */
 export function database(): Promise<Database> {
-  globalThis.claimdeskDatabase ??= openDatabase(environment().DATABASE_URL);
+  globalThis.claimdeskDatabase ??= openDatabase(environment().DATABASE_URL).catch((error: unknown) => {
+    // The next request tries anew.
+    globalThis.claimdeskDatabase = undefined;
+    throw error;
+  });
   return globalThis.claimdeskDatabase;
 }
 

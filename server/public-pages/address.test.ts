@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isDeskAddress, parsePublicAddress } from "./address";
+import { isDeskAddress, MISSING, otherAddress, parsePublicAddress } from "./address";
 
 function keyOf(url: string): string | undefined {
   return parsePublicAddress(url)?.key;
@@ -21,10 +21,11 @@ describe("parsePublicAddress", () => {
     ],
     ["/articles/x", { ...page, key: "/articles/x", tags: ["article:x"] }],
     ["/claimants/x/feed.xml", { key: "/claimants/x/feed.xml", kind: "data", locale: undefined, tags: ["claimant:x"] }],
-    ["/topics/x.json", { key: "/topics/x.json", kind: "data", locale: undefined, tags: ["topic:x"] }],
+    ["/topics/x.json", { key: "/topics/x.json", kind: "export", locale: undefined, tags: ["topic:x"] }],
     ["/claims.csv", { key: "/claims.csv", kind: "export", locale: undefined, tags: ["lists"] }],
-    ["/sitemaps/12.xml", { key: "/sitemaps/12.xml", kind: "file", locale: undefined, tags: ["lists"] }],
-    ["/methodology", { ...page, key: "/methodology", tags: [] }],
+    ["/sitemaps/12.xml", { key: "/sitemaps/12.xml", kind: "export", locale: undefined, tags: ["lists"] }],
+    ["/methodology", { ...page, key: "/methodology", tags: ["lists"] }],
+    ["/about", { ...page, key: "/about", tags: [] }],
   ])("reads %s", (url, address) => {
     expect(parsePublicAddress(url)).toMatchObject(address);
   });
@@ -52,6 +53,8 @@ describe("parsePublicAddress", () => {
     "//claims",
     "/fr/claims",
     "/be/en/claims",
+    "/be/claims.json",
+    "/ru/robots.txt",
     "/desk",
     "/sitemapsx1.xml",
     "/feedXxml",
@@ -91,6 +94,25 @@ describe("parsePublicAddress", () => {
     ]) {
       expect(keyOf(url)).toBe(url);
     }
+  });
+});
+
+describe("otherAddress", () => {
+  it.each([
+    ["/claims/", { locale: undefined, asked: "/claims/" }],
+    ["/be/claims/?q=x", { locale: "be", asked: "/claims/?q=x" }],
+    ["/nowhere", { locale: undefined, asked: "/nowhere" }],
+    ["/ru", { locale: "ru", asked: MISSING }],
+    ["/lists/articles/json", { locale: undefined, asked: MISSING }],
+    ["/%6Cists/articles/json", { locale: undefined, asked: MISSING }],
+    ["/claims-of/topics/x/csv", { locale: undefined, asked: MISSING }],
+    ["/be/feeds/all/-/xml", { locale: "be", asked: MISSING }],
+    ["/claims/x/as/json", { locale: undefined, asked: MISSING }],
+    ["/be/claims.json", { locale: "be", asked: MISSING }],
+    ["/claims/%E0%A4%A", { locale: undefined, asked: MISSING }],
+    ["/claims/assist", { locale: undefined, asked: "/claims/assist" }],
+  ])("leads %s on, or to nothing", (url, other) => {
+    expect(otherAddress(url)).toEqual(other);
   });
 });
 

@@ -18,6 +18,15 @@ export interface PublicAddress {
 /** Everything that is not for the public; it is answered to one person at a time. */
 const deskFolders: readonly string[] = ["desk", "sign-in", "invitation", "api", "_next"];
 
+/** Kinds of which there is one in each language; data and files have one address for all of them. */
+const translated: readonly DocumentKind[] = ["page", "form", "embed"];
+
+/** What public addresses are led on to by next.config.js; at these themselves nothing stands. */
+const innerPath = /^\/(?:(?:lists|claims-of|feeds)(?:\/|$)|claims\/[^/]+\/as(?:\/|$))/;
+
+/** An address that app/[...missing] answers. */
+export const MISSING = "/missing";
+
 const patterns = publicPaths.map((entry) => ({ entry, pattern: patternOf(entry.path) }));
 
 function patternOf(path: string): RegExp {
@@ -60,6 +69,7 @@ export function parsePublicAddress(url: string): PublicAddress | null {
     if (found === null) continue;
     const slug = found.groups?.slug;
     if (slug !== undefined && !isSlug(slug)) continue;
+    if (locale !== undefined && !translated.includes(entry.kind)) continue;
     const asked = `/${rest.map(encodeURIComponent).join("/")}${knownQuery(entry, query)}`;
     return {
       key: locale === undefined ? asked : `/${locale}${asked === "/" ? "" : asked}`,
@@ -83,10 +93,22 @@ function knownQuery({ parameters }: PublicPath, query: string): string {
   return known.size === 0 ? "" : `?${known}`;
 }
 
-/** The language that an address of nothing public begins with, and the address without it, which Next is asked for. */
-export function withoutLocale(url: string): { locale: Locale | undefined; asked: string } {
+/**
+ * For an address of nothing public: the language that it begins with, and what Next is asked for, so that it leads on,
+ * or says in that language that nothing stands there.
+ */
+export function otherAddress(url: string): { locale: Locale | undefined; asked: string } {
   const locale = locales.find((candidate) => url === `/${candidate}` || url.startsWith(`/${candidate}/`));
-  return { locale, asked: locale === undefined ? url : url.slice(locale.length + 1) || "/" };
+  const asked = locale === undefined ? url : url.slice(locale.length + 1) || "/";
+  const path = decodedPath(asked);
+  const isInner = path === null || innerPath.test(path);
+  const isInOneLanguage = locale !== undefined && parsePublicAddress(asked) !== null;
+  return { locale, asked: isInner || isInOneLanguage ? MISSING : asked };
+}
+
+function decodedPath(url: string): string | null {
+  const segments = segmentsOf(url.split("?")[0] ?? "");
+  return segments === null ? null : `/${segments.join("/")}`;
 }
 
 /** Whether an address belongs to the desk, to signing in or to Next's own files. */

@@ -64,7 +64,7 @@ async function listenOnce(url: string, hearer: Hearer, stopped: AbortSignal, con
     query_timeout: PATIENCE,
   });
   const lost = new Promise<never>((_resolve, reject) => {
-    client.once("error", reject);
+    client.on("error", reject);
     client.once("end", () => reject(new Error("PostgreSQL ended the connection.")));
   });
   lost.catch(() => undefined);

@@ -54,6 +54,6 @@ export function documentHeaders(
     ...passed,
     ["Cache-Control", status === 200 && kind !== undefined && kind !== "form" ? SHARED : "no-store"],
     ["Vary", "Accept-Encoding"],
-    ...(kind === "data" ? [["Access-Control-Allow-Origin", "*"] as const] : []),
+    ...(kind === "data" || kind === "export" ? [["Access-Control-Allow-Origin", "*"] as const] : []),
   ];
 }

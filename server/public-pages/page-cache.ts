@@ -34,9 +34,9 @@ export interface PageCache<P> {
 /**
  * Pages in memory, at most `limit` bytes of them. Those not asked for go first: one that was asked for gets a second
  * chance, which costs a mark where it is found and no moving about. With a limit of 0 every page is made anew.
- * @param sizeOf what a page takes in bytes, or null for one that must not be kept
+ * @param sizeOf what a page takes under its key, in bytes, or null for one that must not be kept
  */
-export function createPageCache<P>(limit: number, sizeOf: (page: P) => number | null): PageCache<P> {
+export function createPageCache<P>(limit: number, sizeOf: (page: P, key: string) => number | null): PageCache<P> {
   const stored = new Map<string, Stored<P>>();
   const renderings = new Map<string, Rendering<P>>();
   let bytes = 0;
@@ -59,7 +59,7 @@ export function createPageCache<P>(limit: number, sizeOf: (page: P) => number | 
   }
 
   function keep(key: string, tags: readonly PageTag[], page: P): void {
-    const size = sizeOf(page);
+    const size = sizeOf(page, key);
     if (!isKeeping || size === null || size > Math.min(LARGEST, limit)) return;
     const before = stored.get(key);
     if (before !== undefined) drop(key, before);

@@ -102,13 +102,15 @@ describe("a public document", () => {
   });
 
   it("may be kept where it was found and is for everybody", async () => {
-    const size = keptSize(await publicDocument(answerOf(), "page"));
+    const document = await publicDocument(answerOf(), "page");
+    const size = keptSize(document, "/a") ?? 0;
     expect(size).toBeGreaterThan(words.length);
-    expect(keptSize(await publicDocument(answerOf({ "set-cookie": "a=b" }), "page"))).toBeNull();
+    expect(keptSize(document, `/a${"x".repeat(1000)}`)).toBe(size + 2000);
+    expect(keptSize(await publicDocument(answerOf({ "set-cookie": "a=b" }), "page"), "/a")).toBeNull();
     for (const status of [204, 308, 404, 500]) {
-      const document = await publicDocument(answerOf({ location: "/claims" }, status), "page");
-      expect(keptSize(document)).toBeNull();
-      const { headers } = await ask(document, { headers: { "if-none-match": "*" } });
+      const refusal = await publicDocument(answerOf({ location: "/claims" }, status), "page");
+      expect(keptSize(refusal, "/a")).toBeNull();
+      const { headers } = await ask(refusal, { headers: { "if-none-match": "*" } });
       expect(headers).toMatchObject({ "cache-control": "no-store", location: "/claims" });
       expect(headers.etag).toBeUndefined();
     }

@@ -41,8 +41,11 @@ const SMALLEST_PACKED = 256;
 
 const TEXT_TYPE = /^(text\/|application\/(\w+\+)?(json|xml|javascript)|image\/svg\+xml)|\+(json|xml)\b/;
 
-/** Overheads of an entry: its headers, its key and what holds them, in bytes. */
+/** Overheads of an entry: its headers and what holds them, in bytes. */
 const OVERHEAD = 4096;
+
+/** What a UTF-16 unit of a key takes at most. */
+const BYTES_OF_UNIT = 2;
 
 /** Makes an answer ready to be sent any number of times. */
 export async function publicDocument(answer: WholeAnswer, kind: DocumentKind | undefined): Promise<PublicDocument> {
@@ -88,11 +91,11 @@ async function packed(body: Buffer, type: string): Promise<{ brotli: Buffer; gzi
   return { brotli, gzip: gzipped };
 }
 
-/** What a document takes while it is kept, in bytes; null where it must not be. */
-export function keptSize({ isShared, representations }: PublicDocument): number | null {
+/** What a document takes while it is kept under a key, in bytes; null where it must not be. */
+export function keptSize({ isShared, representations }: PublicDocument, key: string): number | null {
   if (!isShared) return null;
   const bodies = Object.values(representations).map(({ body }) => body.length);
-  return bodies.reduce((sum, length) => sum + length, OVERHEAD);
+  return bodies.reduce((sum, length) => sum + length, OVERHEAD + BYTES_OF_UNIT * key.length);
 }
 
 /** Sends a document to a GET or HEAD request in the packing it prefers, or says that the client has it already. */

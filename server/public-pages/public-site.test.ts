@@ -143,6 +143,34 @@ describe("the public site", () => {
     expect(asked[0]?.headers).not.toHaveProperty("cookie");
   });
 
+  it("sends exports with the headers of what is public", async () => {
+    const { site } = siteOf((_request, response) => {
+      response.setHeader("Content-Security-Policy", "of Next");
+      response.setHeader("Content-Type", "text/csv");
+      response.end("a,b");
+    });
+    await served(site, async (ask) => {
+      const { headers } = await ask("/topics/x.csv");
+      expect(headers).toMatchObject({
+        "content-type": "text/csv",
+        "cache-control": "public, max-age=0, s-maxage=30, stale-while-revalidate=30",
+        vary: "Accept-Encoding",
+      });
+      expect(headers["content-security-policy"]).toContain("script-src 'none'");
+    });
+  });
+
+  it("refuses what is longer than a form can be, or does not say how long it is, before Next has seen it", async () => {
+    const { site, asked } = siteOf(page);
+    await served(site, async (ask) => {
+      const send = (headers: Record<string, string>) => ask("/claims/x/report", { method: "POST", headers });
+      expect((await send({ "content-length": "70000" })).status).toBe(413);
+      expect((await send({ "transfer-encoding": "chunked" })).status).toBe(413);
+      expect((await ask("/claims/x/report", { method: "PUT" })).headers.allow).toBe("GET, HEAD, POST");
+    });
+    expect(asked).toHaveLength(0);
+  });
+
   it("hands on what a reader sends, asks for its answer unpacked, and takes the scripts away", async () => {
     const { site, asked } = siteOf(page);
     await served(site, async (ask) => {

@@ -2,12 +2,16 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Locale } from "@/domain/interface/locale";
 import type { PageTag } from "@/domain/publication/page-tags";
 import type { Answer } from "@/server/http/answer";
-import { isDeskAddress, type PublicAddress, parsePublicAddress, withoutLocale } from "./address";
+import { isDeskAddress, otherAddress, type PublicAddress, parsePublicAddress } from "./address";
+import { documentHeaders } from "./document-headers";
 import { type Handler, requestFor, wholeAnswer } from "./next-answer";
 import { createPageCache } from "./page-cache";
 import { keptSize, type PublicDocument, publicDocument, sendDocument } from "./public-document";
 import type { DocumentKind } from "./public-paths";
 import { withoutScripts } from "./script-free";
+
+/** The longest form that a reader sends, in bytes: its fields take 7,000 signs, of four bytes, and what names them. */
+const LONGEST_FORM = 64 * 1024;
 
 export interface PublicSite {
   /** Answers from what is kept, where the very address is there that it is kept under, and says whether it did. */
@@ -50,7 +54,7 @@ export function createPublicSite({ handle, origin, language, limit, clientAddres
   }
 
   function load(url: string, address: PublicAddress | null): Promise<PublicDocument> {
-    const { asked, locale } = address ?? withoutLocale(url);
+    const { asked, locale } = address ?? otherAddress(url);
     const makeIt = () => make(requestFor(asked, nobody), answerIn(locale), address?.kind);
     return address === null || address.kind === "form" ? makeIt() : cache.load(address.key, address.tags, makeIt);
   }
@@ -65,6 +69,21 @@ export function createPublicSite({ handle, origin, language, limit, clientAddres
     return make(request, { ...answerIn(locale), clientAddress: clientAddress(request) }, "form");
   }
 
+  /** What may be of any length is sent while it is made. */
+  async function sendExport(request: IncomingMessage, response: ServerResponse, asked: string): Promise<void> {
+    const { writeHead } = response;
+    response.writeHead = (status: number, ...rest: unknown[]) => {
+      const header = (name: string) => {
+        const value = response.getHeader(name);
+        return value === undefined ? undefined : String(value);
+      };
+      for (const [name, value] of documentHeaders(status, "export", header)) response.setHeader(name, value);
+      return Reflect.apply(writeHead, response, [status, ...rest]);
+    };
+    const packing = request.headers["accept-encoding"] ?? "";
+    await handle(requestFor(asked, { ...nobody, "accept-encoding": packing }), response, {});
+  }
+
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = request.url ?? "/";
     const address = parsePublicAddress(url);
@@ -72,11 +91,11 @@ export function createPublicSite({ handle, origin, language, limit, clientAddres
       if (address?.locale === language) {
         redirect(response, address.asked);
       } else if (address?.kind === "form" && request.method === "POST") {
-        sendDocument(request, response, await takeForm(request, address));
+        if (isTooLong(request))
+          refuse(response, 413, "This is longer than the form’s fields allow. Go back, and shorten it.");
+        else sendDocument(request, response, await takeForm(request, address));
       } else if (address?.kind === "export") {
-        response.setHeader("Access-Control-Allow-Origin", "*");
-        const packing = request.headers["accept-encoding"] ?? "";
-        await handle(requestFor(address.asked, { ...nobody, "accept-encoding": packing }), response, {});
+        await sendExport(request, response, address.asked);
       } else sendDocument(request, response, await load(url, address));
     } catch (error) {
       console.error(`${url} could not be answered.`, error);
@@ -93,7 +112,7 @@ export function createPublicSite({ handle, origin, language, limit, clientAddres
     answer(request, response) {
       if (isDeskAddress(request.url ?? "/")) return false;
       if (isReading(request) || isForm(request)) void respond(request, response);
-      else refuse(response, 405, "A public page can only be read.", { Allow: "GET, HEAD" });
+      else refuse(response, 405, "A public page can only be read.", { Allow: allowedAt(request) });
       return true;
     },
     purge: cache.purge,
@@ -106,8 +125,22 @@ function isReading({ method }: IncomingMessage): boolean {
 }
 
 /** Something that a reader sends to a page that takes it. */
-function isForm({ method, url = "/" }: IncomingMessage): boolean {
-  return method === "POST" && parsePublicAddress(url)?.kind === "form";
+function isForm(request: IncomingMessage): boolean {
+  return request.method === "POST" && takesForms(request);
+}
+
+function takesForms({ url = "/" }: IncomingMessage): boolean {
+  return parsePublicAddress(url)?.kind === "form";
+}
+
+function allowedAt(request: IncomingMessage): string {
+  return takesForms(request) ? "GET, HEAD, POST" : "GET, HEAD";
+}
+
+/** Whether it is more than a reader can have typed, or does not say how long it is, which browsers always do. */
+function isTooLong({ headers }: IncomingMessage): boolean {
+  const length = headers["content-length"];
+  return length === undefined || Number(length) > LONGEST_FORM;
 }
 
 function answerIn(locale: Locale | undefined): Answer {

@@ -33,6 +33,10 @@ let added: Promise<void> | undefined;
  * @throws Error where a font's file is missing
  */
 export function ensureFonts(): Promise<void> {
-  added ??= addFonts();
+  added ??= addFonts().catch((error: unknown) => {
+    // The next picture tries anew.
+    added = undefined;
+    throw error;
+  });
   return added;
 }

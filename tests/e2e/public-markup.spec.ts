@@ -145,6 +145,12 @@ test("other sites are told that a verdict was withdrawn, and not how it had rate
   const asked = `${site.origin}${dataUrls.oembed}?url=${encodeURIComponent(site.origin + path)}`;
   const { title } = z.object({ title: z.string() }).parse(JSON.parse((await askRaw(asked)).body.toString()));
   expect(title).toMatch(/^Withdrawn: /);
+  for (const format of ["txt", "bib", "ris", "csl.json"] as const) {
+    const citation = (await askRaw(site.origin + dataUrls.citation(site.withdrawn.slug, format))).body.toString();
+    expect(citation, format).toContain("Nobody paid for the quay — Withdrawn");
+  }
+  const csv = (await askRaw(site.origin + dataUrls.claimCsv(site.withdrawn.slug))).body.toString();
+  expect(csv).toMatch(/,withdrawn\r\n[\s\S]*,\d{4}-\d\d-\d\dT[\d:.]+Z\r\n$/);
 });
 
 test("feeds keep to their formats and tell of what was published", () => {

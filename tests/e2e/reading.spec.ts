@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, type Page } from "@playwright/test";
-import { deskUrls, publicUrls } from "@/domain/urls";
+import { dataUrls, deskUrls, publicUrls } from "@/domain/urls";
 import { personWithRole, readEndToEndState } from "@/tests/harness/end-to-end-state";
 import { alertOn } from "./alerts";
 import { clientOf, signIn } from "./people";
@@ -11,6 +11,7 @@ test.use({ javaScriptEnabled: false });
 
 let corrected: StoredClaim;
 let withdrawn: StoredClaim;
+let sold: StoredClaim;
 let editor: APIRequestContext;
 const formerSlug = `former-${crypto.randomUUID()}`;
 
@@ -171,7 +172,32 @@ test("a withdrawn verdict keeps its page, with a notice and without markup", asy
   await expect(page.getByRole("heading", { name: "No claim matches" })).toBeVisible();
 });
 
+test("an earlier version of a withdrawn verdict does not say that a later one stands", async ({ page }) => {
+  await inDatabase(readEndToEndState().databaseUrl, async (tx) => {
+    const claim = await storeClaim(tx, { statement: "The lighthouse was sold" });
+    await storeCorrection(tx, claim.claimId, {
+      statement: "The lighthouse was let",
+      summary: "It was let.",
+      reason: "A deed.",
+    });
+    await storeWithdrawal(tx, claim.claimId, "The deed was forged.");
+    sold = claim;
+  });
+  await page.goto(publicUrls.claimVersion(sold.slug, 1));
+  await expect(page.getByText("A later one took its place and was withdrawn, so no verdict stands.")).toBeVisible();
+  await expect(page.locator('meta[name="description"]')).toHaveAttribute("content", /^Withdrawn: /);
+});
+
 test("an old address of a claim leads on for ever", async ({ page }) => {
-  const response = await page.request.get(publicUrls.claim(formerSlug), { maxRedirects: 0 });
-  expect([response.status(), response.headers().location]).toEqual([308, publicUrls.claim(corrected.slug)]);
+  for (const urlOf of [
+    publicUrls.claim,
+    publicUrls.claimEmbed,
+    publicUrls.claimReport,
+    dataUrls.claimJson,
+    (slug: string) => publicUrls.claimVersion(slug, 1),
+    (slug: string) => dataUrls.citation(slug, "bib"),
+  ]) {
+    const response = await page.request.get(urlOf(formerSlug), { maxRedirects: 0 });
+    expect([response.status(), response.headers().location]).toEqual([308, urlOf(corrected.slug)]);
+  }
 });

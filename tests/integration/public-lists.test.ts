@@ -77,8 +77,19 @@ describe("the list of published claims", () => {
 
   it("begins at the top where a cursor names nothing published", async () => {
     const top = await listPublished(search({}), 3);
-    for (const cursor of [{ before: "no-such-claim" }, { after: "999999999" }, { before: "%00" }]) {
+    for (const cursor of [
+      { before: "no-such-claim" },
+      { after: "999999999" },
+      { after: "2147483648" },
+      { before: "999999999999999" },
+      { before: "1" },
+      { before: "%00" },
+    ]) {
       expect(await listPublished(search(cursor), 3)).toEqual(top);
+    }
+    // Days that a database cannot compare with count as none.
+    for (const days of [{ from: "0000-01-01" }, { to: "9999-12-31" }]) {
+      expect((await listPublished(search(days), 3)).total).toBe(COUNT);
     }
   });
 

@@ -11,7 +11,7 @@ import { PublicShell } from "@/features/site/components/public-shell";
 type Props = PageProps<"/claims/[slug]/report">;
 
 export const generateMetadata = refusableMetadata(async ({ params }: Props): Promise<Metadata> => {
-  const { site, verdict } = await loadClaim((await params).slug);
+  const { site, verdict } = await loadClaim((await params).slug, "claimReport");
   const head = pageMetadata(site, {
     title: site.texts.say("report.title"),
     description: verdict.statement,
@@ -21,7 +21,7 @@ export const generateMetadata = refusableMetadata(async ({ params }: Props): Pro
 });
 
 export default refusable(async function ReportPage({ params }: Props) {
-  const { site, verdict } = await loadClaim((await params).slug);
+  const { site, verdict } = await loadClaim((await params).slug, "claimReport");
   const { texts, urls } = site;
   const { slug, statement, language, edition } = verdict;
   return (

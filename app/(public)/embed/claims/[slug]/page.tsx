@@ -9,7 +9,7 @@ import { canonicalUrl } from "@/features/site/loaders";
 type Props = PageProps<"/embed/claims/[slug]">;
 
 export const generateMetadata = refusableMetadata(async ({ params }: Props): Promise<Metadata> => {
-  const { site, verdict, conclusion } = await loadClaim((await params).slug);
+  const { site, verdict, conclusion } = await loadClaim((await params).slug, "claimEmbed");
   return {
     title: { absolute: `${conclusion.label}: ${verdict.statement} · ${site.settings.name}` },
     alternates: { canonical: canonicalUrl(publicUrls.claim(verdict.slug)) },
@@ -19,7 +19,7 @@ export const generateMetadata = refusableMetadata(async ({ params }: Props): Pro
 
 /** A verdict in small, for frames on other sites. */
 export default refusable(async function EmbedPage({ params, searchParams }: Props) {
-  const { site, verdict } = await loadClaim((await params).slug);
+  const { site, verdict } = await loadClaim((await params).slug, "claimEmbed");
   const theme = embedThemeSchema.parse((await searchParams).theme);
   return <EmbeddedVerdict site={site} verdict={verdict} theme={theme} />;
 });

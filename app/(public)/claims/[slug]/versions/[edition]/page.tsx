@@ -14,11 +14,11 @@ type Props = PageProps<"/claims/[slug]/versions/[edition]">;
 
 export const generateMetadata = refusableMetadata(async ({ params }: Props): Promise<Metadata> => {
   const { slug, edition } = await params;
-  const { site, verdict } = await loadVersion(slug, edition);
+  const { site, verdict, conclusion } = await loadVersion(slug, edition);
   const number = site.texts.say("versions.number", { number: verdict.edition });
   const head = pageMetadata(site, {
     title: `${number}: ${verdict.statement}`,
-    description: `${verdict.rating.label}: ${verdict.summary}`,
+    description: `${conclusion.label}: ${verdict.summary}`,
     path: publicUrls.claimVersion(slug, verdict.edition),
   });
   // Search engines are led to the claim's page, which has the version that stands.
@@ -27,13 +27,13 @@ export const generateMetadata = refusableMetadata(async ({ params }: Props): Pro
 
 export default refusable(async function VersionPage({ params }: Props) {
   const { slug, edition } = await params;
-  const { site, verdict, editions, latest, changes } = await loadVersion(slug, edition);
+  const { site, verdict, editions, latest, stands, changes } = await loadVersion(slug, edition);
   return (
     <PublicShell site={site} current="claims" here={(urls) => urls.claimVersion(slug, verdict.edition)}>
       <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,40rem)_minmax(15rem,1fr)] xl:gap-x-24">
         <div className="grid content-start gap-12">
           <VerdictArticle site={site} verdict={verdict}>
-            <VersionNotice site={site} slug={slug} edition={verdict.edition} latest={latest} />
+            <VersionNotice site={site} slug={slug} edition={verdict.edition} latest={latest} stands={stands} />
             <WithdrawnNotice site={site} withdrawnAt={verdict.withdrawnAt} />
           </VerdictArticle>
           {changes === null ? null : <VersionDifferences texts={site.texts} changes={changes} />}
