@@ -35,7 +35,11 @@ export default {
       destination: "/feeds/:kind/:slug/:format",
     },
   ],
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    // A verdict in a sandboxed frame has no origin, so its fonts are asked for as from another site.
+    { source: "/_next/static/media/:path*", headers: [{ key: "Access-Control-Allow-Origin", value: "*" }] },
+  ],
   serverExternalPackages: [
     "@node-rs/argon2",
     "@prisma/adapter-better-sqlite3",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { embedThemes } from "@/domain/publication/embed-theme";
 import { isSlug } from "@/domain/slug";
 
 /** Any slug or key in an address; what is none cannot be stored either. */
@@ -15,6 +16,4 @@ export function parameter<T extends z.ZodType>(schema: T) {
   return z.preprocess((value) => (Array.isArray(value) ? value[0] : value), schema.optional().catch(undefined));
 }
 
-/** The colours of a verdict in a frame: light, dark, or as its reader has them. */
-export const embedThemeSchema = z.enum(["light", "dark", "auto"]).catch("auto");
-export type EmbedTheme = z.infer<typeof embedThemeSchema>;
+export const embedThemeSchema = parameter(z.enum(embedThemes));

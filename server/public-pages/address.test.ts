@@ -83,6 +83,17 @@ describe("parsePublicAddress", () => {
     );
   });
 
+  it.each(["auto", "pink", "Dark", "dark ", "", "lightdark", `dark${"x".repeat(16)}`])(
+    "keeps the same frame for the theme %j as for none",
+    (theme) => {
+      expect(keyOf(`/embed/claims/x?theme=${encodeURIComponent(theme)}`)).toBe("/embed/claims/x");
+    },
+  );
+
+  it.each(["light", "dark"])("keeps a frame of its own for the theme %s", (theme) => {
+    expect(keyOf(`/be/embed/claims/x?theme=${theme}&theme=pink`)).toBe(`/be/embed/claims/x?theme=${theme}`);
+  });
+
   it("keeps one page under one key, however its path is written", () => {
     expect(keyOf("/%63laims/%78")).toBe("/claims/x");
   });

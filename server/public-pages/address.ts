@@ -86,11 +86,17 @@ function knownQuery({ parameters }: PublicPath, query: string): string {
   if (query === "") return "";
   const given = new URLSearchParams(`?${query}`);
   const known = new URLSearchParams();
-  for (const [name, longest] of Object.entries(parameters)) {
-    const value = given.get(name)?.slice(0, longest) ?? "";
+  for (const [name, counting] of Object.entries(parameters)) {
+    const value = countedOf(given.get(name) ?? "", counting);
     if (value !== "") known.set(name, value);
   }
   return known.size === 0 ? "" : `?${known}`;
+}
+
+/** What counts of a value that was given; empty where nothing does. */
+function countedOf(value: string, counting: number | readonly string[]): string {
+  if (typeof counting === "number") return value.slice(0, counting);
+  return counting.includes(value) ? value : "";
 }
 
 /**

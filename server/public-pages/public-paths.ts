@@ -1,3 +1,4 @@
+import { embedThemes } from "@/domain/publication/embed-theme";
 import { type PageTag, pageTags } from "@/domain/publication/page-tags";
 
 /**
@@ -11,8 +12,8 @@ export interface PublicPath {
   /** Behind the language; `:slug` and `:number` stand for one. */
   path: string;
   kind: DocumentKind;
-  /** The parameters that count, and the UTF-16 units of each that do. */
-  parameters: Readonly<Record<string, number>>;
+  /** The parameters that count, and of each the UTF-16 units that do, or the only values that do. */
+  parameters: Readonly<Record<string, number | readonly string[]>>;
   /** What it shows, beside the site's settings; the slug is that of its path, empty where there is none. */
   tags: (slug: string) => readonly PageTag[];
 }
@@ -59,7 +60,7 @@ export const publicPaths: readonly PublicPath[] = [
   of("data", "/claims/:slug.ris", claim),
   of("data", "/claims/:slug.csl.json", claim),
   of("file", "/claims/:slug/image.png", claim),
-  of("embed", "/embed/claims/:slug", claim, { theme: 20 }),
+  of("embed", "/embed/claims/:slug", claim, { theme: embedThemes }),
   of("page", "/articles", lists, paging),
   of("page", "/articles/:slug", article),
   of("export", "/articles/:slug.json", article),

@@ -7,18 +7,25 @@ export type Tokens = ReadonlyMap<string, string>;
 
 const css = readFileSync(path.join(root, "app/globals.css"), "utf8");
 
-/** The declarations of colours between the first brace after `opening` and the first line that closes it. */
-function tokensAfter(opening: string): [string, string][] {
+/** The block from its opening to the first line that closes it. */
+function blockOf(opening: string): string {
   const start = css.indexOf(opening);
   if (start === -1) throw new Error(`app/globals.css has no ${opening}`);
-  const block = css.slice(start, css.indexOf("\n}", start));
-  return [...block.matchAll(/--color-([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name = "", value = ""]) => [name, value]);
+  return css.slice(start, css.indexOf("\n}", start));
 }
 
-const light = tokensAfter("@theme static {");
+/** Every colour has to be declared for both schemes at once. */
+const colours = [...blockOf("@theme static {").matchAll(/--color-([a-z-]+): (.*);/g)].map(
+  ([, name = "", value = ""]) => {
+    const [, light, dark] = /^light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)$/.exec(value) ?? [];
+    if (light === undefined || dark === undefined)
+      throw new Error(`--color-${name} is no light-dark(#rrggbb, #rrggbb).`);
+    return { name, light, dark };
+  },
+);
 
-/** The two schemes as app/globals.css has them; what dark does not name, it takes from light. */
+/** The two schemes as app/globals.css has them. */
 export const schemes: Record<"light" | "dark", Tokens> = {
-  light: new Map(light),
-  dark: new Map([...light, ...tokensAfter("@media screen and (prefers-color-scheme: dark) {")]),
+  light: new Map(colours.map(({ name, light }) => [name, light])),
+  dark: new Map(colours.map(({ name, dark }) => [name, dark])),
 };

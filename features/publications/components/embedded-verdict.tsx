@@ -1,5 +1,5 @@
+import type { EmbedTheme } from "@/domain/publication/embed-theme";
 import type { PublishedVerdict } from "@/domain/publication/published-verdict";
-import type { EmbedTheme } from "@/features/publications/schema";
 import { Day } from "@/features/site/components/day";
 import { Said } from "@/features/site/components/said";
 import type { Site } from "@/features/site/schema";
@@ -10,7 +10,7 @@ import { WithdrawnNotice } from "./withdrawn-notice";
 export interface EmbeddedVerdictProps {
   site: Site;
   verdict: PublishedVerdict;
-  theme: EmbedTheme;
+  theme: EmbedTheme | undefined;
 }
 
 /** A verdict in small: the claim, the answer, and the way to the reasons. Its links leave the frame. */
