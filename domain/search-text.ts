@@ -22,9 +22,14 @@ const plainLettersPattern = new RegExp(`[${[...plainLetters.keys()].join("")}]`,
 /** Й taken apart; the letter is no variant of и, unlike ё of е and ў of у, which many do not type. */
 const shortI = /\u0438\u0306/g;
 
-/** Scripts that set no spaces between words; what a reader types is found in them by pairs of neighbouring letters. */
-const unspacedRun =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]+/gu;
+/**
+ * A letter of a script that sets no spaces between words. What a reader types is found there by pairs of neighbouring
+ * letters. The stored terms depend on it: another script here takes a migration that makes them anew.
+ */
+export const unspacedLetter =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+
+const unspacedRun = new RegExp(`${unspacedLetter.source}+`, "gu");
 
 /** Longer words, in UTF-16 code units, are of no use to a search and more than a database can index. */
 const LONGEST_WORD = 100;

@@ -1,4 +1,4 @@
-import { fold, searchWords } from "@/domain/search-text";
+import { fold, searchWords, unspacedLetter } from "@/domain/search-text";
 
 /** A piece of a text; all pieces together are the text. */
 export interface HighlightRun {
@@ -8,10 +8,6 @@ export interface HighlightRun {
 
 /** A character with its marks, as Unicode's Stream-Safe Text Format bounds them; marks that lead stand alone. */
 const characters = /\P{M}\p{M}{0,30}|\p{M}{1,30}/gu;
-
-/** Scripts that part no words, so that a word may begin at any letter. */
-const unspaced =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** A stretch of the text in UTF-16 units; the end is not in it. */
 interface Stretch {
@@ -41,19 +37,6 @@ export function highlightRuns(text: string, query: string): HighlightRun[] {
   return runs;
 }
 
-/**
- * About `length` UTF-16 units of a text around the first match of the query, from its beginning where there is none:
- * whole words where they are no longer than that, with an ellipsis where the text goes on. A short text stays as it is.
- */
-export function excerptAround(text: string, query: string, length: number): string {
-  if (text.length <= length) return text;
-  const first = matches(text, query)[0] ?? { start: 0, end: 0 };
-  const wanted = Math.min(first.start - Math.floor(length / 3), text.length - length);
-  const start = wanted <= 0 ? 0 : wordStart(text, wanted, first.start);
-  const end = start + length >= text.length ? text.length : wordEnd(text, first.end, start + length);
-  return `${start === 0 ? "" : "… "}${text.slice(start, end)}${end === text.length ? "" : " …"}`;
-}
-
 /** What of the text matches, in order and apart from one another. */
 function matches(text: string, query: string): Stretch[] {
   const words = searchWords(query);
@@ -72,9 +55,12 @@ function matches(text: string, query: string): Stretch[] {
   return found;
 }
 
+/** Between letters of unspaced scripts, a word may begin at any. */
 function beginsWord(folded: string, at: number): boolean {
   if (folded.charAt(at) === " ") return false;
-  return at === 0 || folded.charAt(at - 1) === " " || unspaced.test(String.fromCodePoint(folded.codePointAt(at) ?? 0));
+  return (
+    at === 0 || folded.charAt(at - 1) === " " || unspacedLetter.test(String.fromCodePoint(folded.codePointAt(at) ?? 0))
+  );
 }
 
 /** Folds each character between two letters, where nothing is trimmed, so that what it leaves is known by its place. */
@@ -89,22 +75,4 @@ function foldedText(text: string): FoldedText {
     for (let unit = 0; unit < left.length; unit += 1) origins.push({ start: index, end: index + character.length });
   }
   return { folded, origins };
-}
-
-/** Where to begin at or after `from`: behind white space, or where a character begins; before `limit` at the latest. */
-function wordStart(text: string, from: number, limit: number): number {
-  const space = text.slice(from, limit).search(/\s\S/);
-  return space === -1 ? characterStart(text, from) : from + space + 1;
-}
-
-/** Where to end at or before `to`: before white space, or where a character ends; behind `limit` at the earliest. */
-function wordEnd(text: string, limit: number, to: number): number {
-  const space = /\s\S*$/.exec(text.slice(limit, to + 1))?.index ?? -1;
-  return Math.max(space === -1 ? characterStart(text, to) : limit + space, limit);
-}
-
-/** The place, or the one before it where it would halve a surrogate pair. */
-function characterStart(text: string, at: number): number {
-  const pair = /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
-  return pair ? at - 1 : at;
 }
