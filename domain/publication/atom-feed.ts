@@ -32,7 +32,6 @@ function atomEntry(entry: FeedEntry): string {
     element("published", entry.published.toISOString()),
     element("updated", entry.updated.toISOString()),
     element("summary", entry.summary),
-    ...(entry.contentHtml === undefined ? [] : [`<content type="html">${markupText(entry.contentHtml)}</content>`]),
     ...entry.tags.map((tag) => `<category term="${markupText(tag)}"/>`),
     "</entry>",
   ];

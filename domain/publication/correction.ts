@@ -1,15 +1,9 @@
 import { z } from "zod";
 
 /** What a public notice on a published verdict says: it was wrong, it was overtaken, or it no longer stands. */
-export const correctionKinds = ["correction", "update", "retraction"] as const;
+const correctionKinds = ["correction", "update", "retraction"] as const;
 export const correctionKindSchema = z.enum(correctionKinds);
 export type CorrectionKind = (typeof correctionKinds)[number];
-
-export const correctionKindLabels: Record<CorrectionKind, string> = {
-  correction: "Correction",
-  update: "Update",
-  retraction: "Retraction",
-};
 
 /** A public notice, with the rating before and after it; none after a retraction. */
 export interface PublishedCorrection {

@@ -7,8 +7,6 @@ export interface FeedEntry {
   title: string;
   /** Plain text. */
   summary: string;
-  /** The whole of it as HTML that is safe to show. */
-  contentHtml?: string;
   /** BCP 47. */
   language: string;
   published: Date;

@@ -9,11 +9,11 @@ export const gateKeys = [
   "right_of_reply",
   "contrary_evidence",
 ] as const;
-export const gateKeySchema = z.enum(gateKeys);
+const gateKeySchema = z.enum(gateKeys);
 export type GateKey = (typeof gateKeys)[number];
 
 /** A receipt: whether the verdict met the gate when it was published; null where nobody recorded it. */
-export const gateSchema = z.strictObject({ key: gateKeySchema, met: z.boolean().nullable() });
+const gateSchema = z.strictObject({ key: gateKeySchema, met: z.boolean().nullable() });
 export type Gate = z.infer<typeof gateSchema>;
 
 /** The receipts as stored with a verdict: each gate once at most. A verdict published before a gate was made lacks it. */

@@ -4,10 +4,7 @@ import { soundText } from "./sound-text";
 /** The media type to serve a feed under. */
 export const JSON_FEED_TYPE = "application/feed+json; charset=utf-8";
 
-/**
- * The feed after JSON Feed 1.1 (jsonfeed.org/version/1.1). An item without HTML has its summary for its content, since
- * each item must have some.
- */
+/** The feed after JSON Feed 1.1 (jsonfeed.org/version/1.1). An item's content, which it must have, is its summary. */
 export function jsonFeed(feed: Feed): string {
   const document = {
     version: "https://jsonfeed.org/version/1.1",
@@ -28,7 +25,7 @@ function jsonItem(entry: FeedEntry) {
     url: entry.url,
     title: entry.title,
     summary: entry.summary,
-    ...(entry.contentHtml === undefined ? { content_text: entry.summary } : { content_html: entry.contentHtml }),
+    content_text: entry.summary,
     date_published: entry.published.toISOString(),
     date_modified: entry.updated.toISOString(),
     tags: entry.tags,

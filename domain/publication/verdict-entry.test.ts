@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { correctionKindLabels, type PublishedCorrection } from "./correction";
+import type { PublishedCorrection } from "./correction";
 import { exampleVerdict } from "./verdict.fixture";
 import { correctionEntry, verdictEntry } from "./verdict-entry";
 
 const origin = "https://desk.example";
+const kindLabels = { correction: "Correction", update: "Update", retraction: "Retraction" };
 
 describe("verdictEntry", () => {
   it("tells the rating and the claim", () => {
@@ -35,7 +36,7 @@ describe("correctionEntry", () => {
     after: { edition: 2, label: "Mostly false" },
   };
   const entry = (changes: Partial<PublishedCorrection>) =>
-    correctionEntry({ ...correction, ...changes }, exampleVerdict(), origin, correctionKindLabels);
+    correctionEntry({ ...correction, ...changes }, exampleVerdict(), origin, kindLabels);
 
   it("tells what changed and why", () => {
     expect(entry({})).toEqual({

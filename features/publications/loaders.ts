@@ -23,7 +23,7 @@ import { editionSchema, slugSchema } from "./schema";
 // The public part reads no session: these loaders give everybody the same.
 
 /** A claim that is or was public; none where no claim of that slug ever was. */
-export const loadPublished = cache(async (slug: string): Promise<PublishedClaim | null> => {
+const loadPublished = cache(async (slug: string): Promise<PublishedClaim | null> => {
   return slugSchema.safeParse(slug).success ? findPublishedClaim(slug) : null;
 });
 
