@@ -1,6 +1,7 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { type ShareImageWords, shareImagePng, shareImageSize } from "./share-image";
+import { shareImageSize } from "@/domain/publication/share-image-size";
+import { type ShareImageWords, shareImagePng } from "./share-image";
 
 const words: ShareImageWords = {
   statement: "Russia has set up an auxiliary police force to be sent to Belarus at its president’s request",

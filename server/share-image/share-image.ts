@@ -1,4 +1,5 @@
 import sharp, { type OverlayOptions } from "sharp";
+import { shareImageSize } from "@/domain/publication/share-image-size";
 import type { RatingColour, RatingIcon } from "@/domain/ratings/rating";
 import { discSvg } from "./disc";
 import { sans, serif } from "./fonts";
@@ -19,9 +20,6 @@ export interface ShareImageWords {
   /** BCP 47, of the other words. */
   siteLanguage: string;
 }
-
-/** Width and height in pixels, as Open Graph's consumers like them. */
-export const shareImageSize = { width: 1200, height: 630 } as const;
 
 const MARGIN = 72;
 const INNER = shareImageSize.width - 2 * MARGIN;

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { pageMetadata } from "@/app/(public)/page-metadata";
 import { refusable, refusableMetadata } from "@/app/refusable";
+import { shareImageSize } from "@/domain/publication/share-image-size";
 import { dataUrls, publicUrls } from "@/domain/urls";
 import { ClaimAside } from "@/features/publications/components/claim-aside";
 import { CorrectionNotices } from "@/features/publications/components/correction-notices";
@@ -24,7 +25,7 @@ export const generateMetadata = refusableMetadata(async ({ params }: Props): Pro
     json: dataUrls.claimJson(slug),
   });
   const oembed = `${dataUrls.oembed}?url=${encodeURIComponent(canonicalUrl(publicUrls.claim(slug)))}`;
-  const image = { url: canonicalUrl(dataUrls.claimImage(slug)), width: 1200, height: 630, alt: description };
+  const image = { url: canonicalUrl(dataUrls.claimImage(slug)), ...shareImageSize, alt: description };
   return {
     ...head,
     alternates: {
