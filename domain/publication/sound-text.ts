@@ -1,7 +1,7 @@
 import { plainLine } from "@/domain/plain-line";
 
 /** Controls other than tab and line ends, halves of surrogate pairs, and the two signs that XML 1.0 leaves out. */
-const unsound = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|[\ufffe\uffff]/gu;
+export const unsound = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|[\ufffe\uffff]/gu;
 
 /**
  * A text of characters that every format of the public site can carry: what XML 1.0 (section 2.2) forbids, controls and

@@ -1,6 +1,6 @@
 import sharp, { type Raw } from "sharp";
 import { ensureFonts } from "./fonts";
-import { cutLine, isVisible, markupText, typesetLine } from "./typeset-text";
+import { cutLine, isVisible, pangoText, typesetLine } from "./typeset-text";
 
 /** Text that is set, without any space around its ink. */
 export interface TextBlock {
@@ -34,7 +34,7 @@ async function setLine(line: string, size: number, style: TextStyle, language: s
   const lang = languageTag.test(language) ? ` lang="${language}"` : "";
   const { data, info } = await sharp({
     text: {
-      text: `<span foreground="${style.colour}" line_height="${LINE_HEIGHT}" insert_hyphens="false"${lang}>${markupText(line)}</span>`,
+      text: `<span foreground="${style.colour}" line_height="${LINE_HEIGHT}" insert_hyphens="false"${lang}>${pangoText(line)}</span>`,
       font: `${style.families} ${style.weight} ${size}`,
       width: style.width,
       wrap: "word-char",

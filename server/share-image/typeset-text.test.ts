@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { cutLine, isVisible, markupText, runsRightToLeft, typesetLine } from "./typeset-text";
+import { cutLine, isVisible, pangoText, runsRightToLeft, typesetLine } from "./typeset-text";
 
 describe("a line to be set", () => {
   it("is folded, and loses what cannot be written or turns its surroundings around", () => {
-    expect(typesetLine("a\u0000\nb\u202e c\ud800\uffff d ", 100)).toBe("a b c d");
+    expect(typesetLine("a\u0000\t\r\nb\u202e c\ud800\uffff d ", 100)).toBe("a b c d");
   });
 
   it("is cut where it is endless", () => {
@@ -11,7 +11,7 @@ describe("a line to be set", () => {
   });
 
   it("escapes what Pango would read as markup", () => {
-    expect(markupText("<b>&amp;</b>")).toBe("&lt;b&gt;&amp;amp;&lt;/b&gt;");
+    expect(pangoText("<b>&amp;</b>")).toBe("&lt;b&gt;&amp;amp;&lt;/b&gt;");
   });
 
   it.each(["", " ", "\u200b\u2060\ufeff", "\u0301"])("is nothing to see when it is %j", (text) => {

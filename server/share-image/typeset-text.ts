@@ -1,7 +1,6 @@
 import { plainLine } from "@/domain/plain-line";
+import { unsound } from "@/domain/publication/sound-text";
 
-/** What XML, in which Pango takes its text, has no place for: controls, halves of surrogate pairs, non-characters. */
-const UNSPEAKABLE = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
@@ -9,11 +8,12 @@ const RIGHT_TO_LEFT =
 const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 
 /**
- * A text of any origin as one line that can be set: cut to what could ever fit, without what cannot be written.
+ * A text of any origin as one line that can be set: cut to what could ever fit, with spaces for what XML,
+ * in which Pango takes it, has no place for.
  * @param longest in UTF-16 code units
  */
 export function typesetLine(text: string, longest: number): string {
-  return plainLine(text.slice(0, longest).replace(UNSPEAKABLE, " "));
+  return plainLine(text.slice(0, longest).replace(unsound, " "));
 }
 
 /** Whether there is anything to see: letters, digits, marks or signs. */
@@ -42,7 +42,7 @@ export function cutLine(line: string, longest: number): string {
   return `${words.replace(/[\s\p{P}]+$/u, "")}…`;
 }
 
-/** A line as Pango's markup takes it. */
-export function markupText(line: string): string {
+/** A line as Pango's markup takes it, between tags. */
+export function pangoText(line: string): string {
   return line.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
