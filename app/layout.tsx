@@ -3,15 +3,14 @@ import serifLatin from "@fontsource-variable/source-serif-4/files/source-serif-4
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import "./globals.css";
-import { siteName } from "@/domain/publication/site";
+import { productName } from "@/domain/publication/site";
 import { requestLocale } from "@/server/http/request-locale";
 
 // Every page shows what the database holds now; none is rendered when the site is built.
 export const dynamic = "force-dynamic";
 
 export const metadata: Metadata = {
-  title: { default: siteName, template: `%s · ${siteName}` },
-  description: "Claims checked against their sources, with the verdict and the evidence it rests on.",
+  title: { default: productName, template: `%s · ${productName}` },
 };
 
 export const viewport: Viewport = {

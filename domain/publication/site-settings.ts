@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { productName } from "./site";
 
 /** A text that the newsroom writes itself in Markdown; empty means that the site's own text stands there. */
 const ownText = z.string().max(20_000).catch("");
@@ -8,7 +9,7 @@ const webAddress = z.url({ protocol: /^https?$/ });
 /** How the site presents itself. What is not set, or can no longer be read, has its default. */
 export const siteSettingsSchema = z.object({
   /** The name readers know the site by; it also signs the published markup. */
-  name: z.string().min(1).max(80).catch("Claimdesk"),
+  name: z.string().min(1).max(80).catch(productName),
   /** One sentence on what the site is; empty for the site's own. */
   description: z.string().max(300).catch(""),
   contactEmail: z.email().nullable().catch(null),

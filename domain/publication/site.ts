@@ -1,2 +1,2 @@
-/** The name readers know the site by; it also signs the published markup. */
-export const siteName = "Claimdesk";
+/** The product's name: the desk's brand, and what a site is called that has no name of its own in its settings. */
+export const productName = "Claimdesk";

@@ -3,7 +3,7 @@ import { Button } from "@/components/button";
 import { DeskMast } from "@/components/desk-mast";
 import { can } from "@/domain/permissions/can";
 import type { Actor } from "@/domain/permissions/role";
-import { siteName } from "@/domain/publication/site";
+import { productName } from "@/domain/publication/site";
 import { deskUrls, publicUrls } from "@/domain/urls";
 import { signOut } from "@/features/people/actions";
 
@@ -27,7 +27,7 @@ export function DeskPage({ actor, section, children }: DeskPageProps) {
   ];
   return (
     <>
-      <DeskMast brand={siteName} home={deskUrls.articles} links={links} person={actor.name}>
+      <DeskMast brand={productName} home={deskUrls.articles} links={links} person={actor.name}>
         <form action={signOut}>
           <Button kind="quiet">Sign out</Button>
         </form>
