@@ -30,14 +30,14 @@ const page: Reply = (request, response) => {
 
 function served<T>(
   site: PublicSite,
-  work: (ask: (path: string, question?: Question) => ReturnType<typeof askRaw>) => T,
+  work: (ask: (path: string, question?: Question) => ReturnType<typeof askRaw>, origin: string) => T,
 ) {
   return whileServing(
     (request, response) => {
       if (site.answerKept(request, response)) return;
       if (!site.answer(request, response)) response.writeHead(418).end();
     },
-    async (origin) => work((path, question) => askRaw(`${origin}${path}`, question)),
+    async (origin) => work((path, question) => askRaw(`${origin}${path}`, question), origin),
   );
 }
 
@@ -128,7 +128,23 @@ describe("the public site", () => {
     expect(complaint.mock.calls[0]?.[0]).toContain("/claims/x");
   });
 
-  it("streams exports, which are never kept", async () => {
+  it("hands on each part of an export as soon as it is there", async () => {
+    let finish = () => {};
+    const { site } = siteOf((_request, response) => {
+      response.writeHead(200, { "Content-Type": "text/csv" }).write("a,b\n");
+      finish = () => response.end("c,d\n");
+    });
+    await served(site, async (_ask, origin) => {
+      const { body } = await fetch(`${origin}/claims.csv`, { signal: AbortSignal.timeout(5_000) });
+      const parts = body?.pipeThrough(new TextDecoderStream()).getReader();
+      expect((await parts?.read())?.value).toBe("a,b\n");
+      finish();
+      expect((await parts?.read())?.value).toBe("c,d\n");
+      expect((await parts?.read())?.done).toBe(true);
+    });
+  });
+
+  it("never keeps exports", async () => {
     const { site, asked } = siteOf((_request, response) => {
       response.writeHead(200, { "Content-Type": "text/csv" }).end("a,b");
     });
