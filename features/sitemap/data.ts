@@ -2,45 +2,91 @@ import { z } from "zod";
 import { Prisma } from "@/prisma/generated/sqlite/client";
 import { database } from "@/server/database/database";
 
-const pageRow = z.object({
-  kind: z.enum(["article", "claim", "claimant", "topic"]),
-  slug: z.string(),
-  changed: z.coerce.date(),
-});
-/** A public page that stands for something stored, and when a verdict that it shows was published last. */
-export type StoredPage = z.infer<typeof pageRow>;
+/** Kinds of public pages that stand for something stored, in the order in which they are listed. */
+const kinds = ["article", "claim", "claimant", "topic"] as const;
+type PageKind = (typeof kinds)[number];
 
-const pages = Prisma.sql`
-  SELECT 'claim' AS "kind", c."slug" AS "slug", v."publishedAt" AS "changed"
-  FROM "Publication" p JOIN "Verdict" v ON v."id" = p."verdictId" JOIN "Claim" c ON c."id" = p."claimId"
-  UNION ALL
-  SELECT 'article', t."slug", MAX(v."publishedAt")
-  FROM "Publication" p JOIN "Verdict" v ON v."id" = p."verdictId"
-    JOIN "Appearance" a ON a."claimId" = p."claimId" JOIN "Article" t ON t."id" = a."articleId"
-  GROUP BY t."slug"
-  UNION ALL
-  SELECT 'claimant', n."slug", MAX(v."publishedAt")
-  FROM "Publication" p JOIN "Verdict" v ON v."id" = p."verdictId" JOIN "Claimant" n ON n."id" = v."claimantId"
-  GROUP BY n."slug"
-  UNION ALL
-  SELECT 'topic', o."slug", MAX(v."publishedAt")
-  FROM "Publication" p JOIN "Verdict" v ON v."id" = p."verdictId"
-    JOIN "ClaimTopic" ct ON ct."claimId" = p."claimId" JOIN "Topic" o ON o."id" = ct."topicId"
-  GROUP BY o."slug"`;
+/** Such a page, and when a verdict that it shows was published last. */
+export interface StoredPage {
+  kind: PageKind;
+  slug: string;
+  changed: Date;
+}
+
+/** Pages read from the database at once. */
+const BATCH = 5_000;
+
+/** What a page stands for, as `s`, with the verdicts that it shows, as `v`. */
+const shown: Record<PageKind, Prisma.Sql> = {
+  article: Prisma.sql`"Article" s JOIN "Appearance" a ON a."articleId" = s."id"
+    JOIN "Publication" p ON p."claimId" = a."claimId" JOIN "Verdict" v ON v."id" = p."verdictId"`,
+  claim: Prisma.sql`"Claim" s JOIN "Publication" p ON p."claimId" = s."id" JOIN "Verdict" v ON v."id" = p."verdictId"`,
+  claimant: Prisma.sql`"Claimant" s JOIN "Verdict" v ON v."claimantId" = s."id"
+    JOIN "Publication" p ON p."verdictId" = v."id"`,
+  topic: Prisma.sql`"Topic" s JOIN "ClaimTopic" ct ON ct."topicId" = s."id"
+    JOIN "Publication" p ON p."claimId" = ct."claimId" JOIN "Verdict" v ON v."id" = p."verdictId"`,
+};
+
+/** All pages; `rank` is the place of their kind among the kinds. */
+const allPages = Prisma.join(
+  kinds.map(
+    (kind, rank) => Prisma.sql`
+      SELECT ${Prisma.raw(String(rank))} AS "rank", s."slug" AS "slug", MAX(v."publishedAt") AS "changed"
+      FROM ${shown[kind]} GROUP BY s."slug"`,
+  ),
+  " UNION ALL ",
+);
 
 /** How many such pages there are, and when the latest verdict was published. */
 export async function countStoredPages(): Promise<{ total: number; changed: Date | null }> {
   const { read } = await database();
   const [row] = z
     .array(z.object({ total: z.coerce.number(), changed: z.coerce.date().nullable() }))
-    .parse(await read.$queryRaw`SELECT COUNT(*) AS "total", MAX("changed") AS "changed" FROM (${pages}) pages`);
+    .parse(await read.$queryRaw`SELECT COUNT(*) AS "total", MAX("changed") AS "changed" FROM (${allPages}) pages`);
   return row ?? { total: 0, changed: null };
 }
 
-/** Some of them in a settled order. */
-export async function listStoredPages(skip: number, take: number): Promise<StoredPage[]> {
+/**
+ * Some of them in a settled order: by kind, then by slug. Only their beginning is counted off; from there each batch is
+ * read on from the slug that the one before it ended with, along the slugs' index.
+ */
+export async function* streamStoredPages(skip: number, take: number, batch = BATCH): AsyncGenerator<StoredPage> {
+  const begin = await placeBehind(skip);
+  if (begin === null) return;
+  let after = begin.slug;
+  let left = take;
+  for (const kind of kinds.slice(begin.rank)) {
+    for (let isFull = true; isFull && left > 0; ) {
+      const wanted = Math.min(batch, left);
+      const pages = await listBeyond(kind, after, wanted);
+      yield* pages;
+      left -= pages.length;
+      after = pages.at(-1)?.slug ?? after;
+      isFull = pages.length === wanted;
+    }
+    after = "";
+  }
+}
+
+const place = z.object({ rank: z.coerce.number(), slug: z.string() });
+
+/** Where so many pages have been listed: the kind and the slug of the last of them; null where there are fewer. */
+async function placeBehind(count: number): Promise<z.infer<typeof place> | null> {
+  if (count === 0) return { rank: 0, slug: "" };
   const { read } = await database();
   const rows = await read.$queryRaw`
-    SELECT * FROM (${pages}) pages ORDER BY "kind", "slug" LIMIT ${take} OFFSET ${skip}`;
-  return pageRow.array().parse(rows);
+    SELECT "rank", "slug" FROM (${allPages}) pages ORDER BY "rank", "slug" LIMIT 1 OFFSET ${count - 1}`;
+  return place.array().parse(rows)[0] ?? null;
+}
+
+const pageRow = z.object({ slug: z.string(), changed: z.coerce.date() });
+
+/** Pages of one kind whose slugs come after this one. Order and comparison are both by the collation of the column. */
+async function listBeyond(kind: PageKind, slug: string, limit: number): Promise<StoredPage[]> {
+  const { read } = await database();
+  const rows = await read.$queryRaw`
+    SELECT s."slug" AS "slug", MAX(v."publishedAt") AS "changed" FROM ${shown[kind]}
+    WHERE s."slug" > ${slug} GROUP BY s."slug" ORDER BY s."slug" LIMIT ${limit}`;
+  const pages = pageRow.array().parse(rows);
+  return pages.map((page) => ({ kind, ...page }));
 }

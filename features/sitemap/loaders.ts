@@ -8,10 +8,7 @@ import {
 } from "@/domain/publication/sitemap";
 import { absoluteUrl, dataUrls, publicUrls } from "@/domain/urls";
 import { siteOrigin } from "@/server/site-origin";
-import { countStoredPages, listStoredPages, type StoredPage } from "./data";
-
-/** Pages read from the database at once. */
-const BATCH = 5_000;
+import { countStoredPages, type StoredPage, streamStoredPages } from "./data";
 
 /** The pages that are there whatever is published. They stand in the first sitemap, before all others. */
 const fixedPaths = [
@@ -60,12 +57,8 @@ export async function loadSitemap(number: string): Promise<AsyncIterable<string>
 async function* entries(skip: number, take: number): AsyncGenerator<SitemapEntry> {
   const fixed = fixedPaths.slice(skip, skip + take);
   yield* fixed.map((path) => ({ url: absoluteUrl(siteOrigin(), path), lastModified: null }));
-  const end = skip + take - fixedPaths.length;
-  for (let place = Math.max(0, skip - fixedPaths.length); place < end; place += BATCH) {
-    const pages = await listStoredPages(place, Math.min(BATCH, end - place));
-    yield* pages.map(entryOf);
-    if (pages.length < BATCH) return;
-  }
+  const stored = streamStoredPages(Math.max(0, skip - fixedPaths.length), take - fixed.length);
+  for await (const page of stored) yield entryOf(page);
 }
 
 function entryOf({ kind, slug, changed }: StoredPage): SitemapEntry {

@@ -7,7 +7,7 @@ import { findClaimant, listClaimants } from "@/features/claimants/data";
 import { editClaim } from "@/features/claims/mutations";
 import { listCorrections } from "@/features/corrections/data";
 import { findPresentSlug, findPublishedClaim } from "@/features/publications/data";
-import { listStoredPages } from "@/features/sitemap/data";
+import { countStoredPages, streamStoredPages } from "@/features/sitemap/data";
 import { findTopic, listTopics } from "@/features/topics/data";
 import { publishVerdict } from "@/features/verdicts/mutations";
 import { database } from "@/server/database/database";
@@ -127,7 +127,7 @@ describe("the editions of a verdict", () => {
     expect((await listPublished(search({ q: "quay never" }), 10)).total).toBe(0);
     expect(await findClaimant("otto-marsh")).toBeNull();
     expect((await gathered(streamMatching(search()))).map((verdict) => verdict.slug)).not.toContain(slug);
-    expect((await listStoredPages(0, 1000)).map((page) => page.slug)).not.toContain(slug);
+    expect((await gathered(streamStoredPages(0, 1000))).map((page) => page.slug)).not.toContain(slug);
     expect(await findPublishedClaim(slug)).toMatchObject({ verdict: { withdrawnAt: expect.any(Date) } });
   });
 });
@@ -210,6 +210,19 @@ it("claimants are listed by their letters, page by page", async () => {
   const second = await listClaimants({ before: undefined, after: present(first.next) }, 2);
   expect([...first.claimants, ...second.claimants].map(({ slug }) => slug)).toEqual(all.slice(0, 4));
   expect(await listClaimants({ before: present(second.previous), after: undefined }, 2)).toEqual(first);
+});
+
+it("the sitemap lists every page once, however many are read at once and wherever it begins", async () => {
+  const all = await gathered(streamStoredPages(0, 1000));
+  expect([...new Set(all.map(({ kind }) => kind))]).toEqual(["article", "claim", "claimant", "topic"]);
+  expect(new Set(all.map(({ kind, slug }) => `${kind} ${slug}`)).size).toBe(all.length);
+  expect((await countStoredPages()).total).toBe(all.length);
+  for (let skip = 0; skip <= all.length + 1; skip += 1) {
+    for (const batch of [1, 2, 3]) {
+      expect(await gathered(streamStoredPages(skip, 4, batch)), `${skip}, ${batch}`).toEqual(all.slice(skip, skip + 4));
+    }
+  }
+  expect(await gathered(streamStoredPages(0, 1000, 3))).toEqual(all);
 });
 
 it("an address that something had before leads to what it has now", async () => {
