@@ -49,6 +49,13 @@ export async function listPublicArticles({ before, after }: ArticlePaging, limit
   };
 }
 
+/** The slug where it is that of an article of which at least one claim is public; none otherwise. */
+export async function findPublicArticleSlug(slug: string): Promise<string | null> {
+  const { read } = await database();
+  const row = await read.article.findFirst({ where: publicBy(slug), select: { slug: true } });
+  return row?.slug ?? null;
+}
+
 export type ArticlePassage = z.infer<typeof articlePassageRow>;
 
 export interface PublicArticle {
@@ -63,7 +70,7 @@ export interface PublicArticle {
 export async function findPublicArticle(slug: string): Promise<PublicArticle | null> {
   const { read } = await database();
   const row = await read.article.findFirst({
-    where: { slug, appearances: { some: { claim: publicClaim } } },
+    where: publicBy(slug),
     select: {
       ...publicArticle,
       appearances: {
@@ -80,4 +87,8 @@ export async function findPublicArticle(slug: string): Promise<PublicArticle | n
     passages: articlePassageRow.array().parse(row.appearances),
     text: full?.text ?? null,
   };
+}
+
+function publicBy(slug: string) {
+  return { slug, appearances: { some: { claim: publicClaim } } };
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Columns, rowsCsv } from "@/domain/publication/csv";
 import { rowsJson } from "@/domain/publication/json";
 import { absoluteUrl, publicUrls } from "@/domain/urls";
-import { findPublicArticle, listPublicArticles } from "@/features/checked-articles/data";
+import { findPublicArticleSlug, listPublicArticles } from "@/features/checked-articles/data";
 import { loadClaimTable } from "@/features/claim-search/loaders";
 import { type TableFormat, tableFormatSchema } from "@/features/claim-search/schema";
 import { findClaimant, listClaimants } from "@/features/claimants/data";
@@ -33,7 +33,7 @@ export async function loadClaimTableOf(parameters: Record<string, string>): Prom
   const subject = subjectSchema.safeParse(parameters);
   if (!subject.success) return null;
   const { kind, slug, format } = subject.data;
-  const find = { articles: findPublicArticle, claimants: findClaimant, topics: findTopic }[kind];
+  const find = { articles: findPublicArticleSlug, claimants: findClaimant, topics: findTopic }[kind];
   if ((await find(slug)) === null) return null;
   const filter = { articles: "article", claimants: "claimant", topics: "topic" }[kind];
   return { name: slug, format, parts: loadClaimTable({ [filter]: slug }, format) };
