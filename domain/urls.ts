@@ -36,6 +36,9 @@ export const publicUrls = publicUrlsIn("");
 
 /** Addresses that are the same in every language. */
 export const dataUrls = {
+  /** The table of what the page of a list shows, by the page's path in the site's own language. */
+  csvOf: (path: string) => `${path}.csv`,
+  jsonOf: (path: string) => `${path}.json`,
   claimsCsv: "/claims.csv",
   claimsJson: "/claims.json",
   claimJson: (slug: string) => `/claims/${slug}.json`,

@@ -51,6 +51,23 @@ export function openFormAction<S extends z.ZodType>(
   });
 }
 
+/**
+ * The same for a form whose page has no scripts: a refusal is sent with the status that says so. With scripts it would
+ * not be shown: Next takes an action's answer for a fault unless it has 200.
+ */
+export function scriptlessFormAction<S extends z.ZodType>(
+  schema: S,
+  run: (input: z.output<S>) => Promise<Result<string>>,
+): FormAction {
+  const act = openFormAction(schema, run);
+  return async (state, form) => {
+    const next = await act(state, form);
+    const answer = currentAnswer();
+    if (answer !== undefined && next.status === "refused") answer.status = next.code === "too_many" ? 429 : 422;
+    return next;
+  };
+}
+
 /** Leads on where the work returns a path, and back to the form with everything typed where it refuses or fails. */
 function answering(work: (form: FormData) => Promise<Result<string>>): FormAction {
   return async (state, form) => {

@@ -12,10 +12,15 @@ export interface PageHead {
   json?: string;
   /** The feeds of this page; those of the whole site otherwise. */
   feed?: FeedSubject;
+  /** The parameters of the address: a further page of a list, or a selection of it, is not listed by search engines. */
+  parameters?: Readonly<Record<string, unknown>>;
 }
 
 /** The head of a public page. */
-export function pageMetadata(site: Site, { title, description, path, json, feed = "" }: PageHead): Metadata {
+export function pageMetadata(
+  site: Site,
+  { title, description, path, json, feed = "", parameters = {} }: PageHead,
+): Metadata {
   const { name } = site.settings;
   return {
     title: { absolute: `${title} · ${name}` },
@@ -28,6 +33,7 @@ export function pageMetadata(site: Site, { title, description, path, json, feed 
         "application/feed+json": canonicalUrl(dataUrls.jsonFeed(feed)),
       },
     },
+    ...(Object.keys(parameters).length === 0 ? {} : { robots: { index: false, follow: true } }),
     openGraph: { type: "website", siteName: name, title, description, url: canonicalUrl(path) },
   };
 }

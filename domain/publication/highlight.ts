@@ -37,6 +37,38 @@ export function highlightRuns(text: string, query: string): HighlightRun[] {
   return runs;
 }
 
+/**
+ * About `length` UTF-16 units of a text around the first match of the query: whole words where they are no longer than that, with an ellipsis where the text goes on. A short text stays as it is.
+ */
+function excerptAround(text: string, query: string, length: number): string {
+  if (text.length <= length) return text;
+  const first = matches(text, query)[0] ?? { start: 0, end: 0 };
+  const wanted = Math.min(first.start - Math.floor(length / 3), text.length - length);
+  const start = wanted <= 0 ? 0 : wordStart(text, wanted, first.start);
+  const end = start + length >= text.length ? text.length : wordEnd(text, first.end, start + length);
+  return `${start === 0 ? "" : "… "}${text.slice(start, end)}${end === text.length ? "" : " …"}`;
+}
+
+/** Whether a word of the query begins a word of the text. */
+function holdsMatch(text: string, query: string): boolean {
+  return matches(text, query).length > 0;
+}
+
+/**
+ * Where a text was found that shows none of it: about `length` UTF-16 units of the first of the texts not shown that
+ * holds a word of the query which the shown ones lack; null where they hold every word, or none of the others does.
+ */
+export function excerptFor(
+  query: string,
+  { shown, hidden }: { shown: readonly string[]; hidden: readonly string[] },
+  length: number,
+): string | null {
+  const lacking = searchWords(query).filter((word) => !shown.some((text) => holdsMatch(text, word)));
+  const wanted = lacking.join(" ");
+  const found = hidden.find((text) => holdsMatch(text, wanted));
+  return found === undefined ? null : excerptAround(found, wanted, length);
+}
+
 /** What of the text matches, in order and apart from one another. */
 function matches(text: string, query: string): Stretch[] {
   const words = searchWords(query);
@@ -55,7 +87,6 @@ function matches(text: string, query: string): Stretch[] {
   return found;
 }
 
-/** Between letters of unspaced scripts, a word may begin at any. */
 function beginsWord(folded: string, at: number): boolean {
   if (folded.charAt(at) === " ") return false;
   return (
@@ -75,4 +106,22 @@ function foldedText(text: string): FoldedText {
     for (let unit = 0; unit < left.length; unit += 1) origins.push({ start: index, end: index + character.length });
   }
   return { folded, origins };
+}
+
+/** Where to begin at or after `from`: behind white space, or where a character begins; before `limit` at the latest. */
+function wordStart(text: string, from: number, limit: number): number {
+  const space = text.slice(from, limit).search(/\s\S/);
+  return space === -1 ? characterStart(text, from) : from + space + 1;
+}
+
+/** Where to end at or before `to`: before white space, or where a character ends; behind `limit` at the earliest. */
+function wordEnd(text: string, limit: number, to: number): number {
+  const space = /\s\S*$/.exec(text.slice(limit, to + 1))?.index ?? -1;
+  return Math.max(space === -1 ? characterStart(text, to) : limit + space, limit);
+}
+
+/** The place, or the one before it where it would halve a surrogate pair. */
+function characterStart(text: string, at: number): number {
+  const pair = /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
+  return pair ? at - 1 : at;
 }

@@ -2,14 +2,14 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { hostileStrings } from "./hostile-strings.fixture";
-import { claimSlugOf, oembed, oembedRequest, oembedText } from "./oembed";
+import { claimAddressOf, oembed, oembedRequest, oembedText } from "./oembed";
 import { exampleSite } from "./site-details.fixture";
 import { soundLine } from "./sound-text";
 
 const origin = "https://desk.example";
 const languages = ["en", "be", "ru"];
 const url = `${origin}/claims/ten-billion`;
-const request = { slug: "ten-billion", format: "json", width: 600, height: 260 };
+const request = { slug: "ten-billion", language: null, format: "json", width: 600, maxHeight: undefined };
 
 describe("oembedRequest", () => {
   it("understands what is asked for", () => {
@@ -18,7 +18,7 @@ describe("oembedRequest", () => {
       ...request,
       format: "xml",
       width: 320,
-      height: 100,
+      maxHeight: 100,
     });
   });
 
@@ -35,10 +35,13 @@ describe("oembedRequest", () => {
   });
 });
 
-describe("claimSlugOf", () => {
+describe("claimAddressOf", () => {
   it.each(["", "/en", "/be", "/ru"])("reads addresses below %j", (folder) => {
     for (const rest of ["", "/", "/versions/3", "?utm_source=x", "#sources"]) {
-      expect(claimSlugOf(`${origin}${folder}/claims/ten-billion${rest}`, origin, languages)).toBe("ten-billion");
+      expect(claimAddressOf(`${origin}${folder}/claims/ten-billion${rest}`, origin, languages)).toEqual({
+        slug: "ten-billion",
+        language: folder === "" ? null : folder.slice(1),
+      });
     }
   });
 
@@ -63,7 +66,7 @@ describe("claimSlugOf", () => {
     "javascript:alert(1)",
     ...Object.values(hostileStrings),
   ])("refuses %j", (address) => {
-    expect(claimSlugOf(address, origin, languages)).toBeNull();
+    expect(claimAddressOf(address, origin, languages)).toBeNull();
   });
 });
 
@@ -81,10 +84,10 @@ const rich = z.strictObject({
 const parser = new XMLParser({ trimValues: false, parseTagValue: false, ignoreDeclaration: true, htmlEntities: true });
 
 describe("oembed", () => {
-  const asked = { slug: "ten-billion", format: "json", width: 320, height: 100 } as const;
+  const asked = { slug: "ten-billion", language: null, format: "json", width: 320, maxHeight: 100 } as const;
 
   it("gives a frame of the size asked for, without scripts", () => {
-    const answer = oembed(asked, { statement: "It cost $10bn", ratingLabel: "False" }, exampleSite());
+    const answer = oembed(asked, { statement: "It cost $10bn", ratingLabel: "False", summary: "No." }, exampleSite());
     expect(rich.parse(JSON.parse(oembedText(answer, "json")))).toMatchObject({
       title: "False: It cost $10bn",
       provider_name: "Claimdesk",
@@ -96,8 +99,22 @@ describe("oembed", () => {
     expect(answer.html).toContain(' width="320" height="100" sandbox="allow-popups allow-popups-to-escape-sandbox"');
   });
 
+  it("gives a frame in the language asked for, as high as its words need", () => {
+    const heightOf = (width: number, summary: string) =>
+      oembed(
+        { ...asked, language: "be", width, maxHeight: undefined },
+        { statement: "It cost $10bn", ratingLabel: "False", summary },
+        exampleSite(),
+      );
+    const short = heightOf(600, "No.");
+    expect(short.html).toContain(' src="https://desk.example/be/embed/claims/ten-billion"');
+    expect(short.height).toBeGreaterThan(200);
+    expect(heightOf(600, "No. ".repeat(50)).height).toBeGreaterThan(short.height);
+    expect(heightOf(300, "No. ".repeat(50)).height).toBeGreaterThan(heightOf(600, "No. ".repeat(50)).height);
+  });
+
   it.each(Object.entries(hostileStrings))("is one frame in JSON and in XML whatever the words: %s", (_, text) => {
-    const answer = oembed(asked, { statement: text, ratingLabel: "False" }, exampleSite());
+    const answer = oembed(asked, { statement: text, ratingLabel: "False", summary: text }, exampleSite());
     expect(answer.html).toMatch(/^<iframe( [a-z]+="[^"<>]*")+><\/iframe>$/);
     expect(rich.parse(JSON.parse(oembedText(answer, "json"))).title).toBe(soundLine(`False: ${text}`));
     const xml = oembedText(answer, "xml");

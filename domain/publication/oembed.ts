@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { absoluteUrl, publicUrls } from "@/domain/urls";
+import { absoluteUrl, publicUrls, publicUrlsIn } from "@/domain/urls";
 import type { SiteDetails } from "./site-details";
 import { markupText, soundLine } from "./sound-text";
 
 // oEmbed 1.0 (oembed.com): other sites ask for a claim's address and get the HTML of a frame that shows it.
 
-/** Width and height of the frame in CSS pixels, where the other site has room for them. */
-const FRAME = { width: 600, height: 260 };
+/** The width of the frame in CSS pixels, where the other site has room for it. */
+const FRAME_WIDTH = 600;
 
 export type OembedFormat = "json" | "xml";
 
@@ -21,9 +21,13 @@ export type OembedRefusal = 404 | 501;
 
 export interface OembedRequest {
   slug: string;
+  /** The language that the address names as a folder; none for the site's own. */
+  language: string | null;
   format: OembedFormat;
+  /** In CSS pixels. */
   width: number;
-  height: number;
+  /** The most that the other site has room for, in CSS pixels, if it says so. */
+  maxHeight: number | undefined;
 }
 
 /** The most that the other site has room for; what is no such number asks for nothing. */
@@ -47,24 +51,48 @@ export function oembedRequest(
 ): OembedRequest | OembedRefusal {
   const { url, format, maxwidth, maxheight } = requestSchema.parse({ format: "json", ...query });
   if (format === null) return 501;
-  const slug = claimSlugOf(url, origin, languages);
-  if (slug === null) return 404;
-  return {
-    slug,
-    format,
-    width: Math.min(FRAME.width, maxwidth ?? FRAME.width),
-    height: Math.min(FRAME.height, maxheight ?? FRAME.height),
-  };
+  const claim = claimAddressOf(url, origin, languages);
+  if (claim === null) return 404;
+  return { ...claim, format, width: Math.min(FRAME_WIDTH, maxwidth ?? FRAME_WIDTH), maxHeight: maxheight };
 }
 
-/** The slug in a claim's address on this origin; null for any other address. */
-export function claimSlugOf(url: string, origin: string, languages: readonly string[]): string | null {
+/** The slug in a claim's address on this origin, and the language in front of it; null for any other address. */
+export function claimAddressOf(
+  url: string,
+  origin: string,
+  languages: readonly string[],
+): { slug: string; language: string | null } | null {
   if (!URL.canParse(url)) return null;
   const address = new URL(url);
   if (address.origin !== origin || address.username !== "" || address.password !== "") return null;
   const [first = "", ...rest] = address.pathname.slice(1).split("/");
-  const path = (languages.includes(first) ? rest : [first, ...rest]).join("/");
-  return /^claims\/([a-z0-9]+(?:-[a-z0-9]+)*)(?:\/versions\/[1-9]\d{0,8})?\/?$/.exec(path)?.[1] ?? null;
+  const language = languages.includes(first) ? first : null;
+  const path = (language === null ? [first, ...rest] : rest).join("/");
+  const slug = /^claims\/([a-z0-9]+(?:-[a-z0-9]+)*)(?:\/versions\/[1-9]\d{0,8})?\/?$/.exec(path)?.[1];
+  return slug === undefined ? null : { slug, language };
+}
+
+/** What the frame shows. */
+export interface FramedClaim {
+  statement: string;
+  ratingLabel: string;
+  summary: string;
+}
+
+/**
+ * How high a frame of a width has to be for what it shows, in CSS pixels: its lines by the mean widths of letters in its
+ * fonts, rounded up, and what surrounds them. A frame that comes out too low can still be scrolled.
+ */
+function frameHeight(width: number, { statement, ratingLabel, summary }: FramedClaim): number {
+  const lines = (text: string, room: number, letter: number) => Math.ceil((text.length * letter) / Math.max(room, 80));
+  const isNarrow = width < 480;
+  const beside = isNarrow ? 112 : 124;
+  return (
+    (isNarrow ? 232 : 186) +
+    28 * lines(statement, width - 40, 10.4) +
+    28 * lines(ratingLabel, width - beside, 11.5) +
+    27 * lines(summary, width - beside, 8.8)
+  );
 }
 
 export interface Oembed {
@@ -83,12 +111,15 @@ export interface Oembed {
  * open in windows of their own, which are not bound by that.
  */
 export function oembed(
-  { slug, width, height }: OembedRequest,
-  claim: { statement: string; ratingLabel: string },
+  { slug, language, width, maxHeight }: OembedRequest,
+  claim: FramedClaim,
   site: SiteDetails,
 ): Oembed {
   const title = soundLine(`${claim.ratingLabel}: ${claim.statement}`);
-  const source = markupText(absoluteUrl(site.origin, publicUrls.claimEmbed(slug)));
+  const urls = language === null ? publicUrls : publicUrlsIn(`/${language}`);
+  const source = markupText(absoluteUrl(site.origin, urls.claimEmbed(slug)));
+  const needed = frameHeight(width, claim);
+  const height = Math.min(needed, maxHeight ?? needed);
   const sandbox = "allow-popups allow-popups-to-escape-sandbox";
   return {
     version: "1.0",

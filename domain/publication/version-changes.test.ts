@@ -44,10 +44,10 @@ describe("versionChanges", () => {
     expect(changes({ rating: { ...rating, scale: { ...rating.scale, version: 2 } } }).rating).not.toBeNull();
   });
 
-  it("tells which reasons came and went, not their order", () => {
+  it("tells the reasons on both sides, not their order", () => {
     expect(changes({ reasonTags: ["exaggerated"] }).reasonTags).toEqual({
-      added: ["exaggerated"],
-      removed: ["outdated"],
+      before: ["outdated"],
+      after: ["exaggerated"],
     });
     const two = exampleVerdict({ reasonTags: ["outdated", "satire"] });
     expect(versionChanges(two, exampleVerdict({ reasonTags: ["satire", "outdated"] })).reasonTags).toBeNull();

@@ -18,7 +18,7 @@ export interface VersionChanges {
   summary: Run[] | null;
   rationale: Run[] | null;
   wouldChange: Run[] | null;
-  reasonTags: { added: ReasonTag[]; removed: ReasonTag[] } | null;
+  reasonTags: { before: readonly ReasonTag[]; after: readonly ReasonTag[] } | null;
   sources: SourceChanges | null;
 }
 
@@ -58,7 +58,6 @@ function sameRating(before: PublishedRating, after: PublishedRating): boolean {
 }
 
 function tagChanges(before: readonly ReasonTag[], after: readonly ReasonTag[]): VersionChanges["reasonTags"] {
-  const added = after.filter((tag) => !before.includes(tag));
-  const removed = before.filter((tag) => !after.includes(tag));
-  return added.length + removed.length === 0 ? null : { added, removed };
+  const isSame = before.length === after.length && before.every((tag) => after.includes(tag));
+  return isSame ? null : { before, after };
 }

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { cutPage } from "@/domain/paging";
 import type { ListedClaim } from "@/domain/publication/listed-claim";
 import type { PublishedVerdict } from "@/domain/publication/published-verdict";
@@ -6,7 +6,7 @@ import { facetRow, listedClaimRow } from "@/domain/publication/stored-list";
 import { findStanding } from "@/features/publications/data";
 import { Prisma } from "@/prisma/generated/sqlite/client";
 import { database } from "@/server/database/database";
-import { listedClaim } from "@/server/database/public-columns";
+import { listedClaim, publicClaim } from "@/server/database/public-columns";
 import { matchesQuery } from "@/server/database/publication-search";
 import { type ClaimSearch, FREE_TEXT } from "./schema";
 
@@ -110,6 +110,33 @@ async function listedClaims(ids: readonly number[]): Promise<ListedClaim[]> {
     select: { claim: { select: listedClaim } },
   });
   return rows.map(({ claim }) => listedClaimRow.parse(claim));
+}
+
+const foundRow = z.object({
+  slug: z.string(),
+  appearances: z.array(z.object({ exact: z.string(), article: z.object({ title: z.string() }) })),
+});
+
+/** What claims can be found by that lists do not show: quoted passages and titles of articles, by the claim's slug. */
+export async function listHiddenTexts(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { read } = await database();
+  const rows = await read.claim.findMany({
+    where: { ...publicClaim, slug: { in: [...slugs] } },
+    select: {
+      slug: true,
+      appearances: {
+        orderBy: { position: "asc" },
+        select: { exact: true, article: { select: { title: true } } },
+      },
+    },
+  });
+  const claims = foundRow.array().parse(rows);
+  return new Map(
+    claims.map(({ slug, appearances }) => [
+      slug,
+      [...appearances.map(({ exact }) => exact), ...appearances.map(({ article }) => article.title)],
+    ]),
+  );
 }
 
 /**

@@ -3,12 +3,12 @@
 import { accepted, refused } from "@/domain/result";
 import { deskUrls, withQuery } from "@/domain/urls";
 import { loadSite } from "@/features/site/loaders";
-import { formAction, openFormAction } from "@/server/form-action";
+import { formAction, scriptlessFormAction } from "@/server/form-action";
 import { mayReport } from "@/server/report-limit";
 import { answerReport, sendReport } from "./mutations";
 import { newReportSchema, reportAnswerSchema } from "./schema";
 
-export const saveReport = openFormAction(newReportSchema, async (input) => {
+export const saveReport = scriptlessFormAction(newReportSchema, async (input) => {
   if (!(await mayReport()))
     return refused("too_many", "Too many reports came from your network. Try again in an hour.");
   const result = await sendReport(input);

@@ -125,7 +125,8 @@ export async function loadOembed(parameters: Record<string, string>) {
   const claim = await loadPublished(request.slug);
   if (claim === null) return 404;
   const { label } = conclusionNow(claim.verdict, textsIn(siteLanguage()));
-  const answer = oembed(request, { statement: claim.verdict.statement, ratingLabel: label }, details);
+  const { statement, summary } = claim.verdict;
+  const answer = oembed(request, { statement, ratingLabel: label, summary }, details);
   return { type: oembedTypes[request.format], body: oembedText(answer, request.format) };
 }
 

@@ -35,6 +35,20 @@ test("the whole site is written as files that lead to each other and open withou
   expect(pages.length).toBeGreaterThan(20);
   const broken = pages.flatMap((file) => linkedFiles(file).filter((linked) => !existsSync(linked)));
   expect(broken).toEqual([]);
+  for (const file of [
+    "icon.svg",
+    "sitemaps/1.xml",
+    "claims.csv",
+    "articles.csv",
+    "topics.csv",
+    "corrections/feed.json",
+  ]) {
+    expect(existsSync(path.join(folder, file)), file).toBe(true);
+  }
+  const claims = readdirSync(path.join(folder, "claims"), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  for (const { name } of claims) expect(existsSync(path.join(folder, "claims", name, "image.png")), name).toBe(true);
 
   await page.goto(pathToFileURL(path.join(folder, "index.html")).href);
   await page

@@ -53,7 +53,7 @@ test.describe("on a page of another origin", () => {
   test.afterAll(() => otherSite.close());
   test.use({ expectedErrors: /^A request to .*\/another-origin$/ });
 
-  test("the frame that oEmbed gives has its fonts", async ({ page, baseURL }) => {
+  test("the frame that oEmbed gives has room for the verdict, and its fonts", async ({ page, baseURL }) => {
     const failed: string[] = [];
     page.on("requestfailed", (request) => failed.push(request.url()));
     const url = encodeURIComponent(`${baseURL}${publicUrls.claim(slug)}`);
@@ -63,6 +63,7 @@ test.describe("on a page of another origin", () => {
     await page.goto(`http://127.0.0.1:${port}/another-origin`);
     const root = page.frameLocator("iframe").locator("html");
     await expect(root.getByRole("heading", { level: 1 })).toBeVisible();
+    expect(await root.evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0);
     const faces = await root.evaluate(async () => {
       const fonts = await document.fonts.ready;
       return [...fonts].filter(({ status }) => status !== "unloaded").map(({ family, status }) => [family, status]);

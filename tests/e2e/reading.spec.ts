@@ -7,7 +7,8 @@ import { inDatabase, type StoredClaim, storeClaim, storeCorrection, storeWithdra
 import { test } from "./strict-test";
 import { submitForm } from "./web-forms";
 
-test.use({ javaScriptEnabled: false });
+// A refused report is sent back with 422.
+test.use({ javaScriptEnabled: false, expectedErrors: /status of 422/ });
 
 let corrected: StoredClaim;
 let withdrawn: StoredClaim;

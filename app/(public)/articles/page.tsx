@@ -7,15 +7,17 @@ import { Pagination } from "@/components/pagination";
 import { dataUrls, publicUrls } from "@/domain/urls";
 import { ArticleItem } from "@/features/checked-articles/components/article-item";
 import { loadArticles } from "@/features/checked-articles/loaders";
+import { DataLinks } from "@/features/site/components/data-links";
 import { PublicShell } from "@/features/site/components/public-shell";
 import { loadSite } from "@/features/site/loaders";
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: PageProps<"/articles">): Promise<Metadata> {
   const site = await loadSite();
   return pageMetadata(site, {
     title: site.texts.say("nav.articles"),
     description: site.texts.say("articles.lead"),
     path: publicUrls.articles,
+    parameters: await searchParams,
     json: dataUrls.articlesJson,
   });
 }
@@ -38,6 +40,7 @@ export default refusable(async function ArticlesPage({ searchParams }: PageProps
             ))}
           </ul>
         )}
+        <DataLinks site={site} path={publicUrls.articles} />
         <Pagination
           label={texts.say("articles.pages")}
           newerLabel={texts.say("pages.newer")}

@@ -7,15 +7,17 @@ import { PageHeader } from "@/components/page-header";
 import { Pagination } from "@/components/pagination";
 import { dataUrls, publicUrls } from "@/domain/urls";
 import { loadClaimants } from "@/features/claimants/loaders";
+import { DataLinks } from "@/features/site/components/data-links";
 import { PublicShell } from "@/features/site/components/public-shell";
 import { loadSite } from "@/features/site/loaders";
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: PageProps<"/claimants">): Promise<Metadata> {
   const site = await loadSite();
   return pageMetadata(site, {
     title: site.texts.say("nav.claimants"),
     description: site.texts.say("claimants.lead"),
     path: publicUrls.claimants,
+    parameters: await searchParams,
     json: dataUrls.claimantsJson,
   });
 }
@@ -38,6 +40,7 @@ export default refusable(async function ClaimantsPage({ searchParams }: PageProp
             })}
           />
         )}
+        <DataLinks site={site} path={publicUrls.claimants} />
         <Pagination
           label={texts.say("claimants.pages")}
           newerLabel={texts.say("pages.previous")}

@@ -9,16 +9,18 @@ import { ChosenFilters } from "@/features/claim-search/components/chosen-filters
 import { ClaimFilters } from "@/features/claim-search/components/claim-filters";
 import { ClaimItem } from "@/features/claim-search/components/claim-item";
 import { loadClaims } from "@/features/claim-search/loaders";
+import { DataLinks } from "@/features/site/components/data-links";
 import { PublicShell } from "@/features/site/components/public-shell";
 import { loadSite } from "@/features/site/loaders";
 import type { Site } from "@/features/site/schema";
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: PageProps<"/claims">): Promise<Metadata> {
   const site = await loadSite();
   return pageMetadata(site, {
     title: site.texts.say("nav.claims"),
     description: site.texts.say("claims.description"),
     path: publicUrls.claims,
+    parameters: await searchParams,
     json: dataUrls.claimsJson,
   });
 }
@@ -37,7 +39,7 @@ function NoClaims({ site: { texts, urls }, filtered }: { site: Site; filtered: b
 }
 
 export default refusable(async function ClaimsPage({ searchParams }: PageProps<"/claims">) {
-  const { site, filters, facets, claims, total, newer, older } = await loadClaims(await searchParams);
+  const { site, filters, facets, claims, excerpts, total, newer, older } = await loadClaims(await searchParams);
   const { texts } = site;
   const filtered = Object.values(filters).some((value) => value !== undefined);
   return (
@@ -55,10 +57,17 @@ export default refusable(async function ClaimsPage({ searchParams }: PageProps<"
           ) : (
             <div>
               {claims.map((claim) => (
-                <ClaimItem key={claim.slug} site={site} claim={claim} query={filters.q} />
+                <ClaimItem
+                  key={claim.slug}
+                  site={site}
+                  claim={claim}
+                  query={filters.q}
+                  excerpt={excerpts.get(claim.slug)}
+                />
               ))}
             </div>
           )}
+          {claims.length === 0 ? null : <DataLinks site={site} path={publicUrls.claims} filters={filters} feed="" />}
           <Pagination
             label={texts.say("claims.pages")}
             newerLabel={texts.say("pages.newer")}

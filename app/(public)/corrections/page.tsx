@@ -6,16 +6,18 @@ import { Pagination } from "@/components/pagination";
 import { dataUrls, publicUrls } from "@/domain/urls";
 import { CorrectionList } from "@/features/corrections/components/correction-list";
 import { loadCorrections } from "@/features/corrections/loaders";
+import { DataLinks } from "@/features/site/components/data-links";
 import { OwnText } from "@/features/site/components/own-text";
 import { PublicShell } from "@/features/site/components/public-shell";
 import { loadSite } from "@/features/site/loaders";
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: PageProps<"/corrections">): Promise<Metadata> {
   const site = await loadSite();
   return pageMetadata(site, {
     title: site.texts.say("corrections.title"),
     description: site.texts.say("corrections.lead"),
     path: publicUrls.corrections,
+    parameters: await searchParams,
     json: dataUrls.correctionsJson,
     feed: "/corrections",
   });
@@ -41,14 +43,7 @@ export default refusable(async function CorrectionsPage({ searchParams }: PagePr
           <h2 id="all" className="text-2xl">
             {texts.say("corrections.all")}
           </h2>
-          <ul className="flex flex-wrap gap-x-5">
-            <li>
-              <a href={dataUrls.correctionsJson}>JSON</a>
-            </li>
-            <li>
-              <a href={dataUrls.atomFeed("/corrections")}>{texts.say("nav.feed")}</a>
-            </li>
-          </ul>
+          <DataLinks site={site} path={publicUrls.corrections} feed="/corrections" />
           {corrections.length === 0 ? (
             <p className="text-soft">{texts.say("corrections.none")}</p>
           ) : (

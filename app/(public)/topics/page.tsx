@@ -5,6 +5,7 @@ import { CountedLinks } from "@/components/counted-links";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { dataUrls, publicUrls } from "@/domain/urls";
+import { DataLinks } from "@/features/site/components/data-links";
 import { PublicShell } from "@/features/site/components/public-shell";
 import { loadSite } from "@/features/site/loaders";
 import { loadTopics } from "@/features/topics/loaders";
@@ -37,6 +38,7 @@ export default refusable(async function TopicsPage() {
             })}
           />
         )}
+        <DataLinks site={site} path={publicUrls.topics} />
       </div>
     </PublicShell>
   );

@@ -1,7 +1,8 @@
 import { DataList, type Fact } from "@/components/data-list";
 import type { PublishedArticle } from "@/domain/publication/published-verdict";
-import { dataUrls } from "@/domain/urls";
+import { publicUrls } from "@/domain/urls";
 import { OriginalLink } from "@/features/publications/components/original-link";
+import { DataLinks } from "@/features/site/components/data-links";
 import { Day } from "@/features/site/components/day";
 import type { Site } from "@/features/site/schema";
 
@@ -16,11 +17,7 @@ export function ArticleAside({ site, article, claims }: { site: Site; article: P
       </section>
       <section className="grid gap-3 print:hidden">
         <h2 className="border-t border-rule pt-3 text-lg">{texts.say("use.title")}</h2>
-        <p>
-          <a href={dataUrls.articleJson(article.slug)} className="inline-block py-0.5">
-            JSON
-          </a>
-        </p>
+        <DataLinks site={site} path={publicUrls.article(article.slug)} />
       </section>
     </aside>
   );

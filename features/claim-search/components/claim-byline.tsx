@@ -4,9 +4,17 @@ import { ClaimantName } from "@/features/publications/components/claimant-name";
 import { Day } from "@/features/site/components/day";
 import { Said } from "@/features/site/components/said";
 import type { Site } from "@/features/site/schema";
+import { Matches } from "./matches";
+
+export interface ClaimBylineProps {
+  site: Site;
+  claim: ListedClaim;
+  /** What was searched for; its words are marked. */
+  query?: string | undefined;
+}
 
 /** Who made a listed claim, when it was checked, and whether it was corrected since. */
-export function ClaimByline({ site, claim }: { site: Site; claim: ListedClaim }): ReactNode {
+export function ClaimByline({ site, claim, query }: ClaimBylineProps): ReactNode {
   const { texts } = site;
   const { claimant, article, publishedAt, edition } = claim;
   return (
@@ -14,7 +22,14 @@ export function ClaimByline({ site, claim }: { site: Site; claim: ListedClaim })
       texts={texts}
       message={edition > 1 ? "claim.byline.corrected" : "claim.byline"}
       values={{
-        claimant: <ClaimantName texts={texts} claimant={claimant} publisher={article?.publisher} />,
+        claimant:
+          claimant === null ? (
+            <ClaimantName texts={texts} claimant={null} publisher={article?.publisher} />
+          ) : (
+            <bdi>
+              <Matches text={claimant.name} query={query} />
+            </bdi>
+          ),
         day: <Day texts={texts} date={publishedAt} />,
       }}
     />

@@ -10,10 +10,12 @@ export interface ClaimItemProps {
   level?: "h2" | "h3";
   /** What was searched for; its words are marked. */
   query?: string | undefined;
+  /** Where it was found, if what is shown does not tell. */
+  excerpt?: string | undefined;
 }
 
 /** A published claim in a list: the verdict, the claim, and why in a sentence. */
-export function ClaimItem({ site, claim, level: Heading = "h2", query }: ClaimItemProps) {
+export function ClaimItem({ site, claim, level: Heading = "h2", query, excerpt }: ClaimItemProps) {
   const { slug, statement, language, rating, summary } = claim;
   return (
     <article
@@ -33,8 +35,13 @@ export function ClaimItem({ site, claim, level: Heading = "h2", query }: ClaimIt
         <p dir="auto" className="text-soft">
           <Matches text={summary} query={query} />
         </p>
+        {excerpt === undefined ? null : (
+          <p dir="auto" className="border-s-3 border-rule ps-3 text-[0.9375rem]">
+            <Matches text={excerpt} query={query} />
+          </p>
+        )}
         <p className="text-sm text-soft">
-          <ClaimByline site={site} claim={claim} />
+          <ClaimByline site={site} claim={claim} query={query} />
         </p>
       </div>
     </article>

@@ -6,6 +6,7 @@ import { rationaleNodes } from "@/domain/publication/rationale";
 import { Day } from "@/features/site/components/day";
 import { Said } from "@/features/site/components/said";
 import type { Site } from "@/features/site/schema";
+import { ArticleFacts } from "./article-facts";
 import { ClaimantName } from "./claimant-name";
 import { QuoteInContext } from "./quote-in-context";
 import { SourceList } from "./source-list";
@@ -68,7 +69,24 @@ export function VerdictArticle({ site, verdict, children }: VerdictArticleProps)
       )}
       {first === undefined ? null : (
         <Part id="quote" title={texts.say("claim.context")}>
-          <QuoteInContext quote={first.quote} language={first.article.language} />
+          <QuoteInContext
+            quote={first.quote}
+            language={first.article.language}
+            source={
+              <>
+                <cite lang={first.article.language} dir="auto" className="not-italic">
+                  {first.article.title}
+                </cite>
+                <span className="block">
+                  <ArticleFacts
+                    texts={texts}
+                    publisher={first.article.publisher}
+                    publishedOn={first.article.publishedOn}
+                  />
+                </span>
+              </>
+            }
+          />
         </Part>
       )}
       <Part id="why" title={texts.say("claim.why")}>

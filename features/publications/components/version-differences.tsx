@@ -52,8 +52,8 @@ export function VersionDifferences({ texts, changes }: VersionDifferencesProps) 
         <Difference title={texts.say("version.reasonTags")}>
           <BeforeAndAfter
             texts={texts}
-            before={reasonTags.removed.map((tag) => texts.say(`reason.${tag}`)).join(", ") || "–"}
-            after={reasonTags.added.map((tag) => texts.say(`reason.${tag}`)).join(", ") || "–"}
+            before={reasonTags.before.map((tag) => texts.say(`reason.${tag}`)).join(", ") || "–"}
+            after={reasonTags.after.map((tag) => texts.say(`reason.${tag}`)).join(", ") || "–"}
           />
         </Difference>
       )}

@@ -6,6 +6,8 @@ const paging: readonly string[] = ["before", "after"];
 /** Formats that are files of their own; every other address is a page. */
 const FILE = /\.(json|csv|txt|bib|ris|xml|png|svg|ico|css|woff2)$/;
 
+const ICON = "/icon.svg";
+
 /** Where a page would take what its reader sends, or shows what only the running site knows. */
 const LIVE = /\/(report|reports\/[^/]+)$|^\/(desk|sign-in|oembed|api)(\/|$)/;
 
@@ -19,6 +21,8 @@ export function archiveFile(address: string): string | null {
   const url = new URL(address, "http://site.invalid");
   const { pathname, searchParams } = url;
   if (LIVE.test(pathname)) return null;
+  // Its address names its version behind a question mark.
+  if (pathname === ICON) return ICON.slice(1);
   const parameters = [...searchParams].sort();
   if (parameters.some(([name]) => !paging.includes(name))) return null;
   const place = decodeURIComponent(pathname).replace(/^\/|\/$/g, "");

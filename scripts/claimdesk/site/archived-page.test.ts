@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { archivedPage } from "./archived-page";
+import { archivedPage, sitemapParts } from "./archived-page";
 
 const place = { address: "/claims/x", file: "claims/x/index.html", origin: "https://desk.example" };
 
@@ -12,6 +12,7 @@ it("makes the links of a page relative, and leaves those out of the site and wit
     '<a href="#source-1">[1]</a>',
     '<a href="https://wire.example/a?b=1&amp;c=2">out</a>',
     '<form action="/claims"></form>',
+    '<meta property="og:image" content="https://desk.example/claims/x/image.png"/>',
     "<p>&lt;a href=&quot;/claims&quot;&gt; in a text</p>",
   ].join("\n");
   const { text, links } = archivedPage(page, "html", place);
@@ -22,10 +23,16 @@ it("makes the links of a page relative, and leaves those out of the site and wit
     '<a href="https://desk.example/claims?rating=true&amp;q=a">search</a>',
     '<a href="#source-1">[1]</a>',
     '<a href="https://wire.example/a?b=1&amp;c=2">out</a>',
-    '<form action="../index.html"></form>',
+    '<form action="https://desk.example/claims"></form>',
+    '<meta property="og:image" content="https://desk.example/claims/x/image.png"/>',
     "<p>&lt;a href=&quot;/claims&quot;&gt; in a text</p>",
   ]);
-  expect(links).toEqual(["/_next/static/chunks/a.css", "/claims?before=3", "/claims"]);
+  expect(links).toEqual(["/_next/static/chunks/a.css", "/claims?before=3", "/claims/x/image.png"]);
+});
+
+it("reads the parts of a sitemap that are this site's", () => {
+  const index = "<loc>https://desk.example/sitemaps/1.xml</loc><loc>https://else.example/sitemaps/2.xml</loc>";
+  expect(sitemapParts(index, place.origin)).toEqual(["/sitemaps/1.xml"]);
 });
 
 it("does so in a style sheet", () => {

@@ -1,8 +1,14 @@
 import { archiveFile, linkBetween } from "./archive-paths";
 
+/** Where a page names the picture that other sites show of it. */
+const PICTURE = /<meta property="og:image" content="([^"]*)"/g;
+
 /** Tags that lead somewhere. No text holds one: React writes its "<" and its quotation marks as entities. */
 const TAG = /<(?:a|form|img|link)\s[^>]*>/g;
-const LINK = /(\s(?:href|src|action)=")([^"]*)(")/g;
+const LINK = /(\s(?:href|src)=")([^"]*)(")/g;
+
+/** What is searched for or sent needs the running site. */
+const ACTION = /(\saction=")([^"]*)(")/g;
 
 /** What machines are told stays the address of the site. */
 const FOR_MACHINES = /\srel="(?:canonical|alternate)"/;
@@ -35,8 +41,22 @@ export function archivedPage(text: string, kind: "html" | "css", place: PagePlac
   const archived =
     kind === "css"
       ? replaceIn(text, STYLE_LINK)
-      : text.replace(TAG, (tag) => (FOR_MACHINES.test(tag) ? tag : replaceIn(tag, LINK)));
+      : text.replace(TAG, (tag) => (FOR_MACHINES.test(tag) ? tag : atSite(replaceIn(tag, LINK), place)));
+  for (const [, written = ""] of text.matchAll(PICTURE)) archivedLink(written, place, links);
   return { text: archived, links: [...links] };
+}
+
+function atSite(tag: string, { address, origin }: PagePlace): string {
+  return tag.replace(ACTION, (_whole, before: string, written: string, after: string) => {
+    return `${before}${new URL(written, new URL(address, origin)).href}${after}`;
+  });
+}
+
+/** The addresses of this site that an index of sitemaps names. */
+export function sitemapParts(index: string, origin: string): string[] {
+  return [...index.matchAll(/<loc>([^<]*)<\/loc>/g)].flatMap(([, address = ""]) =>
+    address.startsWith(`${origin}/sitemaps/`) ? [address.slice(origin.length)] : [],
+  );
 }
 
 function archivedLink(written: string, { address, file, origin }: PagePlace, links: Set<string>): string {

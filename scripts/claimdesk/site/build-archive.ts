@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { dataUrls } from "@/domain/urls";
 import { CommandFailure } from "@/scripts/claimdesk/failure";
 import { archiveFile } from "./archive-paths";
-import { archivedPage } from "./archived-page";
+import { archivedPage, sitemapParts } from "./archived-page";
 
 export interface ArchiveOptions {
   /** Where the site answers now, "http://127.0.0.1:4000". */
@@ -45,8 +46,9 @@ export async function buildArchive({ server, origin, folder, addresses }: Archiv
     const type = answer.headers.get("content-type") ?? "";
     const kind = type.startsWith("text/html") ? "html" : type.startsWith("text/css") ? "css" : null;
     if (kind === null) {
-      await store(file, new Uint8Array(await answer.arrayBuffer()));
-      return [];
+      const content = new Uint8Array(await answer.arrayBuffer());
+      await store(file, content);
+      return address === dataUrls.sitemap ? sitemapParts(new TextDecoder().decode(content), origin) : [];
     }
     const { text, links } = archivedPage(await answer.text(), kind, { address, file, origin });
     await store(file, text);

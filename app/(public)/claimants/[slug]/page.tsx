@@ -6,16 +6,18 @@ import { dataUrls, publicUrls } from "@/domain/urls";
 import { ClaimPages } from "@/features/claim-search/components/claim-pages";
 import { loadClaimant, loadClaimantClaims } from "@/features/claimants/loaders";
 import { OriginalLink } from "@/features/publications/components/original-link";
+import { DataLinks } from "@/features/site/components/data-links";
 import { PublicShell } from "@/features/site/components/public-shell";
 
 type Props = PageProps<"/claimants/[slug]">;
 
-export const generateMetadata = refusableMetadata(async ({ params }: Props): Promise<Metadata> => {
+export const generateMetadata = refusableMetadata(async ({ params, searchParams }: Props): Promise<Metadata> => {
   const { site, claimant } = await loadClaimant((await params).slug);
   return pageMetadata(site, {
     title: claimant.name,
     description: site.texts.say("claimant.description", { name: claimant.name }),
     path: publicUrls.claimant(claimant.slug),
+    parameters: await searchParams,
     json: dataUrls.claimantJson(claimant.slug),
     feed: `/claimants/${claimant.slug}`,
   });
@@ -32,19 +34,12 @@ export default refusable(async function ClaimantPage({ params, searchParams }: P
           kicker={claimant.kind === null ? undefined : texts.say(`claimant.${claimant.kind}`)}
           lead={texts.say("claimant.lead")}
         />
-        <ul className="flex flex-wrap gap-x-5">
-          {claimant.sameAs === null ? null : (
-            <li>
-              <OriginalLink url={claimant.sameAs}>{texts.say("claimant.who")}</OriginalLink>
-            </li>
-          )}
-          <li>
-            <a href={dataUrls.claimantJson(claimant.slug)}>JSON</a>
-          </li>
-          <li>
-            <a href={dataUrls.atomFeed(`/claimants/${claimant.slug}`)}>{texts.say("nav.feed")}</a>
-          </li>
-        </ul>
+        {claimant.sameAs === null ? null : (
+          <p>
+            <OriginalLink url={claimant.sameAs}>{texts.say("claimant.who")}</OriginalLink>
+          </p>
+        )}
+        <DataLinks site={site} path={publicUrls.claimant(claimant.slug)} feed={`/claimants/${claimant.slug}`} />
         <ClaimPages site={site} {...page} />
       </div>
     </PublicShell>

@@ -19,7 +19,7 @@ export const generateMetadata = refusableMetadata(async ({ params }: Props): Pro
 
 /** A verdict in small, for frames on other sites. */
 export default refusable(async function EmbedPage({ params, searchParams }: Props) {
-  const { site, verdict } = await loadClaim((await params).slug, "claimEmbed");
+  const { site, verdict, conclusion } = await loadClaim((await params).slug, "claimEmbed");
   const theme = embedThemeSchema.parse((await searchParams).theme);
-  return <EmbeddedVerdict site={site} verdict={verdict} theme={theme} />;
+  return <EmbeddedVerdict site={site} verdict={verdict} conclusion={conclusion} theme={theme} />;
 });

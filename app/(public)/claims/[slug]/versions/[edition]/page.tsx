@@ -3,6 +3,7 @@ import { pageMetadata } from "@/app/(public)/page-metadata";
 import { refusable, refusableMetadata } from "@/app/refusable";
 import { publicUrls } from "@/domain/urls";
 import { ClaimAside } from "@/features/publications/components/claim-aside";
+import { CorrectionNotices } from "@/features/publications/components/correction-notices";
 import { VerdictArticle } from "@/features/publications/components/verdict-article";
 import { VersionDifferences } from "@/features/publications/components/version-differences";
 import { VersionNotice } from "@/features/publications/components/version-notice";
@@ -27,7 +28,7 @@ export const generateMetadata = refusableMetadata(async ({ params }: Props): Pro
 
 export default refusable(async function VersionPage({ params }: Props) {
   const { slug, edition } = await params;
-  const { site, verdict, editions, latest, stands, changes } = await loadVersion(slug, edition);
+  const { site, verdict, editions, corrections, latest, stands, changes } = await loadVersion(slug, edition);
   return (
     <PublicShell site={site} current="claims" here={(urls) => urls.claimVersion(slug, verdict.edition)}>
       <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,40rem)_minmax(15rem,1fr)] xl:gap-x-24">
@@ -35,6 +36,7 @@ export default refusable(async function VersionPage({ params }: Props) {
           <VerdictArticle site={site} verdict={verdict}>
             <VersionNotice site={site} slug={slug} edition={verdict.edition} latest={latest} stands={stands} />
             <WithdrawnNotice site={site} withdrawnAt={verdict.withdrawnAt} />
+            <CorrectionNotices texts={site.texts} corrections={stands ? [] : corrections} />
           </VerdictArticle>
           {changes === null ? null : <VersionDifferences texts={site.texts} changes={changes} />}
         </div>
