@@ -11,7 +11,7 @@ export interface LanguageLink {
 export function LanguageLinks({ label, links }: { label: string; links: readonly LanguageLink[] }) {
   return (
     <nav aria-label={label}>
-      <ul className="flex flex-wrap gap-x-4 font-system">
+      <ul className="flex flex-wrap gap-x-4 font-system [font-size-adjust:0.486]">
         {links.map(({ locale, name, href, current }) => (
           <li key={locale} lang={locale}>
             {current ? (
