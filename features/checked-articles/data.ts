@@ -4,9 +4,9 @@ import type { RatingTally } from "@/domain/publication/listed-claim";
 import type { PublishedArticle } from "@/domain/publication/published-verdict";
 import { articleRow } from "@/domain/publication/stored-claim";
 import { articlePassageRow, tallyClaims } from "@/domain/publication/stored-list";
+import type { SlugPaging } from "@/features/publications/schema";
 import { database } from "@/server/database/database";
 import { conclusion, listedClaim, publicArticle, publicClaim } from "@/server/database/public-columns";
-import type { ArticlePaging } from "./schema";
 
 export interface ListedArticle extends PublishedArticle {
   /** The conclusions of its public claims, counted. */
@@ -20,7 +20,7 @@ export interface ArticlePage {
 }
 
 /** Articles of which at least one claim is public, those that came in last first; cursors are slugs. */
-export async function listPublicArticles({ before, after }: ArticlePaging, limit: number): Promise<ArticlePage> {
+export async function listPublicArticles({ before, after }: SlugPaging, limit: number): Promise<ArticlePage> {
   const { read } = await database();
   const upwards = before === undefined && after !== undefined;
   const cursor = before ?? after;

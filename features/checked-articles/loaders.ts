@@ -2,10 +2,9 @@ import { cache } from "react";
 import { withQuery } from "@/domain/urls";
 import type { QueryParameters } from "@/features/claim-search/loaders";
 import { leadOnOrRefuse } from "@/features/publications/loaders";
-import { slugSchema } from "@/features/publications/schema";
+import { slugPagingSchema, slugSchema } from "@/features/publications/schema";
 import { loadSite } from "@/features/site/loaders";
 import { findPublicArticle, listPublicArticles } from "./data";
-import { articlePagingSchema } from "./schema";
 
 const PAGE_SIZE = 20;
 
@@ -13,7 +12,7 @@ const PAGE_SIZE = 20;
 export async function loadArticles(parameters: QueryParameters) {
   const [site, { articles, newer, older }] = await Promise.all([
     loadSite(),
-    listPublicArticles(articlePagingSchema.parse(parameters), PAGE_SIZE),
+    listPublicArticles(slugPagingSchema.parse(parameters), PAGE_SIZE),
   ]);
   return {
     site,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { articlePagingSchema } from "@/features/checked-articles/schema";
-import { slugSchema } from "@/features/publications/schema";
+import { slugPagingSchema, slugSchema } from "@/features/publications/schema";
 import { claimSearchSchema, MAX_QUERY } from "./schema";
 
 describe("claimSearchSchema", () => {
@@ -23,7 +22,7 @@ describe("claimSearchSchema", () => {
       const slugs = { rating: value, claimant: value, topic: value, article: value };
       const given = { ...slugs, from: value, to: value, before: value, after: value };
       expect(Object.values(claimSearchSchema.parse(given)).filter((kept) => kept !== undefined)).toEqual([]);
-      expect(articlePagingSchema.parse({ before: value, after: value })).toEqual({});
+      expect(slugPagingSchema.parse({ before: value, after: value })).toEqual({});
     },
   );
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { cutPage } from "@/domain/paging";
 import { claimantKindSchema } from "@/domain/publication/claimant";
+import type { SlugPaging } from "@/features/publications/schema";
 import { Prisma } from "@/prisma/generated/sqlite/client";
 import { database } from "@/server/database/database";
-import type { ClaimantPaging } from "./schema";
 
 const listedRow = z.object({ slug: z.string(), name: z.string(), count: z.coerce.number() });
 export type ListedClaimant = z.infer<typeof listedRow>;
@@ -16,7 +16,7 @@ export interface ClaimantPage {
 }
 
 /** Those who made public claims, by the letters of their slugs, each with how many; cursors are slugs. */
-export async function listClaimants({ before, after }: ClaimantPaging, limit: number): Promise<ClaimantPage> {
+export async function listClaimants({ before, after }: SlugPaging, limit: number): Promise<ClaimantPage> {
   const { read } = await database();
   const upwards = before !== undefined && after === undefined;
   const place = upwards

@@ -2,19 +2,15 @@ import { cache } from "react";
 import { withQuery } from "@/domain/urls";
 import { loadClaimsOf, type QueryParameters } from "@/features/claim-search/loaders";
 import { leadOnOrRefuse } from "@/features/publications/loaders";
-import { slugSchema } from "@/features/publications/schema";
+import { slugPagingSchema, slugSchema } from "@/features/publications/schema";
 import { loadSite } from "@/features/site/loaders";
 import { findClaimant, listClaimants } from "./data";
-import { claimantPagingSchema } from "./schema";
 
 const PAGE_SIZE = 100;
 
 /** A page of those who made public claims. */
 export async function loadClaimants(parameters: QueryParameters) {
-  const [site, page] = await Promise.all([
-    loadSite(),
-    listClaimants(claimantPagingSchema.parse(parameters), PAGE_SIZE),
-  ]);
+  const [site, page] = await Promise.all([loadSite(), listClaimants(slugPagingSchema.parse(parameters), PAGE_SIZE)]);
   return {
     site,
     claimants: page.claimants,

@@ -17,3 +17,7 @@ export function parameter<T extends z.ZodType>(schema: T) {
 }
 
 export const embedThemeSchema = parameter(z.enum(embedThemes));
+
+/** The parameters of a list in which a place is a slug. */
+export const slugPagingSchema = z.object({ before: parameter(slugSchema), after: parameter(slugSchema) });
+export type SlugPaging = z.infer<typeof slugPagingSchema>;

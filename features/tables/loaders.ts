@@ -100,8 +100,12 @@ async function* claimants() {
 }
 
 async function* topics() {
-  const rows = await listTopics();
-  yield* rows.map((row) => ({ ...row, page: absoluteUrl(siteOrigin(), publicUrls.topic(row.slug)) }));
+  for (let after: string | undefined; ; ) {
+    const page = await listTopics({ before: undefined, after }, BATCH);
+    yield* page.topics.map((row) => ({ ...row, page: absoluteUrl(siteOrigin(), publicUrls.topic(row.slug)) }));
+    if (page.next === null) return;
+    after = page.next;
+  }
 }
 
 async function* corrections() {

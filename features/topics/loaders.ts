@@ -1,14 +1,22 @@
 import { cache } from "react";
+import { withQuery } from "@/domain/urls";
 import { loadClaimsOf, type QueryParameters } from "@/features/claim-search/loaders";
 import { leadOnOrRefuse } from "@/features/publications/loaders";
-import { slugSchema } from "@/features/publications/schema";
+import { slugPagingSchema, slugSchema } from "@/features/publications/schema";
 import { loadSite } from "@/features/site/loaders";
 import { findTopic, listTopics } from "./data";
 
-/** What public claims are about. */
-export async function loadTopics() {
-  const [site, topics] = await Promise.all([loadSite(), listTopics()]);
-  return { site, topics };
+const PAGE_SIZE = 100;
+
+/** A page of what public claims are about. */
+export async function loadTopics(parameters: QueryParameters) {
+  const [site, page] = await Promise.all([loadSite(), listTopics(slugPagingSchema.parse(parameters), PAGE_SIZE)]);
+  return {
+    site,
+    topics: page.topics,
+    previous: page.previous === null ? undefined : withQuery(site.urls.topics, { before: page.previous }),
+    next: page.next === null ? undefined : withQuery(site.urls.topics, { after: page.next }),
+  };
 }
 
 /** A topic with public claims; a real 404 where there is none of that slug. */

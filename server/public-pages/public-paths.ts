@@ -75,7 +75,7 @@ export const publicPaths: readonly PublicPath[] = [
   of("export", "/claimants/:slug.csv", claimant),
   of("data", "/claimants/:slug/feed.xml", claimant),
   of("data", "/claimants/:slug/feed.json", claimant),
-  of("page", "/topics", lists),
+  of("page", "/topics", lists, paging),
   of("export", "/topics.json", lists),
   of("export", "/topics.csv", lists),
   of("page", "/topics/:slug", topic, paging),

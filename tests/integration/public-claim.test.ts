@@ -198,8 +198,31 @@ describe("full-text search", () => {
     expect(facets.claimant).toEqual([{ value: "harbour-office", label: "Harbour Office", count: 1 }]);
     expect(facets.topic).toEqual([{ value: "ports", label: "Ports", count: 1 }]);
     expect(await findTopic("ports")).toEqual({ slug: "ports", name: "Ports" });
-    expect(await listTopics()).toEqual([{ slug: "ports", name: "Ports", count: 1 }]);
+    const listed = { slug: "ports", name: "Ports", count: 1 };
+    expect(await listTopics({ before: undefined, after: undefined }, 10)).toEqual({
+      topics: [listed],
+      previous: null,
+      next: null,
+    });
     expect(present(await findPublishedClaim(slug)).verdict.topics).toEqual([{ slug: "ports", name: "Ports" }]);
+  });
+
+  it("lists topics page by page", async () => {
+    const { write } = await database();
+    await write(async (tx) => {
+      const { id } = await tx.claim.findFirstOrThrow({ where: { topics: { some: { topic: { slug: "ports" } } } } });
+      for (const name of ["bridges", "quays"]) {
+        await tx.topic.create({ data: { slug: name, name, claims: { create: { claimId: id } } } });
+      }
+    });
+    const slugsAt = async (place: { before?: string; after?: string }) => {
+      const page = await listTopics({ before: undefined, after: undefined, ...place }, 2);
+      return [page.previous, page.topics.map((topic) => topic.slug).join(" "), page.next];
+    };
+    expect(await slugsAt({})).toEqual([null, "bridges ports", "ports"]);
+    expect(await slugsAt({ after: "ports" })).toEqual(["quays", "quays", null]);
+    expect(await slugsAt({ before: "quays" })).toEqual([null, "bridges ports", "ports"]);
+    expect(await slugsAt({ after: "zzz" })).toEqual([null, "bridges ports", "ports"]);
   });
 });
 

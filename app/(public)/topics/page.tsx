@@ -4,24 +4,26 @@ import { refusable } from "@/app/refusable";
 import { CountedLinks } from "@/components/counted-links";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
+import { Pagination } from "@/components/pagination";
 import { dataUrls, publicUrls } from "@/domain/urls";
 import { DataLinks } from "@/features/site/components/data-links";
 import { PublicShell } from "@/features/site/components/public-shell";
 import { loadSite } from "@/features/site/loaders";
 import { loadTopics } from "@/features/topics/loaders";
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: PageProps<"/topics">): Promise<Metadata> {
   const site = await loadSite();
   return pageMetadata(site, {
     title: site.texts.say("nav.topics"),
     description: site.texts.say("topics.lead"),
     path: publicUrls.topics,
+    parameters: await searchParams,
     json: dataUrls.topicsJson,
   });
 }
 
-export default refusable(async function TopicsPage() {
-  const { site, topics } = await loadTopics();
+export default refusable(async function TopicsPage({ searchParams }: PageProps<"/topics">) {
+  const { site, topics, previous, next } = await loadTopics(await searchParams);
   const { texts, urls } = site;
   return (
     <PublicShell site={site} here={(their) => their.topics}>
@@ -39,6 +41,13 @@ export default refusable(async function TopicsPage() {
           />
         )}
         <DataLinks site={site} path={publicUrls.topics} />
+        <Pagination
+          label={texts.say("topics.pages")}
+          newerLabel={texts.say("pages.previous")}
+          olderLabel={texts.say("pages.next")}
+          newer={previous}
+          older={next}
+        />
       </div>
     </PublicShell>
   );
