@@ -38,23 +38,6 @@ export function highlightRuns(text: string, query: string): HighlightRun[] {
 }
 
 /**
- * About `length` UTF-16 units of a text around the first match of the query: whole words where they are no longer than that, with an ellipsis where the text goes on. A short text stays as it is.
- */
-function excerptAround(text: string, query: string, length: number): string {
-  if (text.length <= length) return text;
-  const first = matches(text, query)[0] ?? { start: 0, end: 0 };
-  const wanted = Math.min(first.start - Math.floor(length / 3), text.length - length);
-  const start = wanted <= 0 ? 0 : wordStart(text, wanted, first.start);
-  const end = start + length >= text.length ? text.length : wordEnd(text, first.end, start + length);
-  return `${start === 0 ? "" : "… "}${text.slice(start, end)}${end === text.length ? "" : " …"}`;
-}
-
-/** Whether a word of the query begins a word of the text. */
-function holdsMatch(text: string, query: string): boolean {
-  return matches(text, query).length > 0;
-}
-
-/**
  * Where a text was found that shows none of it: about `length` UTF-16 units of the first of the texts not shown that
  * holds a word of the query which the shown ones lack; null where they hold every word, or none of the others does.
  */
@@ -63,10 +46,26 @@ export function excerptFor(
   { shown, hidden }: { shown: readonly string[]; hidden: readonly string[] },
   length: number,
 ): string | null {
-  const lacking = searchWords(query).filter((word) => !shown.some((text) => holdsMatch(text, word)));
-  const wanted = lacking.join(" ");
-  const found = hidden.find((text) => holdsMatch(text, wanted));
-  return found === undefined ? null : excerptAround(found, wanted, length);
+  const lacking = searchWords(query)
+    .filter((word) => !shown.some((text) => matches(text, word).length > 0))
+    .join(" ");
+  for (const text of hidden) {
+    const [first] = matches(text, lacking);
+    if (first !== undefined) return excerptAround(text, first, length);
+  }
+  return null;
+}
+
+/**
+ * About `length` UTF-16 units of a text around a match: whole words where they are no longer than that, with an ellipsis
+ * where the text goes on. A short text stays as it is.
+ */
+function excerptAround(text: string, match: Stretch, length: number): string {
+  if (text.length <= length) return text;
+  const wanted = Math.min(match.start - Math.floor(length / 3), text.length - length);
+  const start = wanted <= 0 ? 0 : wordStart(text, wanted, match.start);
+  const end = start + length >= text.length ? text.length : wordEnd(text, match.end, start + length);
+  return `${start === 0 ? "" : "… "}${text.slice(start, end)}${end === text.length ? "" : " …"}`;
 }
 
 /** What of the text matches, in order and apart from one another. */

@@ -13,7 +13,7 @@ export async function loadClaimants(parameters: QueryParameters) {
   const [site, page] = await Promise.all([loadSite(), listClaimants(slugPagingSchema.parse(parameters), PAGE_SIZE)]);
   return {
     site,
-    claimants: page.claimants,
+    claimants: page.names,
     previous: page.previous === null ? undefined : withQuery(site.urls.claimants, { before: page.previous }),
     next: page.next === null ? undefined : withQuery(site.urls.claimants, { after: page.next }),
   };

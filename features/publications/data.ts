@@ -1,10 +1,13 @@
+import { z } from "zod";
+import { cutPage } from "@/domain/paging";
 import type { PublishedCorrection } from "@/domain/publication/correction";
 import type { EditionSummary, PublishedVerdict } from "@/domain/publication/published-verdict";
 import { editionRow, publishedVerdictRow } from "@/domain/publication/stored-claim";
 import { correctionRow } from "@/domain/publication/stored-correction";
-import type { Prisma } from "@/prisma/generated/sqlite/client";
+import { Prisma } from "@/prisma/generated/sqlite/client";
 import { database } from "@/server/database/database";
 import { claimContext, correction, publicClaim, publicEdition, published } from "@/server/database/public-columns";
+import type { SlugPaging } from "./schema";
 
 type ClaimContext = Prisma.ClaimGetPayload<{ select: typeof claimContext }>;
 
@@ -79,4 +82,47 @@ export async function findStanding(claimIds: readonly string[]): Promise<Publish
     select: { ...claimContext, publication: { select: { verdict: { select: publicEdition } } } },
   });
   return rows.map((row) => verdictOf(row, row.publication?.verdict));
+}
+
+const countedRow = z.object({ slug: z.string(), name: z.string(), count: z.coerce.number() });
+
+/** What has a page of its own and public claims, with how many. */
+export type CountedName = z.infer<typeof countedRow>;
+
+export interface CountedNamePage {
+  names: CountedName[];
+  /** Cursors of the neighbouring pages, where there are any: slugs. */
+  previous: string | null;
+  next: string | null;
+}
+
+/**
+ * A page of claimants, topics or the like, by the letters of their slugs, at most `limit` of them.
+ * @param joined the table of them as `n`, joined with the publications that count for each
+ */
+export async function listCountedNames(
+  joined: Prisma.Sql,
+  { before, after }: SlugPaging,
+  limit: number,
+): Promise<CountedNamePage> {
+  const { read } = await database();
+  const upwards = before !== undefined && after === undefined;
+  const place = upwards
+    ? Prisma.sql`WHERE n."slug" < ${before}`
+    : after === undefined
+      ? Prisma.empty
+      : Prisma.sql`WHERE n."slug" > ${after}`;
+  const order = upwards ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+  const found = countedRow.array().parse(
+    await read.$queryRaw`
+      SELECT n."slug" AS "slug", n."name" AS "name", COUNT(*) AS "count" FROM ${joined}
+      ${place} GROUP BY n."slug", n."name" ORDER BY n."slug" ${order} LIMIT ${limit + 1}`,
+  );
+  const page = cutPage(found, limit, { upwards, isTop: before === undefined && after === undefined });
+  if (page === null) return listCountedNames(joined, { before: undefined, after: undefined }, limit);
+  return {
+    names: page.shown,
+    previous: page.hasEarlier ? (page.shown.at(0)?.slug ?? null) : null,
+    next: page.hasLater ? (page.shown.at(-1)?.slug ?? null) : null,
+  };
 }

@@ -93,7 +93,7 @@ async function* articles() {
 async function* claimants() {
   for (let after: string | undefined; ; ) {
     const page = await listClaimants({ before: undefined, after }, BATCH);
-    yield* page.claimants.map((row) => ({ ...row, page: absoluteUrl(siteOrigin(), publicUrls.claimant(row.slug)) }));
+    yield* page.names.map((row) => ({ ...row, page: absoluteUrl(siteOrigin(), publicUrls.claimant(row.slug)) }));
     if (page.next === null) return;
     after = page.next;
   }
@@ -102,7 +102,7 @@ async function* claimants() {
 async function* topics() {
   for (let after: string | undefined; ; ) {
     const page = await listTopics({ before: undefined, after }, BATCH);
-    yield* page.topics.map((row) => ({ ...row, page: absoluteUrl(siteOrigin(), publicUrls.topic(row.slug)) }));
+    yield* page.names.map((row) => ({ ...row, page: absoluteUrl(siteOrigin(), publicUrls.topic(row.slug)) }));
     if (page.next === null) return;
     after = page.next;
   }

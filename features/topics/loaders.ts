@@ -13,7 +13,7 @@ export async function loadTopics(parameters: QueryParameters) {
   const [site, page] = await Promise.all([loadSite(), listTopics(slugPagingSchema.parse(parameters), PAGE_SIZE)]);
   return {
     site,
-    topics: page.topics,
+    topics: page.names,
     previous: page.previous === null ? undefined : withQuery(site.urls.topics, { before: page.previous }),
     next: page.next === null ? undefined : withQuery(site.urls.topics, { after: page.next }),
   };

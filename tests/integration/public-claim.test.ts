@@ -200,7 +200,7 @@ describe("full-text search", () => {
     expect(await findTopic("ports")).toEqual({ slug: "ports", name: "Ports" });
     const listed = { slug: "ports", name: "Ports", count: 1 };
     expect(await listTopics({ before: undefined, after: undefined }, 10)).toEqual({
-      topics: [listed],
+      names: [listed],
       previous: null,
       next: null,
     });
@@ -217,7 +217,7 @@ describe("full-text search", () => {
     });
     const slugsAt = async (place: { before?: string; after?: string }) => {
       const page = await listTopics({ before: undefined, after: undefined, ...place }, 2);
-      return [page.previous, page.topics.map((topic) => topic.slug).join(" "), page.next];
+      return [page.previous, page.names.map((topic) => topic.slug).join(" "), page.next];
     };
     expect(await slugsAt({})).toEqual([null, "bridges ports", "ports"]);
     expect(await slugsAt({ after: "ports" })).toEqual(["quays", "quays", null]);
@@ -227,11 +227,11 @@ describe("full-text search", () => {
 });
 
 it("claimants are listed by their letters, page by page", async () => {
-  const all = (await listClaimants({ before: undefined, after: undefined }, 100)).claimants.map(({ slug }) => slug);
+  const all = (await listClaimants({ before: undefined, after: undefined }, 100)).names.map(({ slug }) => slug);
   expect(all).toEqual([...all].sort());
   const first = await listClaimants({ before: undefined, after: undefined }, 2);
   const second = await listClaimants({ before: undefined, after: present(first.next) }, 2);
-  expect([...first.claimants, ...second.claimants].map(({ slug }) => slug)).toEqual(all.slice(0, 4));
+  expect([...first.names, ...second.names].map(({ slug }) => slug)).toEqual(all.slice(0, 4));
   expect(await listClaimants({ before: present(second.previous), after: undefined }, 2)).toEqual(first);
 });
 

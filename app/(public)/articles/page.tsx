@@ -3,11 +3,11 @@ import { pageMetadata } from "@/app/(public)/page-metadata";
 import { refusable } from "@/app/refusable";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
-import { Pagination } from "@/components/pagination";
 import { dataUrls, publicUrls } from "@/domain/urls";
 import { ArticleItem } from "@/features/checked-articles/components/article-item";
 import { loadArticles } from "@/features/checked-articles/loaders";
 import { DataLinks } from "@/features/site/components/data-links";
+import { ListPages } from "@/features/site/components/list-pages";
 import { PublicShell } from "@/features/site/components/public-shell";
 import { loadSite } from "@/features/site/loaders";
 
@@ -41,13 +41,7 @@ export default refusable(async function ArticlesPage({ searchParams }: PageProps
           </ul>
         )}
         <DataLinks site={site} path={publicUrls.articles} />
-        <Pagination
-          label={texts.say("articles.pages")}
-          newerLabel={texts.say("pages.newer")}
-          olderLabel={texts.say("pages.older")}
-          newer={newer}
-          older={older}
-        />
+        <ListPages site={site} list="articles" previous={newer} next={older} />
       </div>
     </PublicShell>
   );

@@ -4,10 +4,10 @@ import { refusable } from "@/app/refusable";
 import { CountedLinks } from "@/components/counted-links";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
-import { Pagination } from "@/components/pagination";
 import { dataUrls, publicUrls } from "@/domain/urls";
 import { loadClaimants } from "@/features/claimants/loaders";
 import { DataLinks } from "@/features/site/components/data-links";
+import { ListPages } from "@/features/site/components/list-pages";
 import { PublicShell } from "@/features/site/components/public-shell";
 import { loadSite } from "@/features/site/loaders";
 
@@ -41,13 +41,7 @@ export default refusable(async function ClaimantsPage({ searchParams }: PageProp
           />
         )}
         <DataLinks site={site} path={publicUrls.claimants} />
-        <Pagination
-          label={texts.say("claimants.pages")}
-          newerLabel={texts.say("pages.previous")}
-          olderLabel={texts.say("pages.next")}
-          newer={previous}
-          older={next}
-        />
+        <ListPages site={site} list="claimants" previous={previous} next={next} />
       </div>
     </PublicShell>
   );

@@ -3,13 +3,13 @@ import { pageMetadata } from "@/app/(public)/page-metadata";
 import { refusable } from "@/app/refusable";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
-import { Pagination } from "@/components/pagination";
 import { dataUrls, publicUrls, withQuery } from "@/domain/urls";
 import { ChosenFilters } from "@/features/claim-search/components/chosen-filters";
 import { ClaimFilters } from "@/features/claim-search/components/claim-filters";
 import { ClaimItem } from "@/features/claim-search/components/claim-item";
 import { loadClaims } from "@/features/claim-search/loaders";
 import { DataLinks } from "@/features/site/components/data-links";
+import { ListPages } from "@/features/site/components/list-pages";
 import { PublicShell } from "@/features/site/components/public-shell";
 import { loadSite } from "@/features/site/loaders";
 import type { Site } from "@/features/site/schema";
@@ -68,13 +68,7 @@ export default refusable(async function ClaimsPage({ searchParams }: PageProps<"
             </div>
           )}
           {claims.length === 0 ? null : <DataLinks site={site} path={publicUrls.claims} filters={filters} feed="" />}
-          <Pagination
-            label={texts.say("claims.pages")}
-            newerLabel={texts.say("pages.newer")}
-            olderLabel={texts.say("pages.older")}
-            newer={newer}
-            older={older}
-          />
+          <ListPages site={site} list="claims" previous={newer} next={older} />
         </div>
       </div>
     </PublicShell>

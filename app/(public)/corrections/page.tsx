@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { pageMetadata } from "@/app/(public)/page-metadata";
 import { refusable } from "@/app/refusable";
 import { PageHeader } from "@/components/page-header";
-import { Pagination } from "@/components/pagination";
 import { dataUrls, publicUrls } from "@/domain/urls";
 import { CorrectionList } from "@/features/corrections/components/correction-list";
 import { loadCorrections } from "@/features/corrections/loaders";
 import { DataLinks } from "@/features/site/components/data-links";
+import { ListPages } from "@/features/site/components/list-pages";
 import { OwnText } from "@/features/site/components/own-text";
 import { PublicShell } from "@/features/site/components/public-shell";
 import { loadSite } from "@/features/site/loaders";
@@ -49,13 +49,7 @@ export default refusable(async function CorrectionsPage({ searchParams }: PagePr
           ) : (
             <CorrectionList site={site} corrections={corrections} />
           )}
-          <Pagination
-            label={texts.say("corrections.pages")}
-            newerLabel={texts.say("pages.newer")}
-            olderLabel={texts.say("pages.older")}
-            newer={newer}
-            older={older}
-          />
+          <ListPages site={site} list="corrections" previous={newer} next={older} />
         </section>
       </div>
     </PublicShell>

@@ -4,9 +4,9 @@ import { refusable } from "@/app/refusable";
 import { CountedLinks } from "@/components/counted-links";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
-import { Pagination } from "@/components/pagination";
 import { dataUrls, publicUrls } from "@/domain/urls";
 import { DataLinks } from "@/features/site/components/data-links";
+import { ListPages } from "@/features/site/components/list-pages";
 import { PublicShell } from "@/features/site/components/public-shell";
 import { loadSite } from "@/features/site/loaders";
 import { loadTopics } from "@/features/topics/loaders";
@@ -41,13 +41,7 @@ export default refusable(async function TopicsPage({ searchParams }: PageProps<"
           />
         )}
         <DataLinks site={site} path={publicUrls.topics} />
-        <Pagination
-          label={texts.say("topics.pages")}
-          newerLabel={texts.say("pages.previous")}
-          olderLabel={texts.say("pages.next")}
-          newer={previous}
-          older={next}
-        />
+        <ListPages site={site} list="topics" previous={previous} next={next} />
       </div>
     </PublicShell>
   );

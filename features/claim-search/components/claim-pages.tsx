@@ -1,5 +1,5 @@
-import { Pagination } from "@/components/pagination";
 import type { ListedClaim } from "@/domain/publication/listed-claim";
+import { ListPages } from "@/features/site/components/list-pages";
 import type { Site } from "@/features/site/schema";
 import { ClaimItem } from "./claim-item";
 
@@ -25,13 +25,7 @@ export function ClaimPages({ site, claims, total, newer, older }: ClaimPagesProp
           <ClaimItem key={claim.slug} site={site} claim={claim} level="h3" />
         ))}
       </div>
-      <Pagination
-        label={texts.say("claims.pages")}
-        newerLabel={texts.say("pages.newer")}
-        olderLabel={texts.say("pages.older")}
-        newer={newer}
-        older={older}
-      />
+      <ListPages site={site} list="claims" previous={newer} next={older} />
     </section>
   );
 }
