@@ -1,0 +1,4 @@
+import type { FaultRun } from "./fault";
+
+/** Every kind of fault, by its name on the command line. */
+export const faultRuns: Record<string, FaultRun> = {};
