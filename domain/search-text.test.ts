@@ -62,6 +62,8 @@ describe("the terms of an index and of a query", () => {
     ["昨", "昨天他说了"],
     ["サッカー", "日本サッカー協会"],
     ["10bn 美元", "$10bn的美元"],
+    ["10bn", "$10bn in oil"],
+    ["5 €", "It cost €5"],
     [`${"x".repeat(300)}`, `${"x".repeat(300)} y`],
   ])("find %j in %j", (query, text) => {
     expect(found(query, text)).toBe(true);

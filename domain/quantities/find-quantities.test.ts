@@ -36,6 +36,26 @@ describe("findQuantities", () => {
     },
   );
 
+  // Sums that readers of numbers get wrong without a word: see findings/.
+  it.each([
+    ["$10bn", 10_000_000_000],
+    ["€4.2m", 4_200_000],
+    ["£1.5 billion", 1_500_000_000],
+    ["twenty-five thousand people", 25_000],
+    ["two hundred and fifty million people", 250_000_000],
+    ["two and a half million people", 2_500_000],
+    ["half a million people", 500_000],
+  ])("reads %s whole", (words, number) => {
+    expect(findQuantities(`It took ${words} in May.`)).toMatchObject([
+      { exact: words, value: { kind: "exact", number } },
+    ]);
+  });
+
+  it("does not take a continental comma for a thousands sign", () => {
+    const values = findQuantities("It took 4,6 million people.").map(({ value }) => value);
+    expect(values).not.toContainEqual({ kind: "exact", number: 46_000_000 });
+  });
+
   it("reads the same whatever stands around", () => {
     const plain = findQuantities(STATEMENTS[1] ?? "").map(({ exact, value }) => ({ exact, value }));
     const amid = findQuantities(`👍 Київ. ${STATEMENTS[1]} 😀`).map(({ exact, value }) => ({ exact, value }));
