@@ -1,6 +1,6 @@
 #!/bin/sh
 # bcp-47-normalize 2.3.0 makes "und", the tag of a text whose language nobody has determined, to "en", and takes the
-# script from "zh-Hans", which the text’s fonts and readers need, since another tag for Chinese means another script.
+# script from "zh-Hans", which the text’s fonts and readers need: Chinese is written in two.
 # An invalid tag becomes an empty string. Intl.getCanonicalLocales of Node 20 keeps both tags and refuses the invalid
 # one.
 # Seen on 2026-11-28 with Node 20.20.2 on Linux. Exits with 1 when it is so no longer.
