@@ -1,10 +1,10 @@
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { type FormState, refusedState } from "@/domain/form-state";
-import type { Actor } from "@/domain/permissions/role";
+import type { Requester } from "@/domain/permissions/role";
 import { type Refusal, type Result, refused } from "@/domain/result";
 import { currentAnswer } from "./http/answer";
-import { currentActor } from "./session";
+import { currentRequester } from "./session";
 import { isOurs, typedValues } from "./typed-values";
 
 const sessionEnded = refused(
@@ -26,17 +26,17 @@ type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
  */
 export function formAction<S extends z.ZodType>(
   schema: S,
-  run: (actor: Actor, input: z.output<S>) => Promise<Result<string>>,
+  run: (requester: Requester, input: z.output<S>) => Promise<Result<string>>,
 ): FormAction {
   return answering(async (form) => {
-    const actor = await currentActor();
-    if (actor === null) {
+    const requester = await currentRequester();
+    if (requester === null) {
       const answer = currentAnswer();
       if (answer !== undefined) answer.keptWords = typedValues(form);
       return sessionEnded;
     }
     const parsed = parseForm(schema, form);
-    return parsed.ok ? run(actor, parsed.value) : parsed;
+    return parsed.ok ? run(requester, parsed.value) : parsed;
   });
 }
 

@@ -17,7 +17,7 @@ import { allRows, newPerson, reader, value, withTestDatabase } from "./support";
 
 // The request's cookie alone is stood in for, since there is no request here; sessions are looked up as ever.
 const cookie = vi.hoisted(() => ({ sessionId: "" }));
-vi.mock("@/server/session", () => ({ currentActor: () => findSessionActor(cookie.sessionId) }));
+vi.mock("@/server/session", () => ({ currentRequester: () => findSessionActor(cookie.sessionId) }));
 
 withTestDatabase();
 
