@@ -1,10 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, expectTypeOf, it } from "vitest";
 import { roleCan } from "@/domain/permissions/can";
-import { type Actor, roles } from "@/domain/permissions/role";
+import { type Actor, type Requester, roles } from "@/domain/permissions/role";
 import { accepted } from "@/domain/result";
 import { changeRole, setAccess } from "@/features/people/mutations";
 import { database } from "@/server/database/database";
 import { transactAs } from "@/server/database/transact";
+import type { formAction } from "@/server/form-action";
 import { mutationCases } from "./mutation-cases";
 import { allRows, newPerson, present, reader, refusal, value, withTestDatabase } from "./support";
 
@@ -30,6 +31,11 @@ describe.each(mutationCases)("$mutation ($action) of somebody who", ({ action, p
     expect(refusal(await call(person)).code).toBe("forbidden");
     expect(await allRows(await reader())).toEqual(before);
   });
+});
+
+it("no form gives a mutation anybody whose permissions could be asked", () => {
+  expectTypeOf<Parameters<typeof formAction>[1]>().parameter(0).toEqualTypeOf<Requester>();
+  expectTypeOf<Parameters<typeof transactAs>[0]>().toEqualTypeOf<Requester>();
 });
 
 describe("a change to an account", () => {
