@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { type FormState, refusedState } from "@/domain/form-state";
 import type { Requester } from "@/domain/permissions/role";
 import { type Refusal, type Result, refused } from "@/domain/result";
+import { isDiskFull } from "./database/full-disk";
 import { currentAnswer } from "./http/answer";
 import { currentRequester } from "./session";
 import { isOurs, typedValues } from "./typed-values";
@@ -16,6 +17,11 @@ const sessionEnded = refused(
 const failed = refused(
   "failed",
   "This could not be saved, by a fault of the site. What you typed is still here: try again in a moment.",
+);
+
+const diskFull = refused(
+  "failed",
+  "The server’s disk is full, so this could not be saved. What you typed is still here: tell whoever runs the server, and send it again once there is room. Reading works meanwhile.",
 );
 
 type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
@@ -74,7 +80,7 @@ function answering(work: (form: FormData) => Promise<Result<string>>): FormActio
     const result = await work(form).catch((error: unknown) => {
       unstable_rethrow(error);
       console.error(error);
-      return failed;
+      return isDiskFull(error) ? diskFull : failed;
     });
     if (!result.ok) return refusedState(result.refusal, typedValues(form), state);
     redirect(result.value);

@@ -51,11 +51,15 @@ export async function requireActor(action: PageAction, path: string): Promise<Ac
   return actor;
 }
 
-/** Ends the session of this request in the database and takes its cookie away. */
-export async function endSession(): Promise<void> {
+/**
+ * Ends the session of this request and takes its cookie away. "here": it could not be recorded yet, so that until then
+ * it is ended in this process alone.
+ */
+export async function endSession(): Promise<"everywhere" | "here"> {
   const session = await currentSession();
-  if (session !== null) await revokeSession(session.sessionId);
+  const ended = session === null ? "everywhere" : await revokeSession(session.sessionId);
   const { session: name, secure } = authCookies();
   // A browser deletes a `__Secure-` cookie only if told so with the attribute Secure.
   (await cookies()).delete({ name, path: "/", secure });
+  return ended;
 }

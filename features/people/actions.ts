@@ -58,6 +58,6 @@ export const saveAccess = formAction(accountAccessSchema, async (requester, inpu
 
 /** Ends the session of whoever asks; for somebody not signed in it does nothing. */
 export async function signOut(): Promise<void> {
-  await endSession();
-  redirect(withQuery(deskUrls.signIn, { done: "signed-out" }));
+  const ended = await endSession();
+  redirect(withQuery(deskUrls.signIn, { done: ended === "everywhere" ? "signed-out" : "signed-out-here" }));
 }

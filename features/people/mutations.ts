@@ -4,6 +4,7 @@ import { accepted, type Result, refused } from "@/domain/result";
 import { createAccount, endSessionsOf } from "@/server/auth/accounts";
 import { hashInvitationToken, newInvitationToken } from "@/server/auth/invitation-token";
 import { hashPassword } from "@/server/auth/password";
+import { SlotsFull } from "@/server/auth/slots";
 import { actorNow } from "@/server/database/actor-now";
 import type { Transaction } from "@/server/database/database";
 import { appendEvent } from "@/server/database/event-log";
@@ -70,7 +71,8 @@ export async function revokeInvitation(requester: Requester, input: InvitationId
 export async function acceptInvitation(input: AcceptedInvitation): Promise<Result<{ email: string }>> {
   // Nobody without a link that works has a password hashed.
   if ((await findInvitation(input.token)) === null) return invitationGone;
-  const passwordHash = await hashPassword(input.password);
+  const passwordHash = await hashPassword(input.password).catch(ifFull);
+  if (passwordHash === null) return refused("too_many", "Many people are signing in just now. Try again in a moment.");
   return transact(async (tx) => {
     await lockAdministrators(tx);
     const tokenHash = hashInvitationToken(input.token);
@@ -86,6 +88,12 @@ export async function acceptInvitation(input: AcceptedInvitation): Promise<Resul
       ? accepted({ email })
       : refused("duplicate", "The invited e-mail address has an account already. Sign in with it.");
   });
+}
+
+/** No hash where too many passwords wait for theirs. */
+function ifFull(error: unknown): null {
+  if (error instanceof SlotsFull) return null;
+  throw error;
 }
 
 /** Gives a person another role; it holds from their next request on. */
