@@ -86,7 +86,9 @@ const server = createServer((request, response) => {
   if (Number(request.headers["content-length"] ?? 0) > LARGEST_BODY) return refuseLargeBody(response);
   // An address nothing stands at: the page for what is not there.
   if (!isDecodable(request.url ?? "/")) request.url = MISSING;
-  if (!site.answer(request, response)) handle(request, response, {}).catch((error) => breakOff(response, error));
+  if (site.answer(request, response)) return;
+  const from = { clientAddress: networkAddress(request, TRUST_PROXY) };
+  handle(request, response, from).catch((error) => breakOff(response, error));
 });
 
 for (const signal of ["SIGINT", "SIGTERM"]) {

@@ -1,10 +1,11 @@
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { type FormState, refusedState } from "@/domain/form-state";
-import type { Actor } from "@/domain/permissions/role";
+import type { Requester } from "@/domain/permissions/role";
 import { type Refusal, type Result, refused } from "@/domain/result";
+import { isDiskFull } from "./database/full-disk";
 import { currentAnswer } from "./http/answer";
-import { currentActor } from "./session";
+import { currentRequester } from "./session";
 import { isOurs, typedValues } from "./typed-values";
 
 const sessionEnded = refused(
@@ -18,6 +19,11 @@ const failed = refused(
   "This could not be saved, by a fault of the site. What you typed is still here: try again in a moment.",
 );
 
+const diskFull = refused(
+  "failed",
+  "The server’s disk is full, so this could not be saved. What you typed is still here: tell whoever runs the server, and send it again once there is room. Reading works meanwhile.",
+);
+
 type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
 
 /**
@@ -26,17 +32,17 @@ type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
  */
 export function formAction<S extends z.ZodType>(
   schema: S,
-  run: (actor: Actor, input: z.output<S>) => Promise<Result<string>>,
+  run: (requester: Requester, input: z.output<S>) => Promise<Result<string>>,
 ): FormAction {
   return answering(async (form) => {
-    const actor = await currentActor();
-    if (actor === null) {
+    const requester = await currentRequester();
+    if (requester === null) {
       const answer = currentAnswer();
       if (answer !== undefined) answer.keptWords = typedValues(form);
       return sessionEnded;
     }
     const parsed = parseForm(schema, form);
-    return parsed.ok ? run(actor, parsed.value) : parsed;
+    return parsed.ok ? run(requester, parsed.value) : parsed;
   });
 }
 
@@ -74,7 +80,7 @@ function answering(work: (form: FormData) => Promise<Result<string>>): FormActio
     const result = await work(form).catch((error: unknown) => {
       unstable_rethrow(error);
       console.error(error);
-      return failed;
+      return isDiskFull(error) ? diskFull : failed;
     });
     if (!result.ok) return refusedState(result.refusal, typedValues(form), state);
     redirect(result.value);

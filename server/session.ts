@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { getServerSession } from "next-auth";
 import { cache } from "react";
 import { type Action, can } from "@/domain/permissions/can";
-import type { Actor } from "@/domain/permissions/role";
+import type { Actor, Requester } from "@/domain/permissions/role";
 import { deskUrls, withQuery } from "@/domain/urls";
 import { authCookies, authOptions, sessionSchema } from "./auth/options";
 import { isReturnAddress } from "./auth/requests";
@@ -20,9 +20,20 @@ const currentSession = cache(async () => {
   return parsed.success ? parsed.data : null;
 });
 
-/** Who is signed in, as the database knows them now; null for nobody. */
-export async function currentActor(): Promise<Actor | null> {
+/** Who is signed in, as the database knows them now; null for nobody. For pages alone. */
+async function currentActor(): Promise<Actor | null> {
   return (await currentSession())?.actor ?? null;
+}
+
+/** For forms: on whose behalf this one was sent; null for nobody. What they may do, the transaction asks. */
+export async function currentRequester(): Promise<Requester | null> {
+  const actor = await currentActor();
+  return actor === null ? null : { id: actor.id };
+}
+
+/** Whether whoever is signed in seems allowed to do this; spares work for others, and decides nothing that is stored. */
+export async function seemsAllowed(action: PageAction): Promise<boolean> {
+  return can(await currentActor(), action);
 }
 
 /** Actions that depend on the person's role alone, which is what a whole page can ask. */
@@ -40,11 +51,15 @@ export async function requireActor(action: PageAction, path: string): Promise<Ac
   return actor;
 }
 
-/** Ends the session of this request in the database and takes its cookie away. */
-export async function endSession(): Promise<void> {
+/**
+ * Ends the session of this request and takes its cookie away. "here": it could not be recorded yet, so that until then
+ * it is ended in this process alone.
+ */
+export async function endSession(): Promise<"everywhere" | "here"> {
   const session = await currentSession();
-  if (session !== null) await revokeSession(session.sessionId);
+  const ended = session === null ? "everywhere" : await revokeSession(session.sessionId);
   const { session: name, secure } = authCookies();
   // A browser deletes a `__Secure-` cookie only if told so with the attribute Secure.
   (await cookies()).delete({ name, path: "/", secure });
+  return ended;
 }

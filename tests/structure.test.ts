@@ -82,6 +82,7 @@ const allowed: Import[] = [
   ["domain/x/a.ts", "diff"],
   ["domain/x/a.test.ts", "vitest"],
   ["domain/x/a.test.ts", "fast-xml-parser"],
+  ["domain/x/a.test.ts", "csv-parse/sync"],
   ["components/a.tsx", "@/components/badge"],
   ["components/a.tsx", "react"],
   ["components/a.tsx", "next/link"],

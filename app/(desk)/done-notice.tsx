@@ -25,6 +25,8 @@ const messages: Record<string, string> = {
   "person-saved": "The account is changed.",
   "account-made": "Your account is made. Sign in with your e-mail address and the password you chose.",
   "signed-out": "You are signed out.",
+  "signed-out-here":
+    "You are signed out. The server could not write that down yet, because its disk is full or its database is away; it keeps trying, and until then remembers it. Tell whoever runs it, so that it is not restarted before there is room again.",
 };
 
 /** Says what has just been done, if the address names it. */

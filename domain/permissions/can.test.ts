@@ -1,6 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, expectTypeOf, it } from "vitest";
 import { type Action, can, listActions, roleCan } from "./can";
-import { type Actor, roles } from "./role";
+import { type Actor, type Requester, roles } from "./role";
 
 function actor(role: Actor["role"], id = "me"): Actor {
   return { id, role, name: "Me", email: "me@example.org" };
@@ -55,5 +55,10 @@ describe("permissions", () => {
     expect(can(actor("administrator"), "people.change", { userId: "me" })).toBe(false);
     expect(can(actor("administrator"), "people.change", { userId: "you" })).toBe(true);
     expect(can(actor("editor"), "people.change", { userId: "you" })).toBe(false);
+  });
+
+  it("cannot be asked of whoever a request was sent for", () => {
+    expectTypeOf<Requester>().not.toExtend<Parameters<typeof can>[0]>();
+    expectTypeOf<Actor>().toExtend<Requester>();
   });
 });

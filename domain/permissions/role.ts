@@ -9,6 +9,12 @@ export type Role = (typeof roles)[number];
 export const actorSchema = z.object({ id: z.string(), name: z.string(), email: z.string(), role: roleSchema });
 export type Actor = z.infer<typeof actorSchema>;
 
+/**
+ * On whose behalf a write is asked for: an account's id and nothing that a permission could be asked of. Between the
+ * request and its transaction a role may change, so only the transaction itself says what the person may do.
+ */
+export type Requester = Pick<Actor, "id">;
+
 export const roleLabels: Record<Role, string> = {
   administrator: "Administrator",
   editor: "Editor",

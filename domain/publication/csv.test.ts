@@ -61,6 +61,10 @@ describe("verdictsCsv", () => {
 });
 
 describe("csvCell", () => {
+  it("guards a text after whatever a reader may part cells by", () => {
+    expect(csvCell('He said "1;=1+1", and left\n@home | -5 %')).toBe(`"He said ""1;'=1+1"", and left\n'@home | '-5 %"`);
+  });
+
   it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\nx", "＝1"])(
     "makes %j harmless in a spreadsheet",
     (text) => {

@@ -1,4 +1,5 @@
 import { absoluteUrl, publicUrls } from "@/domain/urls";
+import { guarded } from "./formula-guard";
 import type { PublishedSource, PublishedVerdict } from "./published-verdict";
 
 export type Cell = string | number | null;
@@ -49,17 +50,14 @@ function sourceLine({ position, stance, kind, url, title }: PublishedSource): st
   return `${position} ${stance} ${kind} ${address} ${title.replace(/\s+/g, " ").trim()}`;
 }
 
-/** Signs that make a spreadsheet take a cell for a formula, their full-width forms included. */
-const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/u;
-
 /**
- * One cell after RFC 4180. Text that a spreadsheet would run as a formula (it begins with = + - @, a tab or a line end)
- * gets an apostrophe in front, which spreadsheets hide and other readers can strip. Numbers are left alone.
+ * One cell after RFC 4180. Text is guarded, so that no spreadsheet takes a part of it for a formula, by whatever
+ * separator the table is read. Numbers are left alone.
  */
 export function csvCell(value: Cell): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
-  const harmless = formulaStart.test(value) ? `'${value}` : value;
+  const harmless = guarded(value);
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 

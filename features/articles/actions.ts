@@ -1,18 +1,17 @@
 "use server";
 
 import { type FormState, refusedState } from "@/domain/form-state";
-import { can } from "@/domain/permissions/can";
 import { accepted, refused } from "@/domain/result";
 import { deskUrls, withQuery } from "@/domain/urls";
 import { readArticleUpload } from "@/server/article-upload";
 import { formAction } from "@/server/form-action";
-import { currentActor } from "@/server/session";
+import { currentRequester, seemsAllowed } from "@/server/session";
 import { typedValues } from "@/server/typed-values";
 import { createArticle, editArticle } from "./mutations";
 import { editArticleSchema, newArticleSchema } from "./schema";
 
-const addTyped = formAction(newArticleSchema, async (actor, input) => {
-  const result = await createArticle(actor, input);
+const addTyped = formAction(newArticleSchema, async (requester, input) => {
+  const result = await createArticle(requester, input);
   if (!result.ok) return result;
   const { id, isNew } = result.value;
   return accepted(withQuery(deskUrls.article(id), { done: isNew ? "article-added" : "article-known" }));
@@ -29,9 +28,8 @@ export async function addArticle(state: FormState, form: FormData): Promise<Form
   form.delete("file");
   // Where none was chosen a browser sends an empty file without a proper name.
   const chosen = file instanceof File && (file.size > 0 || /\.[a-z0-9]+$/i.test(file.name));
-  const actor = await currentActor();
-  if (!chosen || actor === null) return addTyped(state, form);
-  if (!can(actor, "article.create")) return refusedState(mayNotAdd.refusal, typedValues(form), state);
+  if (!chosen || (await currentRequester()) === null) return addTyped(state, form);
+  if (!(await seemsAllowed("article.create"))) return refusedState(mayNotAdd.refusal, typedValues(form), state);
   const upload = await readArticleUpload(file);
   if (!upload.ok) return refusedState(upload.refusal, typedValues(form), state);
   form.set("text", upload.value.text);
@@ -41,7 +39,7 @@ export async function addArticle(state: FormState, form: FormData): Promise<Form
   return addTyped(state, form);
 }
 
-export const saveArticleDetails = formAction(editArticleSchema, async (actor, input) => {
-  const result = await editArticle(actor, input);
+export const saveArticleDetails = formAction(editArticleSchema, async (requester, input) => {
+  const result = await editArticle(requester, input);
   return result.ok ? accepted(withQuery(deskUrls.article(result.value.id), { done: "details-saved" })) : result;
 });

@@ -3,10 +3,11 @@ import { type ArticleTextProblem, checkArticleText, normaliseArticleText } from 
 import { type ExtractedClaim, otherClaimant } from "@/domain/extraction/extractor";
 import { detectLanguage } from "@/domain/extraction/language";
 import { can } from "@/domain/permissions/can";
-import type { Actor } from "@/domain/permissions/role";
+import type { Requester } from "@/domain/permissions/role";
 import { accepted, type Result, refused, refusedField } from "@/domain/result";
 import { articleSearchText } from "@/domain/search-text";
 import { slugFrom, uniqueSlug } from "@/domain/slug";
+import { actorNow } from "@/server/database/actor-now";
 import { claimantIdFor } from "@/server/database/claimant";
 import { conflict } from "@/server/database/conflict";
 import { database, type Transaction } from "@/server/database/database";
@@ -29,11 +30,13 @@ const textProblems: Record<ArticleTextProblem, string> = {
  * stored twice: the article there is comes back, with `isNew` false.
  */
 export async function createArticle(
-  actor: Actor,
+  requester: Requester,
   input: NewArticle,
   extractor = currentExtractor(),
 ): Promise<Result<{ id: string; isNew: boolean }>> {
-  if (!can(actor, "article.create")) return refused("forbidden", "Your role does not allow adding articles.");
+  // Only so that nobody else has an article read; the transaction asks again.
+  const asking = await actorNow((await database()).read, requester);
+  if (!can(asking, "article.create")) return refused("forbidden", "Your role does not allow adding articles.");
   const checked = checkArticleText(normaliseArticleText(input.text));
   if (!checked.ok) return refusedField("text", textProblems[checked.problem]);
   const { text } = checked;
@@ -48,7 +51,7 @@ export async function createArticle(
     language,
     ...(publisher === null ? {} : { publisher }),
   });
-  return transactAs<{ id: string; isNew: boolean }>(actor, "article.create", async (tx) => {
+  return transactAs<{ id: string; isNew: boolean }>(requester, "article.create", async (tx, actor) => {
     const twin = await tx.article.findUnique({ where: { textSha256 }, select: { id: true } });
     if (twin !== null) return accepted({ id: twin.id, isNew: false });
     const slug = await uniqueSlug(slugFrom(title), async (candidate) => {
@@ -107,9 +110,9 @@ async function storeClaim(tx: Transaction, articleId: string, language: string, 
 }
 
 /** Changes what is known about an article; its text stays as it is for ever. */
-export async function editArticle(actor: Actor, input: EditedArticle): Promise<Result<{ id: string }>> {
+export async function editArticle(requester: Requester, input: EditedArticle): Promise<Result<{ id: string }>> {
   const { articleId: id, basedOn, ...details } = input;
-  return transactAs(actor, "article.edit", async (tx) => {
+  return transactAs(requester, "article.edit", async (tx, actor) => {
     const taken = await tx.article.updateMany({
       where: { id, version: basedOn },
       data: { ...details, version: { increment: 1 } },

@@ -2,7 +2,7 @@ import { locateQuote } from "@/domain/anchoring/locate-quote";
 import { type QuoteSelector, selectQuote } from "@/domain/anchoring/quote-selector";
 import { isQuotedStatement, quotedStatement } from "@/domain/extraction/quoted-statement";
 import { can } from "@/domain/permissions/can";
-import { type Actor, roleSchema } from "@/domain/permissions/role";
+import { type Requester, roleSchema } from "@/domain/permissions/role";
 import { plainLine } from "@/domain/plain-line";
 import { accepted, type Result, refused, refusedField } from "@/domain/result";
 import type { ClaimEvent, ClaimState } from "@/domain/workflow/claim-state";
@@ -19,10 +19,10 @@ function changeEvents(state: ClaimState): readonly ClaimEvent[] {
 }
 
 /** Accepts a detected claim for checking, or dismisses it; a dismissed one can be accepted again. */
-export function triageClaim(actor: Actor, input: Triage): Promise<Result<{ articleId: string }>> {
+export function triageClaim(requester: Requester, input: Triage): Promise<Result<{ articleId: string }>> {
   const { claimId, basedOn, decision } = input;
   return writeClaim({
-    actor,
+    requester,
     action: "claim.triage",
     claimId,
     basedOn,
@@ -33,8 +33,11 @@ export function triageClaim(actor: Actor, input: Triage): Promise<Result<{ artic
 }
 
 /** Marks words of an article as a claim. Who marks one by hand has accepted it. */
-export async function markClaim(actor: Actor, input: Mark): Promise<Result<{ articleId: string; claimId: string }>> {
-  return transactAs(actor, "claim.mark", async (tx) => {
+export async function markClaim(
+  requester: Requester,
+  input: Mark,
+): Promise<Result<{ articleId: string; claimId: string }>> {
+  return transactAs(requester, "claim.mark", async (tx, actor) => {
     await lockArticle(tx, input.articleId);
     const article = await tx.article.findUnique({
       where: { id: input.articleId },
@@ -67,10 +70,10 @@ export async function markClaim(actor: Actor, input: Mark): Promise<Result<{ art
 }
 
 /** Moves the mark of a claim to other words of its article, those nearest to where it stood. */
-export function changeSpan(actor: Actor, input: Span): Promise<Result<{ articleId: string }>> {
+export function changeSpan(requester: Requester, input: Span): Promise<Result<{ articleId: string }>> {
   const { claimId, basedOn } = input;
   return writeClaim({
-    actor,
+    requester,
     action: "claim.mark",
     claimId,
     basedOn,
@@ -98,10 +101,10 @@ export function changeSpan(actor: Actor, input: Span): Promise<Result<{ articleI
 }
 
 /** Changes the claim's statement and claimant. An empty claimant means that the publication itself makes the claim. */
-export function editClaim(actor: Actor, input: EditedClaim): Promise<Result<{ id: string }>> {
+export function editClaim(requester: Requester, input: EditedClaim): Promise<Result<{ id: string }>> {
   const { claimId, basedOn, statement, claimant } = input;
   return writeClaim({
-    actor,
+    requester,
     action: "claim.edit",
     claimId,
     basedOn,
@@ -125,10 +128,10 @@ export function editClaim(actor: Actor, input: EditedClaim): Promise<Result<{ id
 }
 
 /** Gives the claim to a person, which begins its review where it had only been accepted. */
-export function assignClaim(actor: Actor, input: Assignment): Promise<Result<{ id: string }>> {
+export function assignClaim(requester: Requester, input: Assignment): Promise<Result<{ id: string }>> {
   const { claimId, basedOn, assigneeId } = input;
   return writeClaim({
-    actor,
+    requester,
     action: "claim.assign",
     claimId,
     basedOn,
@@ -146,9 +149,9 @@ export function assignClaim(actor: Actor, input: Assignment): Promise<Result<{ i
 }
 
 /** Adds to the desk's talk about a claim. It changes nothing else, so no version is asked for. */
-export async function addComment(actor: Actor, input: NewComment): Promise<Result<{ id: string }>> {
+export async function addComment(requester: Requester, input: NewComment): Promise<Result<{ id: string }>> {
   const { claimId, body } = input;
-  return transactAs(actor, "comment.write", async (tx) => {
+  return transactAs(requester, "comment.write", async (tx, actor) => {
     const claim = await tx.claim.findUnique({ where: { id: claimId }, select: { id: true } });
     if (claim === null) return refused("not_found", "This claim is not there any more.");
     await tx.comment.create({ data: { claimId, authorId: actor.id, body } });

@@ -17,7 +17,7 @@ export const saveReport = scriptlessFormAction(newReportSchema, async (input) =>
   return accepted(withQuery(urls.report(result.value.reference), { sent: "1" }));
 });
 
-export const saveReportAnswer = formAction(reportAnswerSchema, async (actor, input) => {
-  const result = await answerReport(actor, input);
+export const saveReportAnswer = formAction(reportAnswerSchema, async (requester, input) => {
+  const result = await answerReport(requester, input);
   return result.ok ? accepted(withQuery(deskUrls.reports, { done: "answered" })) : result;
 });

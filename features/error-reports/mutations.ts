@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { REFERENCE_BYTES, referenceFrom } from "@/domain/error-report/reference";
-import type { Actor } from "@/domain/permissions/role";
+import type { Requester } from "@/domain/permissions/role";
 import { accepted, type Result, refused } from "@/domain/result";
 import { appendEvent } from "@/server/database/event-log";
 import { published } from "@/server/database/public-columns";
@@ -31,9 +31,9 @@ export function sendReport(input: NewReport): Promise<Result<{ reference: string
 }
 
 /** Answers a report, once; the answer is shown to whoever has its reference. */
-export function answerReport(actor: Actor, input: ReportAnswer): Promise<Result<{ reference: string }>> {
+export function answerReport(requester: Requester, input: ReportAnswer): Promise<Result<{ reference: string }>> {
   const { reportId, outcome, answer } = input;
-  return transactAs(actor, "report.answer", async (tx, { id }) => {
+  return transactAs(requester, "report.answer", async (tx, { id }) => {
     const answered = await tx.errorReport.updateMany({
       where: { id: reportId, answeredAt: null },
       data: { outcome, answer, answeredAt: new Date(), answeredById: id },

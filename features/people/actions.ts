@@ -18,8 +18,8 @@ import {
   invitationSchema,
 } from "./schema";
 
-export const saveInvitation = formAction(invitationSchema, async (actor, input) => {
-  const result = await invitePerson(actor, input);
+export const saveInvitation = formAction(invitationSchema, async (requester, input) => {
+  const result = await invitePerson(requester, input);
   if (!result.ok) return result;
   const link = deskUrls.invitation(result.value.token);
   (await cookies()).set(INVITATION_LINK_COOKIE, link, {
@@ -32,8 +32,8 @@ export const saveInvitation = formAction(invitationSchema, async (actor, input) 
   return accepted(withQuery(deskUrls.people, { done: "invited" }));
 });
 
-export const saveInvitationRevoked = formAction(invitationIdSchema, async (actor, input) => {
-  const result = await revokeInvitation(actor, input);
+export const saveInvitationRevoked = formAction(invitationIdSchema, async (requester, input) => {
+  const result = await revokeInvitation(requester, input);
   return result.ok ? accepted(withQuery(deskUrls.people, { done: "invitation-withdrawn" })) : result;
 });
 
@@ -46,18 +46,18 @@ export const saveAcceptedInvitation = openFormAction(acceptInvitationSchema, asy
   return accepted(withQuery(deskUrls.signIn, { done: "account-made" }));
 });
 
-export const saveRole = formAction(changeRoleSchema, async (actor, input) => {
-  const result = await changeRole(actor, input);
+export const saveRole = formAction(changeRoleSchema, async (requester, input) => {
+  const result = await changeRole(requester, input);
   return result.ok ? accepted(withQuery(deskUrls.people, { done: "person-saved" })) : result;
 });
 
-export const saveAccess = formAction(accountAccessSchema, async (actor, input) => {
-  const result = await setAccess(actor, input);
+export const saveAccess = formAction(accountAccessSchema, async (requester, input) => {
+  const result = await setAccess(requester, input);
   return result.ok ? accepted(withQuery(deskUrls.people, { done: "person-saved" })) : result;
 });
 
 /** Ends the session of whoever asks; for somebody not signed in it does nothing. */
 export async function signOut(): Promise<void> {
-  await endSession();
-  redirect(withQuery(deskUrls.signIn, { done: "signed-out" }));
+  const ended = await endSession();
+  redirect(withQuery(deskUrls.signIn, { done: ended === "everywhere" ? "signed-out" : "signed-out-here" }));
 }

@@ -1,9 +1,10 @@
 import { can, roleCan } from "@/domain/permissions/can";
-import { type Actor, roleSchema } from "@/domain/permissions/role";
+import { type Actor, type Requester, roleSchema } from "@/domain/permissions/role";
 import { accepted, type Result, refused } from "@/domain/result";
 import { createAccount, endSessionsOf } from "@/server/auth/accounts";
 import { hashInvitationToken, newInvitationToken } from "@/server/auth/invitation-token";
 import { hashPassword } from "@/server/auth/password";
+import { SlotsFull } from "@/server/auth/slots";
 import { actorNow } from "@/server/database/actor-now";
 import type { Transaction } from "@/server/database/database";
 import { appendEvent } from "@/server/database/event-log";
@@ -25,9 +26,9 @@ const noSuchAccount = refused("not_found", "This account is not there.");
 const invitationGone = refused("not_found", "This invitation has been used, withdrawn or has run out.");
 
 /** Invites somebody by a link that works once. The token is returned this once and stored nowhere. */
-export async function invitePerson(actor: Actor, input: NewInvitation): Promise<Result<{ token: string }>> {
+export async function invitePerson(requester: Requester, input: NewInvitation): Promise<Result<{ token: string }>> {
   const token = newInvitationToken();
-  return asAdministrator(actor, "people.invite", async (tx) => {
+  return asAdministrator(requester, "people.invite", async (tx, actor) => {
     if ((await tx.user.count({ where: { email: input.email } })) > 0) {
       const message = "This e-mail address has an account already.";
       return refused("duplicate", message, { fields: { email: message } });
@@ -52,9 +53,9 @@ export async function invitePerson(actor: Actor, input: NewInvitation): Promise<
   });
 }
 
-export async function revokeInvitation(actor: Actor, input: InvitationId): Promise<Result<null>> {
+export async function revokeInvitation(requester: Requester, input: InvitationId): Promise<Result<null>> {
   const { invitationId: id } = input;
-  return asAdministrator(actor, "people.invite", async (tx) => {
+  return asAdministrator(requester, "people.invite", async (tx, actor) => {
     if ((await withdraw(tx, { id })) === 0) return refused("wrong_state", "This invitation is not open any more.");
     await appendEvent(tx, {
       actorId: actor.id,
@@ -70,7 +71,8 @@ export async function revokeInvitation(actor: Actor, input: InvitationId): Promi
 export async function acceptInvitation(input: AcceptedInvitation): Promise<Result<{ email: string }>> {
   // Nobody without a link that works has a password hashed.
   if ((await findInvitation(input.token)) === null) return invitationGone;
-  const passwordHash = await hashPassword(input.password);
+  const passwordHash = await hashPassword(input.password).catch(ifFull);
+  if (passwordHash === null) return refused("too_many", "Many people are signing in just now. Try again in a moment.");
   return transact(async (tx) => {
     await lockAdministrators(tx);
     const tokenHash = hashInvitationToken(input.token);
@@ -88,10 +90,16 @@ export async function acceptInvitation(input: AcceptedInvitation): Promise<Resul
   });
 }
 
+/** No hash where too many passwords wait for theirs. */
+function ifFull(error: unknown): null {
+  if (error instanceof SlotsFull) return null;
+  throw error;
+}
+
 /** Gives a person another role; it holds from their next request on. */
-export async function changeRole(actor: Actor, input: ChangedRole): Promise<Result<null>> {
+export async function changeRole(requester: Requester, input: ChangedRole): Promise<Result<null>> {
   const { userId, role, roleBefore } = input;
-  return asAdministrator(actor, "people.change", async (tx, administrator) => {
+  return asAdministrator(requester, "people.change", async (tx, administrator) => {
     if (!can(administrator, "people.change", { userId })) return ownAccount;
     const changed = await tx.user.updateMany({ where: { id: userId, role: roleBefore }, data: { role } });
     if (changed.count === 0) {
@@ -101,14 +109,14 @@ export async function changeRole(actor: Actor, input: ChangedRole): Promise<Resu
       return refused("conflict", message);
     }
     if (!roleCan(role, "people.invite")) await withdraw(tx, { invitedById: userId });
-    return logChange(tx, actor, userId, "changed a role", { role: [roleBefore, role] });
+    return logChange(tx, administrator, userId, "changed a role", { role: [roleBefore, role] });
   });
 }
 
 /** Closes an account, which ends its sessions and its invitations at once, or opens it again. */
-export async function setAccess(actor: Actor, input: AccountAccess): Promise<Result<null>> {
+export async function setAccess(requester: Requester, input: AccountAccess): Promise<Result<null>> {
   const { userId, access } = input;
-  return asAdministrator(actor, "people.change", async (tx, administrator) => {
+  return asAdministrator(requester, "people.change", async (tx, administrator) => {
     if (!can(administrator, "people.change", { userId })) return ownAccount;
     const disabledAt = access === "closed" ? new Date() : null;
     const changed = await tx.user.updateMany({ where: { id: userId }, data: { disabledAt } });
@@ -117,7 +125,7 @@ export async function setAccess(actor: Actor, input: AccountAccess): Promise<Res
       await endSessionsOf(tx, userId);
       await withdraw(tx, { invitedById: userId });
     }
-    return logChange(tx, actor, userId, access === "closed" ? "closed an account" : "opened an account again", {
+    return logChange(tx, administrator, userId, access === "closed" ? "closed an account" : "opened an account again", {
       access,
     });
   });
@@ -128,13 +136,13 @@ export async function setAccess(actor: Actor, input: AccountAccess): Promise<Res
  * began. Since nobody changes their own account, one open administrator is always left: the one who acts.
  */
 async function asAdministrator<T>(
-  actor: Actor,
+  requester: Requester,
   action: "people.invite" | "people.change",
   work: (tx: Transaction, administrator: Actor) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   return transact(async (tx) => {
     await lockAdministrators(tx);
-    const now = await actorNow(tx, actor);
+    const now = await actorNow(tx, requester);
     return now !== null && roleCan(now.role, action) ? work(tx, now) : notAllowed;
   });
 }

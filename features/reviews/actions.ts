@@ -8,7 +8,7 @@ import { reviewSchema } from "./schema";
 
 const done = { approve: "approved", approve_and_publish: "published", return: "returned" } as const;
 
-export const saveReview = formAction(reviewSchema, async (actor, input) => {
-  const result = await reviewVerdict(actor, input);
+export const saveReview = formAction(reviewSchema, async (requester, input) => {
+  const result = await reviewVerdict(requester, input);
   return result.ok ? accepted(withQuery(deskUrls.claim(input.claimId), { done: done[input.decision] })) : result;
 });

@@ -1,5 +1,5 @@
 import { can } from "@/domain/permissions/can";
-import type { Actor } from "@/domain/permissions/role";
+import type { Requester } from "@/domain/permissions/role";
 import { accepted, type Result, refused } from "@/domain/result";
 import type { ClaimEvent } from "@/domain/workflow/claim-state";
 import { writeClaim } from "@/server/database/claim-write";
@@ -26,16 +26,16 @@ const happened: Record<Decision["decision"], string> = {
 };
 
 /** A second person's decision on the submitted verdict. Nobody decides on what they had a hand in. */
-export function reviewVerdict(actor: Actor, input: Decision): Promise<Result<{ claimId: string }>> {
+export function reviewVerdict(requester: Requester, input: Decision): Promise<Result<{ claimId: string }>> {
   const { claimId, basedOn, decision, comment } = input;
   return writeClaim({
-    actor,
+    requester,
     action: "verdict.review",
     claimId,
     basedOn,
     events: () => events[decision],
     what: happened[decision],
-    check: async (tx) => {
+    check: async (tx, actor) => {
       const submitted = await findSubmitted(tx, claimId);
       const contributorIds = submitted?.contributors.map((contributor) => contributor.userId) ?? [];
       if (decision === "approve_and_publish" && !can(actor, "verdict.publish")) {
@@ -45,7 +45,7 @@ export function reviewVerdict(actor: Actor, input: Decision): Promise<Result<{ c
         ? accepted(null)
         : refused("forbidden", "You wrote a part of this verdict, so somebody else has to review it.");
     },
-    apply: async (tx, claim) => {
+    apply: async (tx, claim, actor) => {
       const submitted = await findSubmitted(tx, claimId);
       if (submitted === null) return refused("wrong_state", "There is no submitted verdict to decide on.");
       const kind = decision === "return" ? "return" : "approve";

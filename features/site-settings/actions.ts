@@ -6,7 +6,7 @@ import { formAction } from "@/server/form-action";
 import { saveSettings } from "./mutations";
 import { settingsFormSchema } from "./schema";
 
-export const saveSiteSettings = formAction(settingsFormSchema, async (actor, input) => {
-  const result = await saveSettings(actor, input);
+export const saveSiteSettings = formAction(settingsFormSchema, async (requester, input) => {
+  const result = await saveSettings(requester, input);
   return result.ok ? accepted(withQuery(deskUrls.site, { done: "site-saved" })) : result;
 });

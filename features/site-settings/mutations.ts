@@ -1,4 +1,4 @@
-import type { Actor } from "@/domain/permissions/role";
+import type { Requester } from "@/domain/permissions/role";
 import { pageTags } from "@/domain/publication/page-tags";
 import { accepted, type Result } from "@/domain/result";
 import { conflict } from "@/server/database/conflict";
@@ -10,9 +10,9 @@ import { settingsFields, settingsVersion } from "./data";
 import type { SettingsForm } from "./schema";
 
 /** Changes how the site presents itself. Every public page is made anew with it. */
-export function saveSettings(actor: Actor, input: SettingsForm): Promise<Result<null>> {
+export function saveSettings(requester: Requester, input: SettingsForm): Promise<Result<null>> {
   const { basedOn, ...settings } = input;
-  return transactAs(actor, "site.configure", async (tx, { id }) => {
+  return transactAs(requester, "site.configure", async (tx, { id }) => {
     const version = await settingsVersion(tx);
     if (version !== basedOn) {
       return conflict(tx, settingsSubject, { basedOn, version }, settingsFields(await readSettings(tx)));

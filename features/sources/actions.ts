@@ -6,17 +6,17 @@ import { formAction } from "@/server/form-action";
 import { addSource, editSource, removeSource } from "./mutations";
 import { editedSourceSchema, newSourceSchema, removedSourceSchema } from "./schema";
 
-export const saveNewSource = formAction(newSourceSchema, async (actor, input) => {
-  const result = await addSource(actor, input);
+export const saveNewSource = formAction(newSourceSchema, async (requester, input) => {
+  const result = await addSource(requester, input);
   return result.ok ? accepted(withQuery(deskUrls.claim(result.value.claimId), { done: "source-added" })) : result;
 });
 
-export const saveSource = formAction(editedSourceSchema, async (actor, input) => {
-  const result = await editSource(actor, input);
+export const saveSource = formAction(editedSourceSchema, async (requester, input) => {
+  const result = await editSource(requester, input);
   return result.ok ? accepted(withQuery(deskUrls.claim(result.value.claimId), { done: "source-saved" })) : result;
 });
 
-export const deleteSource = formAction(removedSourceSchema, async (actor, input) => {
-  const result = await removeSource(actor, input);
+export const deleteSource = formAction(removedSourceSchema, async (requester, input) => {
+  const result = await removeSource(requester, input);
   return result.ok ? accepted(withQuery(deskUrls.claim(result.value.claimId), { done: "source-removed" })) : result;
 });

@@ -1,22 +1,22 @@
 import { isoDay } from "@/domain/calendar-day";
 import { citedNumbers, renumberCitations } from "@/domain/evidence/citations";
-import type { Actor } from "@/domain/permissions/role";
+import type { Requester } from "@/domain/permissions/role";
 import { accepted, type Result, refused } from "@/domain/result";
 import { writeClaim } from "@/server/database/claim-write";
 import type { Transaction } from "@/server/database/database";
 import type { EditedSource, NewSource, RemovedSource } from "./schema";
 
 /** Adds a source behind those the claim has. Where no day is given on which it was accessed, that is today. */
-export function addSource(actor: Actor, input: NewSource): Promise<Result<{ claimId: string }>> {
+export function addSource(requester: Requester, input: NewSource): Promise<Result<{ claimId: string }>> {
   const { claimId, basedOn, ...source } = input;
   return writeClaim({
-    actor,
+    requester,
     action: "source.write",
     claimId,
     basedOn,
     events: () => ["edit"],
     what: "added a source",
-    apply: async (tx) => {
+    apply: async (tx, _claim, actor) => {
       const last = await tx.source.aggregate({ where: { claimId }, _max: { position: true } });
       const position = (last._max.position ?? 0) + 1;
       const accessedOn = source.accessedOn ?? isoDay(new Date());
@@ -26,10 +26,10 @@ export function addSource(actor: Actor, input: NewSource): Promise<Result<{ clai
   });
 }
 
-export function editSource(actor: Actor, input: EditedSource): Promise<Result<{ claimId: string }>> {
+export function editSource(requester: Requester, input: EditedSource): Promise<Result<{ claimId: string }>> {
   const { claimId, basedOn, sourceId, accessedOn, ...source } = input;
   return writeClaim({
-    actor,
+    requester,
     action: "source.write",
     claimId,
     basedOn,
@@ -64,10 +64,10 @@ export function editSource(actor: Actor, input: EditedSource): Promise<Result<{ 
 const sourceGone = refused("not_found", "This source has been removed in the meantime.");
 
 /** Takes a source away that the rationale does not cite; those behind it, and their citations, move up by one. */
-export function removeSource(actor: Actor, input: RemovedSource): Promise<Result<{ claimId: string }>> {
+export function removeSource(requester: Requester, input: RemovedSource): Promise<Result<{ claimId: string }>> {
   const { claimId, basedOn, sourceId } = input;
   return writeClaim({
-    actor,
+    requester,
     action: "source.write",
     claimId,
     basedOn,

@@ -6,19 +6,19 @@ import { formAction } from "@/server/form-action";
 import { chooseDefaultScale, publishVerdict, saveVerdict } from "./mutations";
 import { defaultScaleSchema, publishSchema, verdictSchema } from "./schema";
 
-export const saveVerdictForm = formAction(verdictSchema, async (actor, input) => {
-  const result = await saveVerdict(actor, input);
+export const saveVerdictForm = formAction(verdictSchema, async (requester, input) => {
+  const result = await saveVerdict(requester, input);
   if (!result.ok) return result;
   const done = input.intent === "submit" ? "verdict-submitted" : "draft-saved";
   return accepted(withQuery(deskUrls.claim(input.claimId), { done }));
 });
 
-export const publish = formAction(publishSchema, async (actor, input) => {
-  const result = await publishVerdict(actor, input);
+export const publish = formAction(publishSchema, async (requester, input) => {
+  const result = await publishVerdict(requester, input);
   return result.ok ? accepted(withQuery(deskUrls.claim(input.claimId), { done: "published" })) : result;
 });
 
-export const saveDefaultScale = formAction(defaultScaleSchema, async (actor, input) => {
-  const result = await chooseDefaultScale(actor, input);
+export const saveDefaultScale = formAction(defaultScaleSchema, async (requester, input) => {
+  const result = await chooseDefaultScale(requester, input);
   return result.ok ? accepted(withQuery(deskUrls.scales, { done: "scale-chosen" })) : result;
 });

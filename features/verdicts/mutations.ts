@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Actor } from "@/domain/permissions/role";
+import type { Requester } from "@/domain/permissions/role";
 import { pageTags } from "@/domain/publication/page-tags";
 import { accepted, type Result, refused, refusedField } from "@/domain/result";
 import { submissionProblems } from "@/domain/workflow/submission";
@@ -13,10 +13,10 @@ import { transactAs } from "@/server/database/transact";
 import type { DefaultScale, Publication, VerdictInput } from "./schema";
 
 /** Saves the draft; with the intent "submit" it is then frozen with its sources and waits for a second person. */
-export function saveVerdict(actor: Actor, input: VerdictInput): Promise<Result<{ claimId: string }>> {
+export function saveVerdict(requester: Requester, input: VerdictInput): Promise<Result<{ claimId: string }>> {
   const { claimId, basedOn, intent } = input;
   return writeClaim({
-    actor,
+    requester,
     action: intent === "submit" ? "verdict.submit" : "verdict.write",
     claimId,
     basedOn,
@@ -30,7 +30,7 @@ export function saveVerdict(actor: Actor, input: VerdictInput): Promise<Result<{
         ? accepted(null)
         : refused("invalid", "The verdict cannot be submitted yet. See what is missing.", { fields: problems });
     },
-    apply: async (tx) => {
+    apply: async (tx, _claim, actor) => {
       const draft = await openDraft(tx, claimId, actor.id);
       const words = await checkedWords(tx, draft.id, input);
       if (!words.ok) return words;
@@ -113,10 +113,10 @@ async function freeze(tx: Transaction, claimId: string, verdictId: string): Prom
 }
 
 /** Makes the approved verdict public: it becomes the claim's next edition, and the claim keeps its slug for ever. */
-export function publishVerdict(actor: Actor, input: Publication): Promise<Result<{ slug: string }>> {
+export function publishVerdict(requester: Requester, input: Publication): Promise<Result<{ slug: string }>> {
   const { claimId, basedOn } = input;
   return writeClaim({
-    actor,
+    requester,
     action: "verdict.publish",
     claimId,
     basedOn,
@@ -132,8 +132,8 @@ export function publishVerdict(actor: Actor, input: Publication): Promise<Result
 }
 
 /** Chooses the scale that verdicts begun from now on use; those begun keep theirs. */
-export async function chooseDefaultScale(actor: Actor, input: DefaultScale): Promise<Result<{ name: string }>> {
-  return transactAs(actor, "scale.choose", async (tx) => {
+export async function chooseDefaultScale(requester: Requester, input: DefaultScale): Promise<Result<{ name: string }>> {
+  return transactAs(requester, "scale.choose", async (tx, actor) => {
     const scale = await tx.ratingScale.findUnique({ where: { id: input.scaleId } });
     if (scale === null) return refused("not_found", "This scale is not there.");
     await tx.ratingScale.updateMany({ data: { isDefault: false } });

@@ -4,6 +4,7 @@ import type { Transaction } from "@/server/database/database";
 import { appendEvent, type NewEvent } from "@/server/database/event-log";
 import { transact } from "@/server/database/transact";
 import { hashPassword } from "./password";
+import { clearAccount } from "./sign-in-counts";
 
 export interface NewAccount {
   email: string;
@@ -32,7 +33,7 @@ export async function createAccount(
   return accepted(user);
 }
 
-/** Sets a new password and ends all sessions of the account; for whoever runs the server. */
+/** Sets a new password, ends all sessions of the account and forgets failed sign-ins; for whoever runs the server. */
 export async function setPassword(email: string, password: string): Promise<Result<null>> {
   const passwordHash = await hashPassword(password);
   return transact(async (tx) => {
@@ -40,6 +41,7 @@ export async function setPassword(email: string, password: string): Promise<Resu
     if (user === null) return refused("not_found", "Nobody has an account with this e-mail address.");
     await tx.user.update({ where: { id: user.id }, data: { passwordHash } });
     await endSessionsOf(tx, user.id);
+    await clearAccount(tx, email.toLowerCase());
     await appendEvent(tx, {
       actorId: null,
       action: "system.setup",
@@ -50,7 +52,8 @@ export async function setPassword(email: string, password: string): Promise<Resu
   });
 }
 
-/** Ends every session of an account, at once and for good. */
+/** Ends every session of an account, at once and for good; no browser is known to it any more. */
 export async function endSessionsOf(tx: Transaction, userId: string): Promise<void> {
   await tx.session.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: new Date() } });
+  await tx.knownDevice.deleteMany({ where: { userId } });
 }

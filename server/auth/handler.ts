@@ -1,8 +1,11 @@
 import { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 import { deskUrls, withQuery } from "@/domain/urls";
+import { clientAddress } from "@/server/http/client-address";
 import { siteOrigin } from "@/server/site-origin";
-import { authCookies, authOptions, pathOf, safeReturnPath } from "./options";
+import type { Authentication } from "./authenticate";
+import { BROWSERS_COOKIE, browsersCookie, tokensIn } from "./known-browsers";
+import { authCookies, authOptions, pathOf, type SignInAttempt, safeReturnPath } from "./options";
 import { FORM_TYPE, isReturnAddress, isRouteInUse, readForm } from "./requests";
 import { typedEmailCookie } from "./typed-email";
 
@@ -22,7 +25,10 @@ export async function handleAuth(request: NextRequest, context: RouteContext): P
   if (returnCookie !== undefined && !isReturnAddress(returnCookie.value)) return withoutCookie(returnCookie.name);
   const form = request.method === "POST" ? await readForm(request) : undefined;
   if (typeof form === "number") return new Response(null, { status: form });
-  const answer: unknown = await NextAuth(cleanRequest(request, form), context, authOptions());
+  const attempt: SignInAttempt = {
+    from: { network: clientAddress(), browser: tokensIn(request.cookies.get(BROWSERS_COOKIE)?.value) },
+  };
+  const answer: unknown = await NextAuth(cleanRequest(request, form), context, authOptions(attempt));
   if (!(answer instanceof Response)) throw new Error("next-auth gave no response");
   const location = answer.headers.get("Location");
   if (location === null) return answer;
@@ -31,7 +37,9 @@ export async function handleAuth(request: NextRequest, context: RouteContext): P
   const error = target.searchParams.get("error");
   if (form !== undefined && error !== null) {
     const callbackUrl = safeReturnPath(form.get("callbackUrl") ?? undefined, siteOrigin());
-    headers.set("Location", withQuery(deskUrls.signIn, { error, callbackUrl }));
+    const wait = secondsToWait(attempt.result);
+    if (wait !== undefined) headers.set("Retry-After", wait);
+    headers.set("Location", withQuery(deskUrls.signIn, { error, wait, callbackUrl }));
     headers.append("Set-Cookie", typedEmailCookie(form.get("email") ?? "", authCookies().secure));
   } else if (target.origin === siteOrigin()) {
     if (target.pathname === deskUrls.signIn) {
@@ -41,7 +49,16 @@ export async function handleAuth(request: NextRequest, context: RouteContext): P
     }
     headers.set("Location", pathOf(target));
   }
+  if (attempt.result?.outcome === "known") {
+    headers.append("Set-Cookie", browsersCookie(attempt.result.browser, authCookies().secure));
+  }
   return new Response(null, { status: 303, headers });
+}
+
+/** How long a refused attempt should wait, as the header and the address say it; undefined for one that need not. */
+function secondsToWait(result: Authentication | undefined): string | undefined {
+  if (result?.outcome === "too_many") return String(result.wait);
+  return result?.outcome === "busy" ? "5" : undefined;
 }
 
 /** The request as next-auth gets it: with the form read, and of the query what it needs, in a shape that it takes. */

@@ -4,8 +4,8 @@ import { z } from "zod";
 import { actorSchema } from "@/domain/permissions/role";
 import { deskUrls } from "@/domain/urls";
 import { environment } from "@/server/environment";
-import { authenticate } from "./authenticate";
-import { findSessionActor, openSession, revokeSession, SESSION_SECONDS } from "./sessions";
+import { type Authentication, authenticate, type Origin } from "./authenticate";
+import { findSessionActor, revokeSession, SESSION_SECONDS } from "./sessions";
 
 /** What the cookie's token holds of ours: the id of a session row, and nothing that could be trusted by itself. */
 const tokenSchema = z.looseObject({ sessionId: z.string() });
@@ -13,9 +13,24 @@ const tokenSchema = z.looseObject({ sessionId: z.string() });
 /** Thrown to next-auth, which then treats the visitor as not signed in. */
 class SessionEnded extends Error {}
 
+/** What the sign-in page can be told of in its address. */
+type SignInProblem = "TooManyAttempts" | "Busy" | "DiskFull" | "SignInFailed";
+
+const problems: Partial<Record<Authentication["outcome"], SignInProblem>> = {
+  too_many: "TooManyAttempts",
+  busy: "Busy",
+  disk_full: "DiskFull",
+};
+
+/** An attempt to sign in: where it comes from, and what came of it, which next-auth does not hand on. */
+export interface SignInAttempt {
+  readonly from: Origin;
+  result?: Authentication;
+}
+
 /** Thrown to next-auth, which makes its message the address's error parameter: the sign-in page knows these codes. */
 class SignInError extends Error {
-  constructor(code: "TooManyAttempts" | "SignInFailed") {
+  constructor(code: SignInProblem) {
     super(code);
   }
 }
@@ -42,7 +57,7 @@ export function pathOf(url: URL): string {
  * next-auth with credentials and a token. The token names a session row that is looked up at every request, so signing
  * out and closing an account take effect at once; role and name come from the database each time.
  */
-export function authOptions(): NextAuthOptions {
+export function authOptions(attempt: SignInAttempt = { from: { network: "unknown", browser: [] } }): NextAuthOptions {
   const { NEXTAUTH_SECRET: secret, NEXTAUTH_URL } = environment();
   if (secret === undefined) throw new Error("NEXTAUTH_SECRET is not set; `npm start` makes one and sets it.");
   const origin = new URL(NEXTAUTH_URL).origin;
@@ -54,15 +69,18 @@ export function authOptions(): NextAuthOptions {
       CredentialsProvider({
         credentials: { email: { type: "email" }, password: { type: "password" } },
         async authorize(credentials) {
-          const result = await authenticate(credentials).catch(signInFailed);
-          if (result.outcome === "too_many") throw new SignInError("TooManyAttempts");
-          return result.outcome === "known" ? { id: result.userId } : null;
+          const result = await authenticate(credentials, attempt.from).catch(signInFailed);
+          attempt.result = result;
+          const problem = problems[result.outcome];
+          if (problem !== undefined) throw new SignInError(problem);
+          // To next-auth a signed-in user is the session opened for them; who that is, the session's row says.
+          return result.outcome === "known" ? { id: result.sessionId } : null;
         },
       }),
     ],
     callbacks: {
       async jwt({ token, user }) {
-        return user === undefined ? token : { sessionId: await openSession(user.id) };
+        return user === undefined ? token : { sessionId: user.id };
       },
       async session({ session, token }) {
         const parsed = tokenSchema.safeParse(token);

@@ -1,25 +1,41 @@
 import { randomInt } from "node:crypto";
 import { hash, verify } from "@node-rs/argon2";
-import { createSlots } from "./slots";
+import { createSlots, type Slots } from "./slots";
 
-/** How many passwords are hashed at once. Each takes 19 MiB for its time, and whoever asks can send many at once. */
-const hashing = createSlots(4);
+/**
+ * How many passwords are hashed at once, and how many may wait for it in each lane. Each takes 19 MiB and one of the four
+ * threads that reading files, finding hosts and packing answers need as well, so two are left to them. A wait behind as
+ * many as these is about a second.
+ */
+const HASHED_AT_ONCE = 2;
+const LONGEST_QUEUE = 60;
 
-/** argon2id with the library's defaults (19 MiB, two passes), as a PHC string. */
+declare global {
+  // One for the process: Next loads a module once for each of its bundles.
+  var claimdeskHashing: Slots | undefined;
+}
+
+/** Whoever hashes a password does it in a turn of this. */
+export function hashing(): Slots {
+  globalThis.claimdeskHashing ??= createSlots(HASHED_AT_ONCE, LONGEST_QUEUE);
+  return globalThis.claimdeskHashing;
+}
+
+/** argon2id with the library's defaults (19 MiB, two passes), as a PHC string. Throws SlotsFull where too many wait. */
 export function hashPassword(password: string): Promise<string> {
-  return hashing.run(() => hash(password));
+  return hashing().run("ahead", () => hash(password));
 }
 
 let decoy: Promise<string> | undefined;
 
 /**
- * Whether the password belongs to the hash. Without a hash (nobody has that e-mail address) it takes as long and says
- * no, so that the time taken does not tell who has an account.
+ * Whether the password belongs to the hash; to be asked in a turn of hashing(). Without a hash (nobody has that e-mail
+ * address) it takes as long and says no, so that the time taken does not tell who has an account.
  */
 export async function verifyPassword(passwordHash: string | undefined, password: string): Promise<boolean> {
-  decoy ??= hashPassword("nobody’s password");
+  decoy ??= hash("nobody’s password");
   const compared = passwordHash ?? (await decoy);
-  const matches = await hashing.run(() => verify(compared, password));
+  const matches = await verify(compared, password);
   return matches && passwordHash !== undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Action } from "@/domain/permissions/can";
-import type { Actor } from "@/domain/permissions/role";
+import type { Actor, Requester } from "@/domain/permissions/role";
 import { accepted, type Result } from "@/domain/result";
 import { type ClaimEvent, type ClaimState, transition } from "@/domain/workflow/claim-state";
 import { type ClaimRow, findClaim } from "./claim-row";
@@ -9,14 +9,14 @@ import { openDraft } from "./draft";
 import { appendEvent } from "./event-log";
 import { transactAs } from "./transact";
 
-/** Refusals that depend on more than role and state. */
-type Check = (tx: Transaction) => Promise<Result<null>>;
+/** Refusals that depend on more than role and state; whoever acts is given as the transaction has them. */
+type Check = (tx: Transaction, actor: Actor) => Promise<Result<null>>;
 
 /** The action is asked of the role; one that depends on more than the role has to check the rest. */
 type Asked = { action: "verdict.review"; check: Check } | { action: Exclude<Action, "verdict.review">; check?: Check };
 
 export type ClaimWrite<T> = Asked & {
-  actor: Actor;
+  requester: Requester;
   claimId: string;
   /** The version the person saw when they began. */
   basedOn: number;
@@ -27,7 +27,11 @@ export type ClaimWrite<T> = Asked & {
   /** The values the form's fields have now, shown beside what was typed when the write comes too late. */
   current?: (tx: Transaction, claim: ClaimRow) => Promise<Record<string, string>>;
   /** The change itself. What it returns as `changes` goes into the log. */
-  apply: (tx: Transaction, claim: ClaimRow) => Promise<Result<{ value: T; changes?: Record<string, unknown> }>>;
+  apply: (
+    tx: Transaction,
+    claim: ClaimRow,
+    actor: Actor,
+  ) => Promise<Result<{ value: T; changes?: Record<string, unknown> }>>;
 };
 
 /**
@@ -37,7 +41,7 @@ export type ClaimWrite<T> = Asked & {
  */
 export function writeClaim<T>(write: ClaimWrite<T>): Promise<Result<T>> {
   const { action, basedOn } = write;
-  return transactAs(write.actor, action, async (tx, actor) => {
+  return transactAs(write.requester, action, async (tx, actor) => {
     const taken = await tx.claim.updateMany({
       where: { id: write.claimId, version: basedOn },
       data: { version: { increment: 1 }, changedAt: new Date(), changedById: actor.id },
@@ -49,7 +53,7 @@ export function writeClaim<T>(write: ClaimWrite<T>): Promise<Result<T>> {
       const subject = { type: "claim", id: claim.id } as const;
       return conflict(tx, subject, { basedOn, version: claim.version }, (await write.current?.(tx, claim)) ?? {});
     }
-    const checked = (await write.check?.(tx)) ?? accepted(null);
+    const checked = (await write.check?.(tx, actor)) ?? accepted(null);
     if (!checked.ok) return checked;
     const events = write.events(claim.state);
     const next = events.reduce<Result<ClaimState>>(
@@ -62,7 +66,7 @@ export function writeClaim<T>(write: ClaimWrite<T>): Promise<Result<T>> {
       await openDraft(tx, claim.id, actor.id);
       if (claim.assigneeId === null) await tx.claim.update({ where: { id: claim.id }, data: { assigneeId: actor.id } });
     }
-    const applied = await write.apply(tx, claim);
+    const applied = await write.apply(tx, claim, actor);
     if (!applied.ok) return applied;
     const { value, changes } = applied.value;
     const moved = next.value === claim.state ? {} : { state: [claim.state, next.value] };

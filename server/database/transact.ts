@@ -1,9 +1,9 @@
 import { setTimeout } from "node:timers/promises";
 import { z } from "zod";
 import { type Action, roleCan } from "@/domain/permissions/can";
-import type { Actor } from "@/domain/permissions/role";
+import type { Actor, Requester } from "@/domain/permissions/role";
 import { type Result, refused } from "@/domain/result";
-import { actorNow } from "./actor-now";
+import { actorNow, holdAccount } from "./actor-now";
 import { database, type Transaction } from "./database";
 
 /** Carries a refusal out of a transaction, so that everything in it is rolled back. */
@@ -45,12 +45,13 @@ const notAllowed = refused("forbidden", "Your role does not allow this. An admin
  * has them then: their role may have changed, or their account been closed, since the request began.
  */
 export function transactAs<T>(
-  actor: Actor,
+  requester: Requester,
   action: Action,
   work: (tx: Transaction, actor: Actor) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   return transact(async (tx) => {
-    const now = await actorNow(tx, actor);
+    await holdAccount(tx, requester);
+    const now = await actorNow(tx, requester);
     return now !== null && roleCan(now.role, action) ? work(tx, now) : notAllowed;
   });
 }

@@ -11,13 +11,13 @@ import * as reviews from "@/features/reviews/actions";
 import * as siteSettings from "@/features/site-settings/actions";
 import * as sources from "@/features/sources/actions";
 import * as verdicts from "@/features/verdicts/actions";
-import { findSessionActor, openSession, revokeSession } from "@/server/auth/sessions";
+import { findSessionActor, revokeSession } from "@/server/auth/sessions";
 import { root } from "@/tests/harness/source-tree";
-import { allRows, newPerson, reader, value, withTestDatabase } from "./support";
+import { allRows, newPerson, openSession, reader, value, withTestDatabase } from "./support";
 
 // The request's cookie alone is stood in for, since there is no request here; sessions are looked up as ever.
 const cookie = vi.hoisted(() => ({ sessionId: "" }));
-vi.mock("@/server/session", () => ({ currentActor: () => findSessionActor(cookie.sessionId) }));
+vi.mock("@/server/session", () => ({ currentRequester: () => findSessionActor(cookie.sessionId) }));
 
 withTestDatabase();
 

@@ -4,10 +4,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { csvColumns } from "@/domain/publication/csv";
 import { authenticate } from "@/server/auth/authenticate";
-import { findSessionActor, openSession } from "@/server/auth/sessions";
+import { findSessionActor } from "@/server/auth/sessions";
 import { articleNumber, fixtureQuote } from "@/tests/fixtures/articles";
 import { newDataFolder, type Outcome, claimdesk as run } from "./command-line";
-import { newPerson, provider, reader, withTestDatabase } from "./support";
+import { newPerson, openSession, provider, reader, withTestDatabase } from "./support";
 
 withTestDatabase();
 
@@ -130,7 +130,12 @@ describe("the desk's commands", slow, () => {
       const made = await claimdesk(add("Eve@Example.org", "editor", "--password-stdin"), "a very long password\n");
       expect(made).toMatchObject({ code: 0, stderr: "" });
       expect(made.stdout).not.toContain("a very long password");
-      expect(await authenticate({ email: "eve@example.org", password: "a very long password" })).toMatchObject({
+      expect(
+        await authenticate(
+          { email: "eve@example.org", password: "a very long password" },
+          { network: "192.0.2.1", browser: [] },
+        ),
+      ).toMatchObject({
         outcome: "known",
       });
       const [printed, badRole, taken, short] = await Promise.all([
@@ -140,7 +145,9 @@ describe("the desk's commands", slow, () => {
         claimdesk(add("zoe@example.org", "editor", "--password-stdin"), "short"),
       ]);
       const password = /: (\S+)\n$/.exec(printed?.stdout ?? "")?.[1];
-      expect(await authenticate({ email: "rob@example.org", password })).toMatchObject({ outcome: "known" });
+      expect(
+        await authenticate({ email: "rob@example.org", password }, { network: "192.0.2.1", browser: [] }),
+      ).toMatchObject({ outcome: "known" });
       for (const refused of [badRole, taken, short]) {
         expect(refused).toMatchObject({ code: 1, stdout: "" });
         expect(refused?.stderr).not.toMatch(/\n\s+at /);
@@ -156,7 +163,10 @@ describe("the desk's commands", slow, () => {
       const [done, nobody] = await Promise.all([set(person.email), set("nobody@example.org")]);
       expect(done).toMatchObject({ code: 0, stderr: "" });
       expect(await findSessionActor(session)).toBeNull();
-      const signedIn = await authenticate({ email: person.email, password: "an even longer one" });
+      const signedIn = await authenticate(
+        { email: person.email, password: "an even longer one" },
+        { network: "192.0.2.1", browser: [] },
+      );
       expect(signedIn).toEqual({ outcome: "known", userId: person.id });
       expect(nobody).toMatchObject({ code: 1, stderr: expect.stringMatching(/^claimdesk: /) });
     });

@@ -1,5 +1,5 @@
 import type { Action } from "@/domain/permissions/can";
-import type { Actor } from "@/domain/permissions/role";
+import type { Actor, Requester } from "@/domain/permissions/role";
 import { defaultSettings } from "@/domain/publication/site-settings";
 import type { Result } from "@/domain/result";
 import { createArticle, editArticle } from "@/features/articles/mutations";
@@ -27,7 +27,7 @@ import {
 } from "./claims";
 import { newPerson, reader, value } from "./support";
 
-export type Call = (actor: Actor) => Promise<Result<unknown>>;
+export type Call = (requester: Requester) => Promise<Result<unknown>>;
 
 export interface MutationCase {
   /** The feature and the name of the exported function. */
@@ -54,7 +54,7 @@ export const mutationCases: MutationCase[] = [
     action: "article.create",
     prepare: async () => {
       articles += 1;
-      return (actor) => createArticle(actor, articleNumber(articles));
+      return (requester) => createArticle(requester, articleNumber(articles));
     },
   },
   {
@@ -63,7 +63,8 @@ export const mutationCases: MutationCase[] = [
     prepare: async (author) => {
       const { text: _text, ...details } = articleNumber(0);
       const articleId = await newArticle(author);
-      return (actor) => editArticle(actor, { ...details, language: "en", articleId, basedOn: 1, showFullText: true });
+      return (requester) =>
+        editArticle(requester, { ...details, language: "en", articleId, basedOn: 1, showFullText: true });
     },
   },
   {
@@ -71,7 +72,7 @@ export const mutationCases: MutationCase[] = [
     action: "claim.triage",
     prepare: async (author) => {
       const based = await latest(await acceptedClaim(author));
-      return (actor) => triageClaim(actor, { ...based, decision: "dismiss" });
+      return (requester) => triageClaim(requester, { ...based, decision: "dismiss" });
     },
   },
   {
@@ -79,7 +80,7 @@ export const mutationCases: MutationCase[] = [
     action: "claim.mark",
     prepare: async (author) => {
       const articleId = await newArticle(author);
-      return (actor) => markClaim(actor, { articleId, quote: markedQuote, start: undefined, claimant: "" });
+      return (requester) => markClaim(requester, { articleId, quote: markedQuote, start: undefined, claimant: "" });
     },
   },
   {
@@ -87,7 +88,7 @@ export const mutationCases: MutationCase[] = [
     action: "claim.mark",
     prepare: async (author) => {
       const based = await latest(await acceptedClaim(author));
-      return (actor) => changeSpan(actor, { ...based, quote: "15% above the plan", start: undefined });
+      return (requester) => changeSpan(requester, { ...based, quote: "15% above the plan", start: undefined });
     },
   },
   {
@@ -95,7 +96,7 @@ export const mutationCases: MutationCase[] = [
     action: "claim.edit",
     prepare: async (author) => {
       const based = await latest(await acceptedClaim(author));
-      return (actor) => editClaim(actor, { ...based, statement: "Another wording of it", claimant: "" });
+      return (requester) => editClaim(requester, { ...based, statement: "Another wording of it", claimant: "" });
     },
   },
   {
@@ -103,7 +104,7 @@ export const mutationCases: MutationCase[] = [
     action: "claim.assign",
     prepare: async (author) => {
       const based = await latest(await acceptedClaim(author));
-      return (actor) => assignClaim(actor, { ...based, assigneeId: author.id });
+      return (requester) => assignClaim(requester, { ...based, assigneeId: author.id });
     },
   },
   {
@@ -111,7 +112,7 @@ export const mutationCases: MutationCase[] = [
     action: "comment.write",
     prepare: async (author) => {
       const claimId = await acceptedClaim(author);
-      return (actor) => addComment(actor, { claimId, body: "A word." });
+      return (requester) => addComment(requester, { claimId, body: "A word." });
     },
   },
   {
@@ -119,7 +120,7 @@ export const mutationCases: MutationCase[] = [
     action: "source.write",
     prepare: async (author) => {
       const based = await latest(await acceptedClaim(author));
-      return (actor) => addSource(actor, { ...based, ...ledger });
+      return (requester) => addSource(requester, { ...based, ...ledger });
     },
   },
   {
@@ -127,7 +128,7 @@ export const mutationCases: MutationCase[] = [
     action: "source.write",
     prepare: async (author) => {
       const source = await claimWithSource(author);
-      return (actor) => editSource(actor, { ...ledger, ...source });
+      return (requester) => editSource(requester, { ...ledger, ...source });
     },
   },
   {
@@ -135,7 +136,7 @@ export const mutationCases: MutationCase[] = [
     action: "source.write",
     prepare: async (author) => {
       const source = await claimWithSource(author);
-      return (actor) => removeSource(actor, source);
+      return (requester) => removeSource(requester, source);
     },
   },
   {
@@ -144,7 +145,7 @@ export const mutationCases: MutationCase[] = [
     prepare: async (author) => {
       const based = await latest(await acceptedClaim(author));
       const words = await verdictWords();
-      return (actor) => saveVerdict(actor, { ...based, ...words, intent: "save" });
+      return (requester) => saveVerdict(requester, { ...based, ...words, intent: "save" });
     },
   },
   {
@@ -153,7 +154,7 @@ export const mutationCases: MutationCase[] = [
     prepare: async (author) => {
       const { sourceId: _source, ...based } = await claimWithSource(author);
       const words = await verdictWords();
-      return (actor) => saveVerdict(actor, { ...based, ...words, intent: "submit" });
+      return (requester) => saveVerdict(requester, { ...based, ...words, intent: "submit" });
     },
   },
   {
@@ -161,7 +162,15 @@ export const mutationCases: MutationCase[] = [
     action: "verdict.review",
     prepare: async (author) => {
       const based = await latest(await submittedClaim(author));
-      return (actor) => reviewVerdict(actor, { ...based, decision: "approve", comment: "" });
+      return (requester) => reviewVerdict(requester, { ...based, decision: "approve", comment: "" });
+    },
+  },
+  {
+    mutation: "reviews/reviewVerdict",
+    action: "verdict.publish",
+    prepare: async (author) => {
+      const based = await latest(await submittedClaim(author));
+      return (requester) => reviewVerdict(requester, { ...based, decision: "approve_and_publish", comment: "" });
     },
   },
   {
@@ -169,7 +178,7 @@ export const mutationCases: MutationCase[] = [
     action: "verdict.publish",
     prepare: async (author) => {
       const based = await latest(await approvedClaim(author, await newPerson("reviewer")));
-      return (actor) => publishVerdict(actor, based);
+      return (requester) => publishVerdict(requester, based);
     },
   },
   {
@@ -177,7 +186,7 @@ export const mutationCases: MutationCase[] = [
     action: "scale.choose",
     prepare: async () => {
       const { id: scaleId } = await (await reader()).ratingScale.findFirstOrThrow({ where: { key: "google-5" } });
-      return (actor) => chooseDefaultScale(actor, { scaleId });
+      return (requester) => chooseDefaultScale(requester, { scaleId });
     },
   },
   {
@@ -186,7 +195,7 @@ export const mutationCases: MutationCase[] = [
     prepare: async (author) => {
       const claimId = await publishedClaim(author, await newPerson("editor"));
       const reportId = await newReport(claimId);
-      return (actor) => answerReport(actor, { reportId, outcome: "unchanged", answer: "It holds." });
+      return (requester) => answerReport(requester, { reportId, outcome: "unchanged", answer: "It holds." });
     },
   },
   {
@@ -194,7 +203,8 @@ export const mutationCases: MutationCase[] = [
     action: "site.configure",
     prepare: async () => {
       const { version } = await findSettingsForm();
-      return (actor) => saveSettings(actor, { ...defaultSettings, basedOn: version, name: `Checks ${version}` });
+      return (requester) =>
+        saveSettings(requester, { ...defaultSettings, basedOn: version, name: `Checks ${version}` });
     },
   },
   {
@@ -203,7 +213,7 @@ export const mutationCases: MutationCase[] = [
     prepare: async () => {
       invited += 1;
       const email = `invited${invited}@example.org`;
-      return (actor) => invitePerson(actor, { email, role: "reviewer" });
+      return (requester) => invitePerson(requester, { email, role: "reviewer" });
     },
   },
   {
@@ -214,19 +224,19 @@ export const mutationCases: MutationCase[] = [
       const email = `invited${invited}@example.org`;
       value(await invitePerson(await newPerson("administrator"), { email, role: "reviewer" }));
       const { id: invitationId } = await (await reader()).invitation.findFirstOrThrow({ where: { email } });
-      return (actor) => revokeInvitation(actor, { invitationId });
+      return (requester) => revokeInvitation(requester, { invitationId });
     },
   },
   {
     mutation: "people/changeRole",
     action: "people.change",
-    prepare: async (author) => (actor) =>
-      changeRole(actor, { userId: author.id, role: "editor", roleBefore: author.role }),
+    prepare: async (author) => (requester) =>
+      changeRole(requester, { userId: author.id, role: "editor", roleBefore: author.role }),
   },
   {
     mutation: "people/setAccess",
     action: "people.change",
-    prepare: async (author) => (actor) => setAccess(actor, { userId: author.id, access: "closed" }),
+    prepare: async (author) => (requester) => setAccess(requester, { userId: author.id, access: "closed" }),
   },
 ];
 

@@ -4,6 +4,7 @@ import type { Refusal, Result } from "@/domain/result";
 import { Prisma, type PrismaClient } from "@/prisma/generated/sqlite/client";
 import { storePresetScales } from "@/scripts/preset-scales";
 import { createAccount } from "@/server/auth/accounts";
+import { createSession } from "@/server/auth/sessions";
 import { closeDatabase, type Database, database } from "@/server/database/database";
 import { createTestDatabase, type TestDatabase } from "@/tests/harness/databases";
 
@@ -38,6 +39,12 @@ export async function newPerson(role: Role, passwordHash = "none"): Promise<Acto
   const by = { actorId: null, action: "system.setup" } as const;
   const { id } = value(await write((tx) => createAccount(tx, { ...person, passwordHash }, by)));
   return { id, ...person };
+}
+
+/** Opens a session for somebody as signing in does; gives its id. */
+export async function openSession(userId: string): Promise<string> {
+  const { write } = await database();
+  return write((tx) => createSession(tx, userId));
 }
 
 /** What an accepted request returned. */

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { z } from "zod";
 import { DoneNotice } from "@/app/(desk)/done-notice";
 import { EntryPage } from "@/app/(desk)/entry-page";
 import { refusable } from "@/app/refusable";
@@ -7,17 +8,39 @@ import { ErrorSummary } from "@/components/error-summary";
 import { Notice } from "@/components/notice";
 import { PageHeader } from "@/components/page-header";
 import { TextField } from "@/components/text-field";
+import { LONGEST_WAIT, waitInWords } from "@/domain/sign-in-limits";
 import { deskUrls } from "@/domain/urls";
 import { loadSignIn } from "@/features/people/loaders";
+import { currentAnswer } from "@/server/http/answer";
 
 export const metadata: Metadata = { title: "Sign in" };
 
-const problems = new Map([
-  ["CredentialsSignin", "The e-mail address or the password is not right. Try again, or ask an administrator."],
-  ["TooManyAttempts", "Too many failed attempts for this e-mail address. Wait a quarter of an hour, then try again."],
-]);
+interface Problem {
+  message: string;
+  /** The status of the page that says so; of what a browser shows as a page like any other, none. */
+  status?: 429 | 503;
+}
 
-const otherProblem = "Signing in did not work. Try again.";
+const problems: Record<string, (wait: string) => Problem> = {
+  CredentialsSignin: () => ({
+    message: "The e-mail address or the password is not right. Try again, or ask an administrator.",
+  }),
+  TooManyAttempts: (wait) => ({ message: `Too many failed attempts. Try again in ${wait}.`, status: 429 }),
+  Busy: (wait) => ({ message: `Too many people are signing in at this moment. Try again in ${wait}.`, status: 503 }),
+  DiskFull: () => ({
+    message:
+      "The server’s disk is full, so nobody can sign in. Tell whoever runs it. Everything can still be read by those who are signed in, and the public pages by everybody.",
+    status: 503,
+  }),
+};
+
+const otherProblem: Problem = { message: "Signing in did not work. Try again." };
+
+/** What went wrong, with how many seconds to wait, both as the address has them: anybody can have written it. */
+function problemOf(error: string, wait: string | undefined): Problem {
+  const seconds = z.coerce.number().int().min(1).max(LONGEST_WAIT).catch(1).parse(wait);
+  return Object.hasOwn(problems, error) ? (problems[error]?.(waitInWords(seconds)) ?? otherProblem) : otherProblem;
+}
 
 function single(value: string | string[] | undefined): string | undefined {
   return typeof value === "string" ? value : undefined;
@@ -27,6 +50,9 @@ function single(value: string | string[] | undefined): string | undefined {
 export default refusable(async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
   const query = await searchParams;
   const error = single(query.error);
+  const problem = error === undefined ? undefined : problemOf(error, single(query.wait));
+  const answer = currentAnswer();
+  if (answer !== undefined && problem?.status !== undefined) answer.status = problem.status;
   const { csrfToken, callbackUrl, typedEmail } = await loadSignIn({
     error,
     done: single(query.done),
@@ -44,7 +70,7 @@ export default refusable(async function SignInPage({ searchParams }: PageProps<"
           </p>
         </Notice>
       ) : null}
-      {error === undefined ? null : <ErrorSummary message={problems.get(error) ?? otherProblem} />}
+      {problem === undefined ? null : <ErrorSummary message={problem.message} />}
       <form method="post" action="/api/auth/callback/credentials" className="grid gap-4">
         <input type="hidden" name="csrfToken" value={csrfToken ?? ""} />
         <input type="hidden" name="callbackUrl" value={callbackUrl} />

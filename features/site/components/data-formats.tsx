@@ -45,6 +45,7 @@ export function DataFormats({ texts }: { texts: Texts }) {
               </div>
             ))}
           </dl>
+          {id === "all" ? <p>{texts.say("data.guard")}</p> : null}
         </section>
       ))}
       <section aria-labelledby="one" className="grid gap-3">
