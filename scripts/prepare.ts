@@ -1,70 +1,65 @@
-import { z } from "zod";
-import type { Role } from "@/domain/permissions/role";
-import { createAccount } from "@/server/auth/accounts";
-import { generatePassword, hashPassword } from "@/server/auth/password";
-import { closeDatabase, database } from "@/server/database/database";
+import { closeDatabase } from "@/server/database/database";
 import { environment, SettingsError } from "@/server/environment";
 import { currentExtractor } from "@/server/extraction";
+import { type Introduction, introduceDesk } from "./first-start/people";
 import { indexOldArticles } from "./index-old-articles";
-import { applyMigrations, DatabaseInUse } from "./migrations/apply";
+import { applyMigrations } from "./migrations/apply";
 import { withDatabaseLock } from "./migrations/database-lock";
-import { storePresetScales } from "./preset-scales";
-import { loadSample } from "./sample/load-sample";
+import { DatabaseInUse, MigrationFailure } from "./migrations/state";
+import { keepReserve, releaseReserve } from "./setup/disk-reserve.mjs";
+import { failureWords, isDiskFull } from "./setup/failure-words.mjs";
 
-interface CreatedPerson {
-  role: Role;
-  email: string;
-  password: string;
-}
+const OWNER_ONLY = 0o077;
 
-const sampleSetting = z.enum(["on", "off"]).default("on");
+const folder = process.env.CLAIMDESK_DATA ?? "data";
 
 /**
- * Brings the database up to date; one that has no people yet gets an administrator and, unless CLAIMDESK_SAMPLE is
- * "off", the sample with an editor and a reviewer. Prints what was made as one line of JSON.
+ * Brings the database up to date, gives an empty one its first people and the sample, and prints who can sign in as
+ * one line of JSON. What is made is made whole or not at all, so that a start that was killed is made good by the next.
  */
-async function prepare(): Promise<void> {
+async function prepare(): Promise<Introduction> {
   const { DATABASE_URL } = environment();
   // Weights that cannot be used are said now, not when the first article comes in.
   currentExtractor();
   const { applied } = await applyMigrations(DATABASE_URL);
   if (applied.length > 0) process.stderr.write(`Applied ${applied.length} migration(s) to the database.\n`);
-  const made = await withDatabaseLock(DATABASE_URL, async () => {
-    await indexOldArticles();
-    return await fillEmptyDatabase();
-  });
-  await closeDatabase();
-  process.stdout.write(`${JSON.stringify(made)}\n`);
-}
-
-async function fillEmptyDatabase(): Promise<{ created: CreatedPerson[]; sampleLoaded: boolean }> {
-  const db = await database();
-  await storePresetScales(db);
-  if ((await db.read.user.count()) > 0) return { created: [], sampleLoaded: false };
-  const administrator = await createPerson("administrator", "Administrator");
-  if (sampleSetting.parse(process.env.CLAIMDESK_SAMPLE) === "off") {
-    return { created: [administrator], sampleLoaded: false };
+  try {
+    return await withDatabaseLock(DATABASE_URL, async () => {
+      await indexOldArticles();
+      return await introduceDesk(folder);
+    });
+  } finally {
+    await closeDatabase();
   }
-  const editor = await createPerson("editor", "Sample editor");
-  const reviewer = await createPerson("reviewer", "Sample reviewer");
-  return { created: [administrator, editor, reviewer], sampleLoaded: await loadSample() };
 }
 
-async function createPerson(role: Role, name: string): Promise<CreatedPerson> {
-  const email = `${role}@example.org`;
-  const password = generatePassword();
-  const passwordHash = await hashPassword(password);
-  const { write } = await database();
-  const by = { actorId: null, action: "system.setup" } as const;
-  const made = await write((tx) => createAccount(tx, { email, name, role, passwordHash }, by));
-  if (!made.ok) throw new Error(made.refusal.message);
-  return { role, email, password };
+/** On a full disk the room that was kept for this day lets reading go on, where nothing has to be written. */
+async function prepareOnFullDisk(): Promise<Introduction> {
+  try {
+    const introduction = await prepare();
+    keepReserve(folder);
+    return introduction;
+  } catch (error) {
+    if (!isDiskFull(error) || !releaseReserve(folder)) throw error;
+    process.stderr.write(
+      `The disk of ${folder} is full. Room kept for this is given away, so that everything can be read; make room soon, or nothing more can be stored: df -h ${folder}\n`,
+    );
+    return await prepare();
+  }
 }
 
+function explain(error: unknown): string | undefined {
+  const expected = [DatabaseInUse, MigrationFailure, SettingsError].some((kind) => error instanceof kind);
+  if (expected && error instanceof Error) return error.message;
+  return failureWords(error, { folder, databaseUrl: process.env.DATABASE_URL });
+}
+
+process.umask(OWNER_ONLY);
 try {
-  await prepare();
+  process.stdout.write(`${JSON.stringify(await prepareOnFullDisk())}\n`);
 } catch (error) {
-  if (!(error instanceof DatabaseInUse || error instanceof SettingsError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  const words = explain(error);
+  if (words === undefined) throw error;
+  process.stderr.write(`${words}\n`);
   process.exitCode = 1;
 }

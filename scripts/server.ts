@@ -1,9 +1,12 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
+import { claimDatabase } from "@/scripts/setup/server-lock.mjs";
 import { databaseProvider, environment } from "@/server/environment";
 import type { Answer } from "@/server/http/answer";
+import { gracefulStop } from "@/server/http/graceful-stop";
 import { networkAddress } from "@/server/http/network-address";
+import { listenForStopRequests } from "@/server/http/stop-requests";
 import { MISSING } from "@/server/public-pages/address";
 import { listenToChanges } from "@/server/public-pages/change-listener";
 import { createPublicSite } from "@/server/public-pages/public-site";
@@ -19,8 +22,20 @@ import { siteOrigin } from "@/server/site-origin";
 /** The serverActions.bodySizeLimit of next.config.js, in bytes. */
 const LARGEST_BODY = 32 * 1024 * 1024;
 
+/** In milliseconds: how long a request's head may take to come in, and all of it. */
+const CONNECTION_LIMITS = { headersTimeout: 20_000, requestTimeout: 300_000, connectionsCheckingInterval: 5000 };
+
 const OK = 200;
 const MIB = 1024 * 1024;
+
+const stopRequests = listenForStopRequests();
+// What the server makes is its owner's alone, and its SQLite database is served by it alone.
+process.umask(0o077);
+const claimed = claimDatabase(environment().DATABASE_URL);
+if ("refusal" in claimed) {
+  console.error(claimed.refusal);
+  process.exit(1);
+}
 
 const answers = new AsyncLocalStorage<Answer>();
 globalThis.claimdeskAnswers = answers;
@@ -81,7 +96,7 @@ function isDecodable(url: string): boolean {
   }
 }
 
-const server = createServer((request, response) => {
+const server = createServer(CONNECTION_LIMITS, (request, response) => {
   if (site.answerKept(request, response)) return;
   if (Number(request.headers["content-length"] ?? 0) > LARGEST_BODY) return refuseLargeBody(response);
   // An address nothing stands at: the page for what is not there.
@@ -91,13 +106,12 @@ const server = createServer((request, response) => {
   handle(request, response, from).catch((error) => breakOff(response, error));
 });
 
-for (const signal of ["SIGINT", "SIGTERM"]) {
-  process.once(signal, () => {
-    server.close(() => process.exit(0));
-    server.closeIdleConnections();
-    void stopListening();
-  });
-}
+const stop = gracefulStop(server);
+stopRequests.stopWith(async () => {
+  const cut = await stop();
+  if (cut > 0) console.error(`${cut} connection(s) were cut off: they had not ended 20 s after the wish to stop.`);
+  await Promise.allSettled([stopListening(), globalThis.claimdeskDatabase?.then((database) => database.close())]);
+});
 
 // startNext has made HOSTNAME an address, or empty for all of them.
 server.listen({ port, host: process.env.HOSTNAME || undefined });

@@ -1,5 +1,7 @@
 import { Command } from "commander";
 import packageJson from "@/package.json" with { type: "json" };
+import { DatabaseInUse, MigrationFailure } from "@/scripts/migrations/state";
+import { failureWords } from "@/scripts/setup/failure-words.mjs";
 import { closeDatabase } from "@/server/database/database";
 import { SettingsError } from "@/server/environment";
 import { CommandFailure } from "./failure";
@@ -31,13 +33,25 @@ const asked = process.argv[2] ?? "";
 const meant = Object.hasOwn(commands, asked) ? [asked] : Object.keys(commands);
 for (const name of meant) (await commands[name]?.())?.(program);
 
+/** A bug shows where it is; what is expected to go wrong shows what to do. */
+function explain(error: unknown): string | undefined {
+  const isExpected = [CommandFailure, SettingsError, DatabaseInUse, MigrationFailure].some(
+    (kind) => error instanceof kind,
+  );
+  if (isExpected && error instanceof Error) return error.message.trim();
+  const { CLAIMDESK_DATA: folder, DATABASE_URL: databaseUrl } = process.env;
+  const isFile = error instanceof Error && "path" in error;
+  const words = isFile ? undefined : failureWords(error, { folder, databaseUrl });
+  if (words !== undefined) return words;
+  return error instanceof Error && "code" in error ? error.message.trim() || String(error) : undefined;
+}
+
 try {
   await program.parseAsync();
 } catch (error) {
-  // A bug shows where it is; what is expected to go wrong shows what to do.
-  const expected = error instanceof CommandFailure || (error instanceof Error && "code" in error);
-  if (!expected && !(error instanceof SettingsError)) throw error;
-  process.stderr.write(`claimdesk: ${error.message.trim() || String(error)}\n`);
+  const words = explain(error);
+  if (words === undefined) throw error;
+  process.stderr.write(`claimdesk: ${words}\n`);
   process.exitCode = 1;
 } finally {
   await closeDatabase();

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { applyMigrations, DatabaseInUse } from "@/scripts/migrations/apply";
+import { applyMigrations } from "@/scripts/migrations/apply";
 import { withDatabaseLock } from "@/scripts/migrations/database-lock";
 import { storePresetScales } from "@/scripts/preset-scales";
 import { loadSample, MissingPerson } from "@/scripts/sample/load-sample";
@@ -14,7 +14,7 @@ export function addMigrateCommand(program: Command): void {
     .description("Brings the database up to date, making it where there is none.")
     .action(async () => {
       const { DATABASE_URL } = environment();
-      const { applied } = await applyMigrations(DATABASE_URL).catch(explain);
+      const { applied } = await applyMigrations(DATABASE_URL);
       await withDatabaseLock(DATABASE_URL, async () => storePresetScales(await database()));
       process.stdout.write(applied.length === 0 ? "Up to date.\n" : `Applied: ${applied.join(", ")}\n`);
     });
@@ -33,5 +33,5 @@ export function addSampleCommand(program: Command): void {
 }
 
 function explain(error: unknown): never {
-  throw error instanceof DatabaseInUse || error instanceof MissingPerson ? new CommandFailure(error.message) : error;
+  throw error instanceof MissingPerson ? new CommandFailure(error.message) : error;
 }

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
-import { listApplied } from "@/scripts/migrations/applied";
+import { readRecords } from "@/scripts/migrations/applied";
 import { readMigrations } from "@/scripts/migrations/migration-files";
+import { migrationState } from "@/scripts/migrations/state";
 import { databaseProvider, environment } from "@/server/environment";
 import { CommandFailure } from "./failure";
 
@@ -8,9 +9,8 @@ import { CommandFailure } from "./failure";
 export function needsDatabase(command: Command): Command {
   return command.hook("preAction", async () => {
     const { DATABASE_URL } = environment();
-    const { migrationDirectories } = await readMigrations(databaseProvider(DATABASE_URL));
-    const applied = new Set(await listApplied(DATABASE_URL));
-    if (migrationDirectories.every((migration) => applied.has(migration.path))) return;
+    const migrations = await readMigrations(databaseProvider(DATABASE_URL));
+    if (migrationState(migrations, await readRecords(DATABASE_URL)).pending.length === 0) return;
     throw new CommandFailure(
       "The database is not up to date. Run `npm run claimdesk -- migrate`, or `npm start` once.",
     );

@@ -1,39 +1,37 @@
 import { existsSync } from "node:fs";
 import Database from "better-sqlite3";
 import pg from "pg";
-import { z } from "zod";
 import { databaseProvider } from "@/server/environment";
+import { type MigrationRecord, parseRecords, SELECT_RECORDS } from "./migrations-table";
 
-const rowsSchema = z.array(z.object({ migration_name: z.string() }));
-
-const FINISHED =
-  "SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL";
-
-/** The names of the migrations that Prisma's own table says were applied; none where there is no such table yet. */
-export function listApplied(url: string): Promise<string[]> {
-  return databaseProvider(url) === "sqlite" ? listAppliedOnSqlite(url) : listAppliedOnPostgresql(url);
+/** What Prisma's own table says of the migrations; nothing where there is no such table yet. */
+export function readRecords(url: string): Promise<MigrationRecord[]> {
+  return databaseProvider(url) === "sqlite" ? readSqliteRecords(url) : readPostgresqlRecords(url);
 }
 
-async function listAppliedOnSqlite(url: string): Promise<string[]> {
+/** Opens the file so that it could be written: the first who opens it after a crash has to finish what was cut off. */
+async function readSqliteRecords(url: string): Promise<MigrationRecord[]> {
   const file = url.replace(/^file:/, "");
   if (!existsSync(file)) return [];
-  const database = new Database(file, { readonly: true });
+  const database = new Database(file, { fileMustExist: true });
   try {
-    const table = database.prepare("SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'").get();
-    if (table === undefined) return [];
-    return rowsSchema.parse(database.prepare(FINISHED).all()).map((row) => row.migration_name);
+    return recordsOf(database);
   } finally {
     database.close();
   }
 }
 
-async function listAppliedOnPostgresql(url: string): Promise<string[]> {
+export function recordsOf(database: Database.Database): MigrationRecord[] {
+  const table = database.prepare("SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'").get();
+  return table === undefined ? [] : parseRecords(database.prepare(SELECT_RECORDS).all());
+}
+
+async function readPostgresqlRecords(url: string): Promise<MigrationRecord[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const table = await client.query("SELECT to_regclass('_prisma_migrations') IS NOT NULL AS found");
-    if (!z.array(z.object({ found: z.literal(true) })).safeParse(table.rows).success) return [];
-    return rowsSchema.parse((await client.query(FINISHED)).rows).map((row) => row.migration_name);
+    const { rows } = await client.query(`SELECT to_regclass('"_prisma_migrations"') AS "table"`);
+    return rows[0].table === null ? [] : parseRecords((await client.query(SELECT_RECORDS)).rows);
   } finally {
     await client.end();
   }

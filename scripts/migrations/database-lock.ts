@@ -1,8 +1,8 @@
-import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import Database from "better-sqlite3";
 import pg from "pg";
+import { takeFileLock } from "@/scripts/setup/file-lock.mjs";
 import { databaseProvider } from "@/server/environment";
+import { DatabaseInUse } from "./state";
 
 /** Names the advisory lock that starting processes share on one PostgreSQL database; any fixed number will do. */
 const POSTGRESQL_LOCK = 7_205_231;
@@ -15,22 +15,24 @@ export function withDatabaseLock<T>(url: string, work: () => Promise<T>): Promis
   return databaseProvider(url) === "sqlite" ? withSqliteLock(url, work) : withPostgresqlLock(url, work);
 }
 
-/** Holds a write lock on a small file beside the database; the system lets go of it when the process dies. */
+/** Holds a lock on a small file beside the database. */
 async function withSqliteLock<T>(url: string, work: () => Promise<T>): Promise<T> {
-  const file = path.resolve(url.replace(/^file:/, ""));
-  await mkdir(path.dirname(file), { recursive: true });
-  const lock = new Database(`${file}.lock`, { timeout: SQLITE_LOCK_TIMEOUT });
+  const release = takeFileLock(`${path.resolve(url.replace(/^file:/, ""))}.lock`, SQLITE_LOCK_TIMEOUT);
+  if (release === undefined) {
+    throw new DatabaseInUse("Another process has been setting up this database for a minute. End it, then try again.");
+  }
   try {
-    lock.exec("BEGIN EXCLUSIVE");
     return await work();
   } finally {
-    lock.close();
+    release();
   }
 }
 
 async function withPostgresqlLock<T>(url: string, work: () => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
+  // Where the connection is lost meanwhile, so is the work's own, which says so.
+  client.on("error", () => undefined);
   try {
     await client.query("SELECT pg_advisory_lock($1)", [POSTGRESQL_LOCK]);
     return await work();

@@ -1,7 +1,7 @@
+import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import type { MigrationList } from "@prisma/schema-engine-wasm/schema_engine_bg";
 
 export const providers = ["sqlite", "postgresql"] as const;
 export type Provider = (typeof providers)[number];
@@ -21,24 +21,22 @@ export function schemaFor(provider: Provider, schema: string): string {
   return schema.replace(/provider = "sqlite"/, `provider = "${provider}"`);
 }
 
-/** All migrations of one database, oldest first, as the schema engine wants them. */
-export async function readMigrations(provider: Provider): Promise<MigrationList> {
-  const baseDir = migrationsFolder(provider);
-  const entries = await readdir(baseDir, { withFileTypes: true });
+export interface Migration {
+  name: string;
+  sql: string;
+  /** SHA-256 of the SQL, hex: what Prisma's own table keeps. */
+  checksum: string;
+}
+
+/** All migrations of one database, oldest first. */
+export async function readMigrations(provider: Provider): Promise<Migration[]> {
+  const folder = migrationsFolder(provider);
+  const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  const lockPath = "migration_lock.toml";
-  return {
-    baseDir,
-    lockfile: { path: lockPath, content: await readFile(path.join(baseDir, lockPath), "utf8") },
-    shadowDbInitScript: "",
-    migrationDirectories: await Promise.all(
-      names.sort().map(async (name) => ({
-        path: name,
-        migrationFile: {
-          path: "migration.sql",
-          content: { tag: "ok" as const, value: await readFile(path.join(baseDir, name, "migration.sql"), "utf8") },
-        },
-      })),
-    ),
-  };
+  return Promise.all(
+    names.sort().map(async (name) => {
+      const sql = await readFile(path.join(folder, name, "migration.sql"), "utf8");
+      return { name, sql, checksum: createHash("sha256").update(sql).digest("hex") };
+    }),
+  );
 }

@@ -49,7 +49,7 @@ export async function withSchemaEngine<T>(
   loaded ??= loadWasm();
   await loaded;
   const factory =
-    databaseProvider(url) === "sqlite" ? new PrismaBetterSqlite3({ url }) : new MigratingPg({ connectionString: url });
+    databaseProvider(url) === "sqlite" ? new PrismaBetterSqlite3({ url }) : new PrismaPg({ connectionString: url });
   const opened = rememberConnections(factory);
   const datamodels: [string, string][] | undefined = schema === undefined ? undefined : [["schema.prisma", schema]];
   const adapter = bindMigrationAwareSqlAdapterFactory(factory);
@@ -59,20 +59,6 @@ export async function withSchemaEngine<T>(
   } finally {
     engine.free();
     await Promise.all(opened.map((connection) => connection.dispose()));
-  }
-}
-
-/**
- * Sends a migration to PostgreSQL whole: it is then applied whole or not at all, and functions may be defined in it. The
- * adapter's own way cuts the script at every semicolon.
- */
-class MigratingPg extends PrismaPg {
-  override async connect() {
-    const connection = await super.connect();
-    connection.executeScript = async (script) => {
-      await connection.underlyingDriver().query(script);
-    };
-    return connection;
   }
 }
 

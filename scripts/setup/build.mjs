@@ -19,6 +19,8 @@ const inputs = [
   "server",
   "public",
   "scripts/server.ts",
+  "scripts/setup/file-lock.mjs",
+  "scripts/setup/server-lock.mjs",
   "prisma/schema.prisma",
   "proxy.ts",
   "instrumentation.ts",

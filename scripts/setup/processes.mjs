@@ -1,7 +1,7 @@
 // @ts-check
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
-import { SetupFailure } from "./project.mjs";
+import { noteStopRequest, SetupFailure } from "./project.mjs";
 
 /** @type {NodeJS.Signals[]} */
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
@@ -16,7 +16,8 @@ function exitCode(code, signal) {
 }
 
 /**
- * Passes this process's end signals on to a child until the child has ended.
+ * Passes this process's end signals on to a child until the child has ended. A child that says it can is told how many
+ * there were: where the whole process group is signalled, it has each already, and must not count it twice.
  * @param {import("node:child_process").ChildProcess} child
  * @returns {Promise<{ code: number, signal: NodeJS.Signals | undefined }>} the child's exit code, and the signal that
  *   this process received meanwhile, if any
@@ -25,10 +26,18 @@ export function untilEnded(child) {
   return new Promise((resolve, reject) => {
     /** @type {NodeJS.Signals | undefined} */
     let received;
+    let stopRequests = 0;
+    let canBeTold = false;
+    child.once("message", () => {
+      canBeTold = true;
+    });
     /** @param {NodeJS.Signals} signal */
     const forward = (signal) => {
       received = signal;
-      child.kill(signal);
+      stopRequests += 1;
+      noteStopRequest();
+      if (canBeTold && child.connected) child.send({ stopRequests }, () => undefined);
+      else child.kill(signal);
     };
     for (const signal of signals) process.on(signal, forward);
     const release = () => {

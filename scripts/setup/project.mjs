@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { failureWords } from "./failure-words.mjs";
 
 /** Absolute path of the project's folder. */
 export const root = path.resolve(fileURLToPath(new URL("../..", import.meta.url)));
@@ -20,6 +21,13 @@ export function say(line) {
   process.stderr.write(`${line}\n`);
 }
 
+let isStopping = false;
+
+/** Remembers that this process was asked to stop, and has passed it on. */
+export function noteStopRequest() {
+  isStopping = true;
+}
+
 /**
  * A signal to npm ends the shell that npm started this process in, and never reaches this process: ends it then.
  */
@@ -29,7 +37,8 @@ function endWithNpm() {
   const watch = setInterval(() => {
     if (process.ppid === parent) return;
     clearInterval(watch);
-    process.kill(process.pid, "SIGTERM");
+    // Where the signal went to the whole group, npm's end is no second wish.
+    if (!isStopping) process.kill(process.pid, "SIGTERM");
   }, 500);
   watch.unref();
 }
@@ -43,8 +52,11 @@ export async function main(work) {
   try {
     process.exitCode = await work();
   } catch (error) {
-    if (!(error instanceof SetupFailure)) throw error;
-    say(error.message);
+    const folder = process.env.CLAIMDESK_DATA || path.join(root, "data");
+    const words =
+      error instanceof SetupFailure ? error.message : failureWords(error, { folder, databaseUrl: undefined });
+    if (words === undefined) throw error;
+    say(words);
     process.exitCode = 1;
   }
 }

@@ -2,8 +2,9 @@
 import { parseArgs } from "node:util";
 import { portOf } from "./environment.mjs";
 import { introduction, prepareDatabase } from "./prepare.mjs";
+import { keepPrivate } from "./private-files.mjs";
 import { untilEnded } from "./processes.mjs";
-import { say } from "./project.mjs";
+import { SetupFailure, say } from "./project.mjs";
 import { assertPortIsFree, listenAddress, serverUrl, startNext, untilAnswering } from "./server.mjs";
 import { setUp } from "./set-up.mjs";
 
@@ -47,12 +48,20 @@ export async function serve(mode) {
   const port = portOf(process.env);
   await assertPortIsFree(address, port);
   const env = await setUp({ build: mode === "start", development: mode === "dev" });
-  const { created } = await prepareDatabase(env);
-  const child = startNext(mode, { address, port, env, stdio: "inherit" });
-  const ended = untilEnded(child);
+  keepPrivate(env.CLAIMDESK_DATA, env.DATABASE_URL);
+  // Needs what setUp has installed.
+  const { claimDatabase } = await import("./server-lock.mjs");
+  const claimed = claimDatabase(env.DATABASE_URL);
+  if ("refusal" in claimed) throw new SetupFailure(claimed.refusal);
+  const people = await prepareDatabase(env);
+  keepPrivate(env.CLAIMDESK_DATA, env.DATABASE_URL);
+  // The server of a build claims the database itself, and holds it even if this process is killed.
+  if (mode === "start") claimed.release();
+  const server = startNext(mode, { address, port, env, stdio: "inherit" });
+  const ended = untilEnded(server);
   const url = serverUrl(address, port);
-  const answering = await untilAnswering(url, child);
-  // A password is known nowhere else: say it even when the server did not come up.
-  process.stdout.write(`${answering ? `\n  Claimdesk is at ${url}\n` : ""}${introduction(created)}`);
+  const answering = await untilAnswering(url, server);
+  // Said even when the server did not come up.
+  process.stdout.write(`${answering ? `\n  Claimdesk is at ${url}\n` : ""}${introduction(people)}`);
   return (await ended).code;
 }

@@ -68,7 +68,8 @@ export async function assertPortIsFree(address, port) {
 }
 
 /**
- * Starts the server as a child: scripts/server.ts for the build, Next itself for developing.
+ * Starts the server as a child: scripts/server.ts for the build, which is told of wishes to stop over a channel of its
+ * own, or Next itself for developing.
  * @param {"start" | "dev"} mode
  * @param {{ address: string | undefined, port: number, env: NodeJS.ProcessEnv, stdio: import("node:child_process").StdioOptions }} options
  */
@@ -86,9 +87,17 @@ export function startNext(mode, { address, port, env, stdio }) {
   return spawn(process.execPath, program, {
     cwd: root,
     env: { ...env, ...settings },
-    stdio,
+    stdio: mode === "start" ? withChannel(stdio) : stdio,
     windowsHide: true,
   });
+}
+
+/**
+ * @param {import("node:child_process").StdioOptions} stdio
+ * @returns {import("node:child_process").StdioOptions}
+ */
+function withChannel(stdio) {
+  return typeof stdio === "string" ? [stdio, stdio, stdio, "ipc"] : [...stdio, "ipc"];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import type { PageTag } from "@/domain/publication/page-tags";
 import type { Prisma, PrismaClient } from "@/prisma/generated/sqlite/client";
 import { databaseProvider, environment } from "@/server/environment";
@@ -65,8 +66,41 @@ declare global {
   var claimdeskDatabase: Promise<Database> | undefined;
 }
 
+const joined = new AsyncLocalStorage<Database>();
+
+/**
+ * Runs the work in one transaction that every read and write inside joins, also those of functions that know nothing of
+ * it: all of it is kept or nothing. For setting up; somebody's request writes once. Where a write inside fails, all
+ * fails, even if the work goes on.
+ */
+export async function asOneTransaction<T>(work: () => Promise<T>): Promise<T> {
+  if (joined.getStore() !== undefined) return work();
+  const { write, close } = await database();
+  return write(async (tx) => {
+    let failure: { error: unknown } | undefined;
+    const within: Database = {
+      // A transaction is a client that cannot open another one, which reads do not do.
+      read: tx as PrismaClient,
+      write: async (inner) => {
+        try {
+          return await inner(tx);
+        } catch (error) {
+          failure ??= { error };
+          throw error;
+        }
+      },
+      close,
+    };
+    const result = await joined.run(within, work);
+    if (failure !== undefined) throw failure.error;
+    return result;
+  });
+}
+
 /** The process's database, named by DATABASE_URL. */
 export function database(): Promise<Database> {
+  const within = joined.getStore();
+  if (within !== undefined) return Promise.resolve(within);
   globalThis.claimdeskDatabase ??= openDatabase(environment().DATABASE_URL).catch((error: unknown) => {
     // The next request tries anew.
     globalThis.claimdeskDatabase = undefined;

@@ -39,7 +39,7 @@ export async function startWebServer(logFile: string, changes: Record<string, st
     PAGE_CACHE_MB: "",
     ...changes,
   });
-  const { created } = await prepareDatabase(env);
+  const { people } = await prepareDatabase(env);
   const child = startNext("start", { address: loopback, port, env, stdio: ["ignore", "pipe", "pipe"] });
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
   const log = createWriteStream(logFile);
@@ -57,5 +57,5 @@ export async function startWebServer(logFile: string, changes: Record<string, st
     await stop();
     throw new Error(`The server ended while starting; ${path.basename(logFile)} holds what it said.`);
   }
-  return { baseURL, dataDir, databaseUrl: env.DATABASE_URL, people: created, pid: child.pid, stop };
+  return { baseURL, dataDir, databaseUrl: env.DATABASE_URL, people, pid: child.pid, stop };
 }
