@@ -2,8 +2,9 @@ import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { type FormState, refusedState } from "@/domain/form-state";
 import type { Requester } from "@/domain/permissions/role";
-import { type Refusal, type Result, refused } from "@/domain/result";
+import { type Refusal, type RefusalCode, type Result, refused } from "@/domain/result";
 import { isDiskFull } from "./database/full-disk";
+import { isDatabaseUnavailable } from "./database/unavailable";
 import { currentAnswer } from "./http/answer";
 import { currentRequester } from "./session";
 import { isOurs, typedValues } from "./typed-values";
@@ -24,6 +25,12 @@ const diskFull = refused(
   "The server’s disk is full, so this could not be saved. What you typed is still here: tell whoever runs the server, and send it again once there is room. Reading works meanwhile.",
 );
 
+/** The same where it was the database: whether it was saved all the same, nobody can say before it answers again. */
+const away = refused(
+  "unavailable",
+  "The site’s database does not answer at the moment, so this could not be saved. What you typed is still here: send it again in a few seconds.",
+);
+
 type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
 
 /**
@@ -37,8 +44,7 @@ export function formAction<S extends z.ZodType>(
   return answering(async (form) => {
     const requester = await currentRequester();
     if (requester === null) {
-      const answer = currentAnswer();
-      if (answer !== undefined) answer.keptWords = typedValues(form);
+      keepWords(form);
       return sessionEnded;
     }
     const parsed = parseForm(schema, form);
@@ -69,9 +75,15 @@ export function scriptlessFormAction<S extends z.ZodType>(
   return async (state, form) => {
     const next = await act(state, form);
     const answer = currentAnswer();
-    if (answer !== undefined && next.status === "refused") answer.status = next.code === "too_many" ? 429 : 422;
+    if (answer !== undefined && next.status === "refused") answer.status = statusOf(next.code);
     return next;
   };
+}
+
+function statusOf(code: RefusalCode): number {
+  if (code === "too_many") return 429;
+  if (code === "failed") return 500;
+  return code === "unavailable" ? 503 : 422;
 }
 
 /** Leads on where the work returns a path, and back to the form with everything typed where it refuses or fails. */
@@ -80,11 +92,20 @@ function answering(work: (form: FormData) => Promise<Result<string>>): FormActio
     const result = await work(form).catch((error: unknown) => {
       unstable_rethrow(error);
       console.error(error);
-      return isDiskFull(error) ? diskFull : failed;
+      if (isDiskFull(error)) return diskFull;
+      if (!isDatabaseUnavailable(error)) return failed;
+      keepWords(form);
+      return away;
     });
     if (!result.ok) return refusedState(result.refusal, typedValues(form), state);
     redirect(result.value);
   };
+}
+
+/** Keeps what was typed for a page that cannot show its form again: without scripts it would be lost. */
+function keepWords(form: FormData): void {
+  const answer = currentAnswer();
+  if (answer !== undefined) answer.keptWords = typedValues(form);
 }
 
 function parseForm<S extends z.ZodType>(schema: S, form: FormData): Result<z.output<S>> {

@@ -28,7 +28,8 @@ export async function addArticle(state: FormState, form: FormData): Promise<Form
   form.delete("file");
   // Where none was chosen a browser sends an empty file without a proper name.
   const chosen = file instanceof File && (file.size > 0 || /\.[a-z0-9]+$/i.test(file.name));
-  if (!chosen || (await currentRequester()) === null) return addTyped(state, form);
+  // Where nobody can be asked who they are, what was typed is taken to where that is said.
+  if (!chosen || (await currentRequester().catch(() => null)) === null) return addTyped(state, form);
   if (!(await seemsAllowed("article.create"))) return refusedState(mayNotAdd.refusal, typedValues(form), state);
   const upload = await readArticleUpload(file);
   if (!upload.ok) return refusedState(upload.refusal, typedValues(form), state);

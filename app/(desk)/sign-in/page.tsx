@@ -27,6 +27,11 @@ const problems: Record<string, (wait: string) => Problem> = {
   }),
   TooManyAttempts: (wait) => ({ message: `Too many failed attempts. Try again in ${wait}.`, status: 429 }),
   Busy: (wait) => ({ message: `Too many people are signing in at this moment. Try again in ${wait}.`, status: 503 }),
+  DatabaseAway: () => ({
+    message:
+      "The desk’s database does not answer at the moment. Nothing is wrong with your password: try again in a few seconds.",
+    status: 503,
+  }),
   DiskFull: () => ({
     message:
       "The server’s disk is full, so nobody can sign in. Tell whoever runs it. Everything can still be read by those who are signed in, and the public pages by everybody.",
