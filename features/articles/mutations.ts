@@ -3,10 +3,10 @@ import { type ArticleTextProblem, checkArticleText, normaliseArticleText } from 
 import { type ExtractedClaim, otherClaimant } from "@/domain/extraction/extractor";
 import { detectLanguage } from "@/domain/extraction/language";
 import { can } from "@/domain/permissions/can";
-import type { Actor } from "@/domain/permissions/role";
 import { accepted, type Result, refused, refusedField } from "@/domain/result";
 import { articleSearchText } from "@/domain/search-text";
 import { slugFrom, uniqueSlug } from "@/domain/slug";
+import type { Asker } from "@/server/asker";
 import { claimantIdFor } from "@/server/database/claimant";
 import { conflict } from "@/server/database/conflict";
 import { database, type Transaction } from "@/server/database/database";
@@ -29,7 +29,7 @@ const textProblems: Record<ArticleTextProblem, string> = {
  * stored twice: the article there is comes back, with `isNew` false.
  */
 export async function createArticle(
-  actor: Actor,
+  actor: Asker<{ id: string; isNew: boolean }>,
   input: NewArticle,
   extractor = currentExtractor(),
 ): Promise<Result<{ id: string; isNew: boolean }>> {
@@ -107,7 +107,7 @@ async function storeClaim(tx: Transaction, articleId: string, language: string, 
 }
 
 /** Changes what is known about an article; its text stays as it is for ever. */
-export async function editArticle(actor: Actor, input: EditedArticle): Promise<Result<{ id: string }>> {
+export async function editArticle(actor: Asker<{ id: string }>, input: EditedArticle): Promise<Result<{ id: string }>> {
   const { articleId: id, basedOn, ...details } = input;
   return transactAs(actor, "article.edit", async (tx) => {
     const taken = await tx.article.updateMany({

@@ -2,10 +2,11 @@ import { locateQuote } from "@/domain/anchoring/locate-quote";
 import { type QuoteSelector, selectQuote } from "@/domain/anchoring/quote-selector";
 import { isQuotedStatement, quotedStatement } from "@/domain/extraction/quoted-statement";
 import { can } from "@/domain/permissions/can";
-import { type Actor, roleSchema } from "@/domain/permissions/role";
+import { roleSchema } from "@/domain/permissions/role";
 import { plainLine } from "@/domain/plain-line";
 import { accepted, type Result, refused, refusedField } from "@/domain/result";
 import type { ClaimEvent, ClaimState } from "@/domain/workflow/claim-state";
+import type { Asker } from "@/server/asker";
 import { writeClaim } from "@/server/database/claim-write";
 import { claimantIdFor } from "@/server/database/claimant";
 import type { Transaction } from "@/server/database/database";
@@ -19,7 +20,10 @@ function changeEvents(state: ClaimState): readonly ClaimEvent[] {
 }
 
 /** Accepts a detected claim for checking, or dismisses it; a dismissed one can be accepted again. */
-export function triageClaim(actor: Actor, input: Triage): Promise<Result<{ articleId: string }>> {
+export function triageClaim(
+  actor: Asker<{ articleId: string }>,
+  input: Triage,
+): Promise<Result<{ articleId: string }>> {
   const { claimId, basedOn, decision } = input;
   return writeClaim({
     actor,
@@ -33,7 +37,10 @@ export function triageClaim(actor: Actor, input: Triage): Promise<Result<{ artic
 }
 
 /** Marks words of an article as a claim. Who marks one by hand has accepted it. */
-export async function markClaim(actor: Actor, input: Mark): Promise<Result<{ articleId: string; claimId: string }>> {
+export async function markClaim(
+  actor: Asker<{ articleId: string; claimId: string }>,
+  input: Mark,
+): Promise<Result<{ articleId: string; claimId: string }>> {
   return transactAs(actor, "claim.mark", async (tx) => {
     await lockArticle(tx, input.articleId);
     const article = await tx.article.findUnique({
@@ -67,7 +74,7 @@ export async function markClaim(actor: Actor, input: Mark): Promise<Result<{ art
 }
 
 /** Moves the mark of a claim to other words of its article, those nearest to where it stood. */
-export function changeSpan(actor: Actor, input: Span): Promise<Result<{ articleId: string }>> {
+export function changeSpan(actor: Asker<{ articleId: string }>, input: Span): Promise<Result<{ articleId: string }>> {
   const { claimId, basedOn } = input;
   return writeClaim({
     actor,
@@ -98,7 +105,7 @@ export function changeSpan(actor: Actor, input: Span): Promise<Result<{ articleI
 }
 
 /** Changes the claim's statement and claimant. An empty claimant means that the publication itself makes the claim. */
-export function editClaim(actor: Actor, input: EditedClaim): Promise<Result<{ id: string }>> {
+export function editClaim(actor: Asker<{ id: string }>, input: EditedClaim): Promise<Result<{ id: string }>> {
   const { claimId, basedOn, statement, claimant } = input;
   return writeClaim({
     actor,
@@ -125,7 +132,7 @@ export function editClaim(actor: Actor, input: EditedClaim): Promise<Result<{ id
 }
 
 /** Gives the claim to a person, which begins its review where it had only been accepted. */
-export function assignClaim(actor: Actor, input: Assignment): Promise<Result<{ id: string }>> {
+export function assignClaim(actor: Asker<{ id: string }>, input: Assignment): Promise<Result<{ id: string }>> {
   const { claimId, basedOn, assigneeId } = input;
   return writeClaim({
     actor,
@@ -146,7 +153,7 @@ export function assignClaim(actor: Actor, input: Assignment): Promise<Result<{ i
 }
 
 /** Adds to the desk's talk about a claim. It changes nothing else, so no version is asked for. */
-export async function addComment(actor: Actor, input: NewComment): Promise<Result<{ id: string }>> {
+export async function addComment(actor: Asker<{ id: string }>, input: NewComment): Promise<Result<{ id: string }>> {
   const { claimId, body } = input;
   return transactAs(actor, "comment.write", async (tx) => {
     const claim = await tx.claim.findUnique({ where: { id: claimId }, select: { id: true } });

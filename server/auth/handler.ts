@@ -2,7 +2,8 @@ import { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 import { deskUrls, withQuery } from "@/domain/urls";
 import { siteOrigin } from "@/server/site-origin";
-import { authCookies, authOptions, pathOf, safeReturnPath } from "./options";
+import { authCookies } from "./cookie-names";
+import { authOptions, pathOf, safeReturnPath } from "./options";
 import { FORM_TYPE, isReturnAddress, isRouteInUse, readForm } from "./requests";
 import { typedEmailCookie } from "./typed-email";
 
