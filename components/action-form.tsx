@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { ConflictNotice, type ConflictView } from "./conflict-notice";
 import { ErrorSummary } from "./error-summary";
 import { Fold, type FoldProps } from "./fold";
+import { FormKey } from "./form-key";
 
 /** What the form was answered with: nothing yet, or why it was refused. */
 export type ActionFormState =
@@ -57,6 +58,7 @@ function PlainForm({
   const refused = state.status === "refused" ? state : null;
   return (
     <form action={action} noValidate>
+      <FormKey />
       <div key={refused?.attempt ?? 0} className={className}>
         {refused === null ? null : refused.conflict === undefined ? (
           <ErrorSummary message={refused.message} fields={prefixed(refused.fields, prefix)} title={problemTitle} />

@@ -8,6 +8,7 @@ export const refusalCodes = [
   "duplicate",
   "wrong_state",
   "too_many",
+  "repeated",
   "failed",
   "unavailable",
 ] as const;

@@ -2,26 +2,24 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
 import { claimDatabase } from "@/scripts/setup/server-lock.mjs";
+import { bringsSignIn } from "@/server/auth/sign-in-cookie";
 import { RETRY_AFTER_SECONDS } from "@/server/database/unavailable";
 import { databaseProvider, environment } from "@/server/environment";
 import type { Answer } from "@/server/http/answer";
+import { createGate } from "@/server/http/gate";
 import { gracefulStop } from "@/server/http/graceful-stop";
 import { networkAddress } from "@/server/http/network-address";
+import { answerUnreadableForms } from "@/server/http/next-fault";
 import { listenForStopRequests } from "@/server/http/stop-requests";
-import { MISSING } from "@/server/public-pages/address";
 import { listenToChanges } from "@/server/public-pages/change-listener";
 import { createPublicSite } from "@/server/public-pages/public-site";
 import { siteOrigin } from "@/server/site-origin";
 
 /**
- * Serves the build: Next's own request handler, with four additions. Public pages are sent as documents without scripts
+ * Serves the build: Next's own request handler, with three additions. Public pages are sent as documents without scripts
  * from a cache (server/public-pages). Each request has an answer object (server/http/answer.ts) in which a page can set
- * the status it is sent with. An address that cannot be decoded is one that is not there. And what is too large for Next
- * to hand to a form is refused in words.
+ * the status it is sent with. And what neither could read is refused in words before it reaches them (server/http/gate.ts).
  */
-
-/** The serverActions.bodySizeLimit of next.config.js, in bytes. */
-const LARGEST_BODY = 32 * 1024 * 1024;
 
 /** In milliseconds: how long a request's head may take to come in, and all of it. */
 const CONNECTION_LIMITS = { headersTimeout: 20_000, requestTimeout: 300_000, connectionsCheckingInterval: 5000 };
@@ -50,6 +48,7 @@ const handleByNext = app.getRequestHandler();
 /** Has Next answer, and sends the status that the page asked for, where Next would send 200. */
 function handle(request: IncomingMessage, response: ServerResponse, known: Answer): Promise<void> {
   const answer = { ...known };
+  if (request.method === "POST") answerUnreadableForms(response, () => answer.isActionReached === true);
   const { writeHead } = response;
   response.writeHead = (status: number, ...rest: unknown[]) => {
     const sent = status === OK ? (answer.status ?? status) : status;
@@ -78,13 +77,6 @@ function followOtherProcesses(): () => Promise<void> {
   return listenToChanges(DATABASE_URL, { changed: site.purge, hearing: site.hear });
 }
 
-function refuseLargeBody(response: ServerResponse): void {
-  response.writeHead(413, { "Content-Type": "text/plain; charset=utf-8", Connection: "close" });
-  response.end(
-    "This is larger than 32 MB, so nothing of it was taken. Go back, and paste the article's text instead.\n",
-  );
-}
-
 /** Next answers what goes wrong inside it itself; what it throws nevertheless ends this answer alone. */
 function breakOff(response: ServerResponse, error: unknown): void {
   console.error(error);
@@ -92,24 +84,15 @@ function breakOff(response: ServerResponse, error: unknown): void {
   response.end();
 }
 
-/** Whether a path can be decoded. Next answers 500 where it cannot. */
-function isDecodable(url: string): boolean {
-  try {
-    decodeURIComponent(url.split("?")[0] ?? "");
-    return true;
-  } catch {
-    return false;
-  }
-}
+const gate = createGate({ origin: siteOrigin(), isSignedIn: bringsSignIn });
 
 const server = createServer(CONNECTION_LIMITS, (request, response) => {
   if (site.answerKept(request, response)) return;
-  if (Number(request.headers["content-length"] ?? 0) > LARGEST_BODY) return refuseLargeBody(response);
-  // An address nothing stands at: the page for what is not there.
-  if (!isDecodable(request.url ?? "/")) request.url = MISSING;
-  if (site.answer(request, response)) return;
-  const from = { clientAddress: networkAddress(request, TRUST_PROXY) };
-  handle(request, response, from).catch((error) => breakOff(response, error));
+  gate(request, response, (admitted) => {
+    if (site.answer(admitted, response)) return;
+    const from = { clientAddress: networkAddress(request, TRUST_PROXY) };
+    handle(admitted, response, from).catch((error) => breakOff(response, error));
+  });
 });
 
 const stop = gracefulStop(server);

@@ -1,13 +1,15 @@
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { type FormState, refusedState } from "@/domain/form-state";
-import type { Requester } from "@/domain/permissions/role";
-import { type Refusal, type RefusalCode, type Result, refused } from "@/domain/result";
+import { accepted, type Refusal, type RefusalCode, type Result, refused } from "@/domain/result";
+import type { Asker, SentForm } from "./asker";
 import { isDiskFull } from "./database/full-disk";
+import { forgetSentFormsNowAndThen, pathOfTaken } from "./database/sent-form";
 import { isDatabaseUnavailable } from "./database/unavailable";
-import { currentAnswer } from "./http/answer";
+import { sentFormKey } from "./form-key";
+import { currentAnswer, noteActionReached } from "./http/answer";
 import { currentRequester } from "./session";
-import { isOurs, typedValues } from "./typed-values";
+import { groupedFields, typedValues } from "./typed-values";
 
 const sessionEnded = refused(
   "unauthenticated",
@@ -31,15 +33,28 @@ const away = refused(
   "The site’s database does not answer at the moment, so this could not be saved. What you typed is still here: send it again in a few seconds.",
 );
 
+/** Where to come back to for a form that is no form: something else called the action. */
+const unreadable = refused("invalid", "This form could not be read, so nothing was saved. Load the page again.");
+
 type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+
+/** What a form asks for, and where its answer leads by what came of it; `leadsTo` changes nothing. */
+interface Request<I, T> {
+  ask: (input: I, sent: SentForm<T> | undefined) => Promise<Result<T>>;
+  leadsTo: (value: T, input: I) => string;
+}
 
 /**
  * Makes the server action of a form: session from the database, fields checked by the schema, one call, then a redirect
- * to the path that the call returns, or everything typed back with the reasons of the refusal.
+ * to the path that its value leads to, or everything typed back with the reasons of the refusal. A form that is sent
+ * once more leads where it led the first time, and asks for nothing.
+ * @param prepare reads what is no field, such as a file, into the form; asked before the fields are checked
  */
-export function formAction<S extends z.ZodType>(
+export function formAction<S extends z.ZodType, T>(
   schema: S,
-  run: (requester: Requester, input: z.output<S>) => Promise<Result<string>>,
+  run: (requester: Asker<T>, input: z.output<S>) => Promise<Result<T>>,
+  leadsTo: (value: T, input: z.output<S>) => string,
+  prepare?: (form: FormData) => Promise<Result<null>>,
 ): FormAction {
   return answering(async (form) => {
     const requester = await currentRequester();
@@ -47,31 +62,33 @@ export function formAction<S extends z.ZodType>(
       keepWords(form);
       return sessionEnded;
     }
-    const parsed = parseForm(schema, form);
-    return parsed.ok ? run(requester, parsed.value) : parsed;
+    const prepared = (await prepare?.(form)) ?? accepted(null);
+    if (!prepared.ok) return prepared;
+    const ask: Request<z.output<S>, T>["ask"] = (input, sent) =>
+      run(sent === undefined ? requester : { ...requester, sent }, input);
+    return askOnce(schema, form, requester.id, { ask, leadsTo });
   });
 }
 
 /** The same for forms that nobody need be signed in for. */
-export function openFormAction<S extends z.ZodType>(
+export function openFormAction<S extends z.ZodType, T>(
   schema: S,
-  run: (input: z.output<S>) => Promise<Result<string>>,
+  run: (input: z.output<S>, sent: SentForm<T> | undefined) => Promise<Result<T>>,
+  leadsTo: (value: T, input: z.output<S>) => string,
 ): FormAction {
-  return answering(async (form) => {
-    const parsed = parseForm(schema, form);
-    return parsed.ok ? run(parsed.value) : parsed;
-  });
+  return answering((form) => askOnce(schema, form, null, { ask: run, leadsTo }));
 }
 
 /**
  * The same for a form whose page has no scripts: a refusal is sent with the status that says so. With scripts it would
  * not be shown: Next takes an action's answer for a fault unless it has 200.
  */
-export function scriptlessFormAction<S extends z.ZodType>(
+export function scriptlessFormAction<S extends z.ZodType, T>(
   schema: S,
-  run: (input: z.output<S>) => Promise<Result<string>>,
+  run: (input: z.output<S>, sent: SentForm<T> | undefined) => Promise<Result<T>>,
+  leadsTo: (value: T, input: z.output<S>) => string,
 ): FormAction {
-  const act = openFormAction(schema, run);
+  const act = openFormAction(schema, run, leadsTo);
   return async (state, form) => {
     const next = await act(state, form);
     const answer = currentAnswer();
@@ -86,9 +103,35 @@ function statusOf(code: RefusalCode): number {
   return code === "unavailable" ? 503 : 422;
 }
 
+/** Checks the fields and asks; gives where the answer leads. One that was taken before leads where it led then. */
+async function askOnce<S extends z.ZodType, T>(
+  schema: S,
+  form: FormData,
+  senderId: string | null,
+  { ask, leadsTo }: Request<z.output<S>, T>,
+): Promise<Result<string>> {
+  const parsed = parseForm(schema, form);
+  if (!parsed.ok) return parsed;
+  const input = parsed.value;
+  const known = sentFormKey(form, senderId);
+  if (known === null) return pathOf(await ask(input, undefined), (value) => leadsTo(value, input));
+  const sent: SentForm<T> = { ...known, senderId, leadsTo: (value) => leadsTo(value, input) };
+  const result = await ask(input, sent);
+  const before = await pathOfTaken(sent);
+  await forgetSentFormsNowAndThen();
+  return before === null ? pathOf(result, sent.leadsTo) : accepted(before);
+}
+
+function pathOf<T>(result: Result<T>, leadsTo: (value: T) => string): Result<string> {
+  return result.ok ? accepted(leadsTo(result.value)) : result;
+}
+
 /** Leads on where the work returns a path, and back to the form with everything typed where it refuses or fails. */
 function answering(work: (form: FormData) => Promise<Result<string>>): FormAction {
-  return async (state, form) => {
+  // Whoever knows an action's id can call it with anything.
+  return async (state: unknown, form: unknown) => {
+    noteActionReached();
+    if (!(form instanceof FormData)) return refusedState(unreadable.refusal, {}, state);
     const result = await work(form).catch((error: unknown) => {
       unstable_rethrow(error);
       console.error(error);
@@ -138,12 +181,9 @@ function refusalOf(error: z.ZodError): Refusal {
 
 /** The form as the schemas see it: a field sent several times is a list, and a line ends with LF, not as browsers send it. */
 function formObject(form: FormData): Record<string, FormDataEntryValue | FormDataEntryValue[]> {
-  const names = [...new Set(form.keys())].filter(isOurs);
   return Object.fromEntries(
-    names.map((name) => {
-      const all = form
-        .getAll(name)
-        .map((value) => (typeof value === "string" ? value.replaceAll("\r\n", "\n") : value));
+    [...groupedFields(form)].map(([name, group]) => {
+      const all = group.map((value) => (typeof value === "string" ? value.replaceAll("\r\n", "\n") : value));
       const [first] = all;
       return all.length === 1 && first !== undefined ? [name, first] : [name, all];
     }),

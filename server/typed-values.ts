@@ -1,19 +1,32 @@
-/** Whether a field of a sent form is ours; React adds hidden ones of its own. */
+/** The hidden field that components/form-key.tsx gives each form, by which one that is sent twice is known again. */
+export const FORM_KEY_FIELD = "formKey";
+
+/** Whether a field of a sent form belongs to what it says; React adds hidden ones of its own, and each form has a key. */
 export function isOurs(name: string): boolean {
-  return !name.startsWith("$ACTION");
+  return !name.startsWith("$ACTION") && name !== FORM_KEY_FIELD;
 }
 
 /** A password never goes back: the page and its history would hold it. Its fields' names begin so. */
-function isSecret(name: string): boolean {
+export function isSecret(name: string): boolean {
   return name.startsWith("password");
 }
 
 /** Everything typed into a form, by field name; without passwords, and without files, which no browser can be given back. */
 export function typedValues(form: FormData): Record<string, string[]> {
-  const names = [...new Set(form.keys())].filter((name) => isOurs(name) && !isSecret(name));
-  return Object.fromEntries(
-    names.map((name) => [name, form.getAll(name).filter((value) => typeof value === "string")]),
-  );
+  const groups = [...groupedFields(form)].filter(([name]) => !isSecret(name));
+  return Object.fromEntries(groups.map(([name, all]) => [name, all.filter((value) => typeof value === "string")]));
+}
+
+/** Our fields of a form by their names, in one pass: FormData looks through all of them at each `getAll`. */
+export function groupedFields(form: FormData): Map<string, FormDataEntryValue[]> {
+  const groups = new Map<string, FormDataEntryValue[]>();
+  for (const [name, value] of form) {
+    if (!isOurs(name)) continue;
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [value]);
+    else group.push(value);
+  }
+  return groups;
 }
 
 /** Fields of our forms that nobody types: hidden ones, and the names of buttons. */

@@ -1,46 +1,40 @@
 "use server";
 
-import { type FormState, refusedState } from "@/domain/form-state";
-import { accepted, refused } from "@/domain/result";
+import { accepted, type Result, refused } from "@/domain/result";
 import { deskUrls, withQuery } from "@/domain/urls";
 import { readArticleUpload } from "@/server/article-upload";
 import { formAction } from "@/server/form-action";
-import { currentRequester, seemsAllowed } from "@/server/session";
-import { typedValues } from "@/server/typed-values";
+import { seemsAllowed } from "@/server/session";
 import { createArticle, editArticle } from "./mutations";
 import { editArticleSchema, newArticleSchema } from "./schema";
-
-const addTyped = formAction(newArticleSchema, async (requester, input) => {
-  const result = await createArticle(requester, input);
-  if (!result.ok) return result;
-  const { id, isNew } = result.value;
-  return accepted(withQuery(deskUrls.article(id), { done: isNew ? "article-added" : "article-known" }));
-});
-
-const mayNotAdd = refused("forbidden", "Your role does not allow adding articles.");
 
 /**
  * A file's text takes the place of what was typed, and what a web page says of itself fills fields left empty. Files
  * are read only for people who may add articles, since reading one takes time.
  */
-export async function addArticle(state: FormState, form: FormData): Promise<FormState> {
+async function readFile(form: FormData): Promise<Result<null>> {
   const file = form.get("file");
   form.delete("file");
   // Where none was chosen a browser sends an empty file without a proper name.
   const chosen = file instanceof File && (file.size > 0 || /\.[a-z0-9]+$/i.test(file.name));
-  // Where nobody can be asked who they are, what was typed is taken to where that is said.
-  if (!chosen || (await currentRequester().catch(() => null)) === null) return addTyped(state, form);
-  if (!(await seemsAllowed("article.create"))) return refusedState(mayNotAdd.refusal, typedValues(form), state);
+  if (!chosen) return accepted(null);
+  if (!(await seemsAllowed("article.create"))) return refused("forbidden", "Your role does not allow adding articles.");
   const upload = await readArticleUpload(file);
-  if (!upload.ok) return refusedState(upload.refusal, typedValues(form), state);
+  if (!upload.ok) return upload;
   form.set("text", upload.value.text);
   for (const [name, value] of Object.entries(upload.value.details)) {
     if (form.get(name) === "" || form.get(name) === null) form.set(name, value);
   }
-  return addTyped(state, form);
+  return accepted(null);
 }
 
-export const saveArticleDetails = formAction(editArticleSchema, async (requester, input) => {
-  const result = await editArticle(requester, input);
-  return result.ok ? accepted(withQuery(deskUrls.article(result.value.id), { done: "details-saved" })) : result;
-});
+export const addArticle = formAction(
+  newArticleSchema,
+  createArticle,
+  ({ id, isNew }) => withQuery(deskUrls.article(id), { done: isNew ? "article-added" : "article-known" }),
+  readFile,
+);
+
+export const saveArticleDetails = formAction(editArticleSchema, editArticle, ({ id }) =>
+  withQuery(deskUrls.article(id), { done: "details-saved" }),
+);

@@ -3,10 +3,10 @@ import { type ArticleTextProblem, checkArticleText, normaliseArticleText } from 
 import { type ExtractedClaim, otherClaimant } from "@/domain/extraction/extractor";
 import { detectLanguage } from "@/domain/extraction/language";
 import { can } from "@/domain/permissions/can";
-import type { Requester } from "@/domain/permissions/role";
 import { accepted, type Result, refused, refusedField } from "@/domain/result";
 import { articleSearchText } from "@/domain/search-text";
 import { slugFrom, uniqueSlug } from "@/domain/slug";
+import type { Asker } from "@/server/asker";
 import { actorNow } from "@/server/database/actor-now";
 import { claimantIdFor } from "@/server/database/claimant";
 import { conflict } from "@/server/database/conflict";
@@ -30,7 +30,7 @@ const textProblems: Record<ArticleTextProblem, string> = {
  * stored twice: the article there is comes back, with `isNew` false.
  */
 export async function createArticle(
-  requester: Requester,
+  requester: Asker<{ id: string; isNew: boolean }>,
   input: NewArticle,
   extractor = currentExtractor(),
 ): Promise<Result<{ id: string; isNew: boolean }>> {
@@ -110,7 +110,10 @@ async function storeClaim(tx: Transaction, articleId: string, language: string, 
 }
 
 /** Changes what is known about an article; its text stays as it is for ever. */
-export async function editArticle(requester: Requester, input: EditedArticle): Promise<Result<{ id: string }>> {
+export async function editArticle(
+  requester: Asker<{ id: string }>,
+  input: EditedArticle,
+): Promise<Result<{ id: string }>> {
   const { articleId: id, basedOn, ...details } = input;
   return transactAs(requester, "article.edit", async (tx, actor) => {
     const taken = await tx.article.updateMany({

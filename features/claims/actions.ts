@@ -1,37 +1,30 @@
 "use server";
 
-import { accepted } from "@/domain/result";
 import { deskUrls, withQuery } from "@/domain/urls";
 import { formAction } from "@/server/form-action";
 import { addComment, assignClaim, changeSpan, editClaim, markClaim, triageClaim } from "./mutations";
 import { assignSchema, commentSchema, editClaimSchema, markSchema, spanSchema, triageSchema } from "./schema";
 
-export const saveTriage = formAction(triageSchema, async (requester, input) => {
-  const result = await triageClaim(requester, input);
-  return result.ok ? accepted(deskUrls.article(result.value.articleId, input.claimId)) : result;
-});
+export const saveTriage = formAction(triageSchema, triageClaim, ({ articleId }, { claimId }) =>
+  deskUrls.article(articleId, claimId),
+);
 
-export const saveMark = formAction(markSchema, async (requester, input) => {
-  const result = await markClaim(requester, input);
-  return result.ok ? accepted(deskUrls.article(result.value.articleId, result.value.claimId)) : result;
-});
+export const saveMark = formAction(markSchema, markClaim, ({ articleId, claimId }) =>
+  deskUrls.article(articleId, claimId),
+);
 
-export const saveSpan = formAction(spanSchema, async (requester, input) => {
-  const result = await changeSpan(requester, input);
-  return result.ok ? accepted(deskUrls.article(result.value.articleId, input.claimId)) : result;
-});
+export const saveSpan = formAction(spanSchema, changeSpan, ({ articleId }, { claimId }) =>
+  deskUrls.article(articleId, claimId),
+);
 
-export const saveClaim = formAction(editClaimSchema, async (requester, input) => {
-  const result = await editClaim(requester, input);
-  return result.ok ? accepted(withQuery(deskUrls.claim(input.claimId), { done: "claim-saved" })) : result;
-});
+export const saveClaim = formAction(editClaimSchema, editClaim, ({ id }) =>
+  withQuery(deskUrls.claim(id), { done: "claim-saved" }),
+);
 
-export const saveAssignment = formAction(assignSchema, async (requester, input) => {
-  const result = await assignClaim(requester, input);
-  return result.ok ? accepted(withQuery(deskUrls.claim(input.claimId), { done: "claim-assigned" })) : result;
-});
+export const saveAssignment = formAction(assignSchema, assignClaim, ({ id }) =>
+  withQuery(deskUrls.claim(id), { done: "claim-assigned" }),
+);
 
-export const saveComment = formAction(commentSchema, async (requester, input) => {
-  const result = await addComment(requester, input);
-  return result.ok ? accepted(withQuery(deskUrls.claim(input.claimId), { done: "comment-added" })) : result;
-});
+export const saveComment = formAction(commentSchema, addComment, ({ id }) =>
+  withQuery(deskUrls.claim(id), { done: "comment-added" }),
+);

@@ -2,10 +2,11 @@ import { locateQuote } from "@/domain/anchoring/locate-quote";
 import { type QuoteSelector, selectQuote } from "@/domain/anchoring/quote-selector";
 import { isQuotedStatement, quotedStatement } from "@/domain/extraction/quoted-statement";
 import { can } from "@/domain/permissions/can";
-import { type Requester, roleSchema } from "@/domain/permissions/role";
+import { roleSchema } from "@/domain/permissions/role";
 import { plainLine } from "@/domain/plain-line";
 import { accepted, type Result, refused, refusedField } from "@/domain/result";
 import type { ClaimEvent, ClaimState } from "@/domain/workflow/claim-state";
+import type { Asker } from "@/server/asker";
 import { writeClaim } from "@/server/database/claim-write";
 import { claimantIdFor } from "@/server/database/claimant";
 import type { Transaction } from "@/server/database/database";
@@ -19,7 +20,10 @@ function changeEvents(state: ClaimState): readonly ClaimEvent[] {
 }
 
 /** Accepts a detected claim for checking, or dismisses it; a dismissed one can be accepted again. */
-export function triageClaim(requester: Requester, input: Triage): Promise<Result<{ articleId: string }>> {
+export function triageClaim(
+  requester: Asker<{ articleId: string }>,
+  input: Triage,
+): Promise<Result<{ articleId: string }>> {
   const { claimId, basedOn, decision } = input;
   return writeClaim({
     requester,
@@ -34,7 +38,7 @@ export function triageClaim(requester: Requester, input: Triage): Promise<Result
 
 /** Marks words of an article as a claim. Who marks one by hand has accepted it. */
 export async function markClaim(
-  requester: Requester,
+  requester: Asker<{ articleId: string; claimId: string }>,
   input: Mark,
 ): Promise<Result<{ articleId: string; claimId: string }>> {
   return transactAs(requester, "claim.mark", async (tx, actor) => {
@@ -70,7 +74,10 @@ export async function markClaim(
 }
 
 /** Moves the mark of a claim to other words of its article, those nearest to where it stood. */
-export function changeSpan(requester: Requester, input: Span): Promise<Result<{ articleId: string }>> {
+export function changeSpan(
+  requester: Asker<{ articleId: string }>,
+  input: Span,
+): Promise<Result<{ articleId: string }>> {
   const { claimId, basedOn } = input;
   return writeClaim({
     requester,
@@ -101,7 +108,7 @@ export function changeSpan(requester: Requester, input: Span): Promise<Result<{ 
 }
 
 /** Changes the claim's statement and claimant. An empty claimant means that the publication itself makes the claim. */
-export function editClaim(requester: Requester, input: EditedClaim): Promise<Result<{ id: string }>> {
+export function editClaim(requester: Asker<{ id: string }>, input: EditedClaim): Promise<Result<{ id: string }>> {
   const { claimId, basedOn, statement, claimant } = input;
   return writeClaim({
     requester,
@@ -128,7 +135,7 @@ export function editClaim(requester: Requester, input: EditedClaim): Promise<Res
 }
 
 /** Gives the claim to a person, which begins its review where it had only been accepted. */
-export function assignClaim(requester: Requester, input: Assignment): Promise<Result<{ id: string }>> {
+export function assignClaim(requester: Asker<{ id: string }>, input: Assignment): Promise<Result<{ id: string }>> {
   const { claimId, basedOn, assigneeId } = input;
   return writeClaim({
     requester,
@@ -149,7 +156,7 @@ export function assignClaim(requester: Requester, input: Assignment): Promise<Re
 }
 
 /** Adds to the desk's talk about a claim. It changes nothing else, so no version is asked for. */
-export async function addComment(requester: Requester, input: NewComment): Promise<Result<{ id: string }>> {
+export async function addComment(requester: Asker<{ id: string }>, input: NewComment): Promise<Result<{ id: string }>> {
   const { claimId, body } = input;
   return transactAs(requester, "comment.write", async (tx, actor) => {
     const claim = await tx.claim.findUnique({ where: { id: claimId }, select: { id: true } });

@@ -1,14 +1,17 @@
 import { randomBytes } from "node:crypto";
 import { REFERENCE_BYTES, referenceFrom } from "@/domain/error-report/reference";
-import type { Requester } from "@/domain/permissions/role";
 import { accepted, type Result, refused } from "@/domain/result";
+import type { Asker, SentForm } from "@/server/asker";
 import { appendEvent } from "@/server/database/event-log";
 import { published } from "@/server/database/public-columns";
 import { transact, transactAs } from "@/server/database/transact";
 import type { NewReport, ReportAnswer } from "./schema";
 
 /** Takes what a reader says is wrong on a claim's page. Open to everybody; who calls it has to limit how often. */
-export function sendReport(input: NewReport): Promise<Result<{ reference: string }>> {
+export function sendReport(
+  input: NewReport,
+  sent?: SentForm<{ reference: string }>,
+): Promise<Result<{ reference: string }>> {
   const { slug, edition, locale, message, source, email } = input;
   const reference = referenceFrom(randomBytes(REFERENCE_BYTES));
   return transact(async (tx) => {
@@ -27,11 +30,14 @@ export function sendReport(input: NewReport): Promise<Result<{ reference: string
       detail: { what: `a reader reported an error, ${reference}`, version: claim.version },
     });
     return accepted({ reference });
-  });
+  }, sent);
 }
 
 /** Answers a report, once; the answer is shown to whoever has its reference. */
-export function answerReport(requester: Requester, input: ReportAnswer): Promise<Result<{ reference: string }>> {
+export function answerReport(
+  requester: Asker<{ reference: string }>,
+  input: ReportAnswer,
+): Promise<Result<{ reference: string }>> {
   const { reportId, outcome, answer } = input;
   return transactAs(requester, "report.answer", async (tx, { id }) => {
     const answered = await tx.errorReport.updateMany({

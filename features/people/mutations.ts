@@ -1,6 +1,7 @@
 import { can, roleCan } from "@/domain/permissions/can";
-import { type Actor, type Requester, roleSchema } from "@/domain/permissions/role";
+import { type Actor, roleSchema } from "@/domain/permissions/role";
 import { accepted, type Result, refused } from "@/domain/result";
+import type { Asker, SentForm } from "@/server/asker";
 import { createAccount, endSessionsOf } from "@/server/auth/accounts";
 import { hashInvitationToken, newInvitationToken } from "@/server/auth/invitation-token";
 import { hashPassword } from "@/server/auth/password";
@@ -26,8 +27,11 @@ const noSuchAccount = refused("not_found", "This account is not there.");
 const invitationGone = refused("not_found", "This invitation has been used, withdrawn or has run out.");
 
 /** Invites somebody by a link that works once. The token is returned this once and stored nowhere. */
-export async function invitePerson(requester: Requester, input: NewInvitation): Promise<Result<{ token: string }>> {
-  const token = newInvitationToken();
+export async function invitePerson(
+  requester: Asker<{ token: string }>,
+  input: NewInvitation,
+  token = newInvitationToken(),
+): Promise<Result<{ token: string }>> {
   return asAdministrator(requester, "people.invite", async (tx, actor) => {
     if ((await tx.user.count({ where: { email: input.email } })) > 0) {
       const message = "This e-mail address has an account already.";
@@ -53,7 +57,7 @@ export async function invitePerson(requester: Requester, input: NewInvitation): 
   });
 }
 
-export async function revokeInvitation(requester: Requester, input: InvitationId): Promise<Result<null>> {
+export async function revokeInvitation(requester: Asker<null>, input: InvitationId): Promise<Result<null>> {
   const { invitationId: id } = input;
   return asAdministrator(requester, "people.invite", async (tx, actor) => {
     if ((await withdraw(tx, { id })) === 0) return refused("wrong_state", "This invitation is not open any more.");
@@ -68,7 +72,10 @@ export async function revokeInvitation(requester: Requester, input: InvitationId
 }
 
 /** Makes the invited person's account. The link is used up by the same write, so it opens one account at most. */
-export async function acceptInvitation(input: AcceptedInvitation): Promise<Result<{ email: string }>> {
+export async function acceptInvitation(
+  input: AcceptedInvitation,
+  sent?: SentForm<{ email: string }>,
+): Promise<Result<{ email: string }>> {
   // Nobody without a link that works has a password hashed.
   if ((await findInvitation(input.token)) === null) return invitationGone;
   const passwordHash = await hashPassword(input.password).catch(ifFull);
@@ -87,7 +94,7 @@ export async function acceptInvitation(input: AcceptedInvitation): Promise<Resul
     return made.ok
       ? accepted({ email })
       : refused("duplicate", "The invited e-mail address has an account already. Sign in with it.");
-  });
+  }, sent);
 }
 
 /** No hash where too many passwords wait for theirs. */
@@ -97,7 +104,7 @@ function ifFull(error: unknown): null {
 }
 
 /** Gives a person another role; it holds from their next request on. */
-export async function changeRole(requester: Requester, input: ChangedRole): Promise<Result<null>> {
+export async function changeRole(requester: Asker<null>, input: ChangedRole): Promise<Result<null>> {
   const { userId, role, roleBefore } = input;
   return asAdministrator(requester, "people.change", async (tx, administrator) => {
     if (!can(administrator, "people.change", { userId })) return ownAccount;
@@ -114,7 +121,7 @@ export async function changeRole(requester: Requester, input: ChangedRole): Prom
 }
 
 /** Closes an account, which ends its sessions and its invitations at once, or opens it again. */
-export async function setAccess(requester: Requester, input: AccountAccess): Promise<Result<null>> {
+export async function setAccess(requester: Asker<null>, input: AccountAccess): Promise<Result<null>> {
   const { userId, access } = input;
   return asAdministrator(requester, "people.change", async (tx, administrator) => {
     if (!can(administrator, "people.change", { userId })) return ownAccount;
@@ -136,7 +143,7 @@ export async function setAccess(requester: Requester, input: AccountAccess): Pro
  * began. Since nobody changes their own account, one open administrator is always left: the one who acts.
  */
 async function asAdministrator<T>(
-  requester: Requester,
+  requester: Asker<T>,
   action: "people.invite" | "people.change",
   work: (tx: Transaction, administrator: Actor) => Promise<Result<T>>,
 ): Promise<Result<T>> {
@@ -144,7 +151,7 @@ async function asAdministrator<T>(
     await lockAdministrators(tx);
     const now = await actorNow(tx, requester);
     return now !== null && roleCan(now.role, action) ? work(tx, now) : notAllowed;
-  });
+  }, requester.sent);
 }
 
 /**

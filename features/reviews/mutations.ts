@@ -1,7 +1,7 @@
 import { can } from "@/domain/permissions/can";
-import type { Requester } from "@/domain/permissions/role";
 import { accepted, type Result, refused } from "@/domain/result";
 import type { ClaimEvent } from "@/domain/workflow/claim-state";
+import type { Asker } from "@/server/asker";
 import { writeClaim } from "@/server/database/claim-write";
 import type { Transaction } from "@/server/database/database";
 import { makePublic } from "@/server/database/publish";
@@ -26,7 +26,10 @@ const happened: Record<Decision["decision"], string> = {
 };
 
 /** A second person's decision on the submitted verdict. Nobody decides on what they had a hand in. */
-export function reviewVerdict(requester: Requester, input: Decision): Promise<Result<{ claimId: string }>> {
+export function reviewVerdict(
+  requester: Asker<{ claimId: string }>,
+  input: Decision,
+): Promise<Result<{ claimId: string }>> {
   const { claimId, basedOn, decision, comment } = input;
   return writeClaim({
     requester,

@@ -1,6 +1,6 @@
-import type { Requester } from "@/domain/permissions/role";
 import { pageTags } from "@/domain/publication/page-tags";
 import { accepted, type Result } from "@/domain/result";
+import type { Asker } from "@/server/asker";
 import { conflict } from "@/server/database/conflict";
 import { appendEvent, settingsSubject } from "@/server/database/event-log";
 import { announcePublicChange } from "@/server/database/public-change";
@@ -10,7 +10,7 @@ import { settingsFields, settingsVersion } from "./data";
 import type { SettingsForm } from "./schema";
 
 /** Changes how the site presents itself. Every public page is made anew with it. */
-export function saveSettings(requester: Requester, input: SettingsForm): Promise<Result<null>> {
+export function saveSettings(requester: Asker<null>, input: SettingsForm): Promise<Result<null>> {
   const { basedOn, ...settings } = input;
   return transactAs(requester, "site.configure", async (tx, { id }) => {
     const version = await settingsVersion(tx);

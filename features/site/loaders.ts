@@ -10,7 +10,7 @@ import { findSettings, listPublicScales } from "./data";
 import type { Site } from "./schema";
 
 /** What stands before the path of a page in that language. */
-function prefixOf(locale: Locale): string {
+export function prefixOf(locale: Locale): string {
   return locale === siteLanguage() ? "" : `/${locale}`;
 }
 

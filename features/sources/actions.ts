@@ -1,22 +1,18 @@
 "use server";
 
-import { accepted } from "@/domain/result";
 import { deskUrls, withQuery } from "@/domain/urls";
 import { formAction } from "@/server/form-action";
 import { addSource, editSource, removeSource } from "./mutations";
 import { editedSourceSchema, newSourceSchema, removedSourceSchema } from "./schema";
 
-export const saveNewSource = formAction(newSourceSchema, async (requester, input) => {
-  const result = await addSource(requester, input);
-  return result.ok ? accepted(withQuery(deskUrls.claim(result.value.claimId), { done: "source-added" })) : result;
-});
+export const saveNewSource = formAction(newSourceSchema, addSource, ({ claimId }) =>
+  withQuery(deskUrls.claim(claimId), { done: "source-added" }),
+);
 
-export const saveSource = formAction(editedSourceSchema, async (requester, input) => {
-  const result = await editSource(requester, input);
-  return result.ok ? accepted(withQuery(deskUrls.claim(result.value.claimId), { done: "source-saved" })) : result;
-});
+export const saveSource = formAction(editedSourceSchema, editSource, ({ claimId }) =>
+  withQuery(deskUrls.claim(claimId), { done: "source-saved" }),
+);
 
-export const deleteSource = formAction(removedSourceSchema, async (requester, input) => {
-  const result = await removeSource(requester, input);
-  return result.ok ? accepted(withQuery(deskUrls.claim(result.value.claimId), { done: "source-removed" })) : result;
-});
+export const deleteSource = formAction(removedSourceSchema, removeSource, ({ claimId }) =>
+  withQuery(deskUrls.claim(claimId), { done: "source-removed" }),
+);

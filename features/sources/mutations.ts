@@ -1,13 +1,16 @@
 import { isoDay } from "@/domain/calendar-day";
 import { citedNumbers, renumberCitations } from "@/domain/evidence/citations";
-import type { Requester } from "@/domain/permissions/role";
 import { accepted, type Result, refused } from "@/domain/result";
+import type { Asker } from "@/server/asker";
 import { writeClaim } from "@/server/database/claim-write";
 import type { Transaction } from "@/server/database/database";
 import type { EditedSource, NewSource, RemovedSource } from "./schema";
 
 /** Adds a source behind those the claim has. Where no day is given on which it was accessed, that is today. */
-export function addSource(requester: Requester, input: NewSource): Promise<Result<{ claimId: string }>> {
+export function addSource(
+  requester: Asker<{ claimId: string }>,
+  input: NewSource,
+): Promise<Result<{ claimId: string }>> {
   const { claimId, basedOn, ...source } = input;
   return writeClaim({
     requester,
@@ -26,7 +29,10 @@ export function addSource(requester: Requester, input: NewSource): Promise<Resul
   });
 }
 
-export function editSource(requester: Requester, input: EditedSource): Promise<Result<{ claimId: string }>> {
+export function editSource(
+  requester: Asker<{ claimId: string }>,
+  input: EditedSource,
+): Promise<Result<{ claimId: string }>> {
   const { claimId, basedOn, sourceId, accessedOn, ...source } = input;
   return writeClaim({
     requester,
@@ -64,7 +70,10 @@ export function editSource(requester: Requester, input: EditedSource): Promise<R
 const sourceGone = refused("not_found", "This source has been removed in the meantime.");
 
 /** Takes a source away that the rationale does not cite; those behind it, and their citations, move up by one. */
-export function removeSource(requester: Requester, input: RemovedSource): Promise<Result<{ claimId: string }>> {
+export function removeSource(
+  requester: Asker<{ claimId: string }>,
+  input: RemovedSource,
+): Promise<Result<{ claimId: string }>> {
   const { claimId, basedOn, sourceId } = input;
   return writeClaim({
     requester,

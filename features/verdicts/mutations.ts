@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { Requester } from "@/domain/permissions/role";
 import { pageTags } from "@/domain/publication/page-tags";
 import { accepted, type Result, refused, refusedField } from "@/domain/result";
 import { submissionProblems } from "@/domain/workflow/submission";
+import type { Asker } from "@/server/asker";
 import { writeClaim } from "@/server/database/claim-write";
 import type { Transaction } from "@/server/database/database";
 import { openDraft } from "@/server/database/draft";
@@ -13,7 +13,10 @@ import { transactAs } from "@/server/database/transact";
 import type { DefaultScale, Publication, VerdictInput } from "./schema";
 
 /** Saves the draft; with the intent "submit" it is then frozen with its sources and waits for a second person. */
-export function saveVerdict(requester: Requester, input: VerdictInput): Promise<Result<{ claimId: string }>> {
+export function saveVerdict(
+  requester: Asker<{ claimId: string }>,
+  input: VerdictInput,
+): Promise<Result<{ claimId: string }>> {
   const { claimId, basedOn, intent } = input;
   return writeClaim({
     requester,
@@ -113,7 +116,10 @@ async function freeze(tx: Transaction, claimId: string, verdictId: string): Prom
 }
 
 /** Makes the approved verdict public: it becomes the claim's next edition, and the claim keeps its slug for ever. */
-export function publishVerdict(requester: Requester, input: Publication): Promise<Result<{ slug: string }>> {
+export function publishVerdict(
+  requester: Asker<{ slug: string }>,
+  input: Publication,
+): Promise<Result<{ slug: string }>> {
   const { claimId, basedOn } = input;
   return writeClaim({
     requester,
@@ -132,7 +138,10 @@ export function publishVerdict(requester: Requester, input: Publication): Promis
 }
 
 /** Chooses the scale that verdicts begun from now on use; those begun keep theirs. */
-export async function chooseDefaultScale(requester: Requester, input: DefaultScale): Promise<Result<{ name: string }>> {
+export async function chooseDefaultScale(
+  requester: Asker<{ name: string }>,
+  input: DefaultScale,
+): Promise<Result<{ name: string }>> {
   return transactAs(requester, "scale.choose", async (tx, actor) => {
     const scale = await tx.ratingScale.findUnique({ where: { id: input.scaleId } });
     if (scale === null) return refused("not_found", "This scale is not there.");

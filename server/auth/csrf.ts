@@ -1,5 +1,5 @@
 import { cookies } from "next/headers";
-import { authCookies } from "./options";
+import { authCookies } from "./cookie-names";
 
 /** Where next-auth sets its token's cookie and leads on to the sign-in page. */
 export const signInPath = "/api/auth/signin";

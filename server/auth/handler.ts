@@ -4,8 +4,9 @@ import { deskUrls, withQuery } from "@/domain/urls";
 import { clientAddress } from "@/server/http/client-address";
 import { siteOrigin } from "@/server/site-origin";
 import type { Authentication } from "./authenticate";
+import { authCookies } from "./cookie-names";
 import { BROWSERS_COOKIE, browsersCookie, tokensIn } from "./known-browsers";
-import { authCookies, authOptions, pathOf, type SignInAttempt, safeReturnPath } from "./options";
+import { authOptions, pathOf, type SignInAttempt, safeReturnPath } from "./options";
 import { FORM_TYPE, isReturnAddress, isRouteInUse, readForm } from "./requests";
 import { typedEmailCookie } from "./typed-email";
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { authCookies, authOptions, safeReturnPath } from "./options";
+import { authCookies } from "./cookie-names";
+import { authOptions, safeReturnPath } from "./options";
 
 const origin = "https://desk.example.org";
 

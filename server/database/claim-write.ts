@@ -1,7 +1,8 @@
 import type { Action } from "@/domain/permissions/can";
-import type { Actor, Requester } from "@/domain/permissions/role";
+import type { Actor } from "@/domain/permissions/role";
 import { accepted, type Result } from "@/domain/result";
 import { type ClaimEvent, type ClaimState, transition } from "@/domain/workflow/claim-state";
+import type { Asker } from "@/server/asker";
 import { type ClaimRow, findClaim } from "./claim-row";
 import { conflict } from "./conflict";
 import type { Transaction } from "./database";
@@ -16,7 +17,7 @@ type Check = (tx: Transaction, actor: Actor) => Promise<Result<null>>;
 type Asked = { action: "verdict.review"; check: Check } | { action: Exclude<Action, "verdict.review">; check?: Check };
 
 export type ClaimWrite<T> = Asked & {
-  requester: Requester;
+  requester: Asker<T>;
   claimId: string;
   /** The version the person saw when they began. */
   basedOn: number;

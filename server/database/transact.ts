@@ -1,10 +1,12 @@
 import { setTimeout } from "node:timers/promises";
 import { z } from "zod";
 import { type Action, roleCan } from "@/domain/permissions/can";
-import type { Actor, Requester } from "@/domain/permissions/role";
+import type { Actor } from "@/domain/permissions/role";
 import { type Result, refused } from "@/domain/result";
+import type { Asker, SentForm } from "@/server/asker";
 import { actorNow, holdAccount } from "./actor-now";
 import { database, type Transaction } from "./database";
+import { takenOnce } from "./sent-form";
 
 /** Carries a refusal out of a transaction, so that everything in it is rolled back. */
 class RolledBack<T> extends Error {
@@ -25,11 +27,15 @@ const LONGEST_PAUSE = 50;
 /**
  * One transaction whose work may be refused: then nothing of it is kept. On PostgreSQL works run side by side; one that
  * loses a race is run again and then sees what the other stored, so it must change nothing but the database.
+ * @param sent the form that asks for it, where one does: it is taken once
  */
-export async function transact<T>(work: (tx: Transaction) => Promise<Result<T>>): Promise<Result<T>> {
+export async function transact<T>(
+  work: (tx: Transaction) => Promise<Result<T>>,
+  sent?: SentForm<T>,
+): Promise<Result<T>> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await transactOnce(work);
+      return await transactOnce(takenOnce(sent, work));
     } catch (error) {
       if (attempt === ATTEMPTS || !raceSchema.safeParse(error).success) throw error;
       await setTimeout(Math.random() * LONGEST_PAUSE);
@@ -45,7 +51,7 @@ const notAllowed = refused("forbidden", "Your role does not allow this. An admin
  * has them then: their role may have changed, or their account been closed, since the request began.
  */
 export function transactAs<T>(
-  requester: Requester,
+  requester: Asker<T>,
   action: Action,
   work: (tx: Transaction, actor: Actor) => Promise<Result<T>>,
 ): Promise<Result<T>> {
@@ -53,7 +59,7 @@ export function transactAs<T>(
     await holdAccount(tx, requester);
     const now = await actorNow(tx, requester);
     return now !== null && roleCan(now.role, action) ? work(tx, now) : notAllowed;
-  });
+  }, requester.sent);
 }
 
 async function transactOnce<T>(work: (tx: Transaction) => Promise<Result<T>>): Promise<Result<T>> {

@@ -9,6 +9,8 @@ export interface Answer {
   clientAddress?: string;
   /** The status to send instead of 200. */
   status?: number;
+  /** Whether a form has reached the action that answers it; what breaks before that is the form's own fault. */
+  isActionReached?: boolean;
   /** What was typed into the form that this request sent, where its sender turned out to be signed out. */
   keptWords?: Record<string, string[]>;
 }
@@ -16,6 +18,12 @@ export interface Answer {
 declare global {
   // Shared between the server script and the bundles Next makes of this project.
   var claimdeskAnswers: AsyncLocalStorage<Answer> | undefined;
+}
+
+/** Said by every action before it does anything. */
+export function noteActionReached(): void {
+  const answer = currentAnswer();
+  if (answer !== undefined) answer.isActionReached = true;
 }
 
 /** The answer being made; undefined where Next runs without the server script, as in development. */

@@ -44,7 +44,7 @@ async function look(
 
 function controlsOf(part: Element): string[] {
   return [...part.querySelectorAll("input, option[selected]")]
-    .filter((control) => !control.getAttribute("name")?.startsWith("$ACTION"))
+    .filter((control) => !/^(?:\$ACTION|formKey$)/.test(control.getAttribute("name") ?? ""))
     .map((control) => ["name", "value", "checked"].map((name) => control.getAttribute(name)).join(" "));
 }
 

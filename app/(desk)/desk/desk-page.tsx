@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/button";
 import { DeskMast } from "@/components/desk-mast";
+import { FormKeys } from "@/components/form-key";
 import { can } from "@/domain/permissions/can";
 import type { Actor } from "@/domain/permissions/role";
 import { productName } from "@/domain/publication/site";
@@ -32,7 +33,7 @@ export function DeskPage({ actor, section, children }: DeskPageProps) {
           <Button kind="quiet">Sign out</Button>
         </form>
       </DeskMast>
-      {children}
+      <FormKeys pageKey={crypto.randomUUID()}>{children}</FormKeys>
     </>
   );
 }

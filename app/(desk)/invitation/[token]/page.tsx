@@ -1,13 +1,15 @@
 import type { Metadata } from "next";
 import { EntryPage } from "@/app/(desk)/entry-page";
 import { refusable } from "@/app/refusable";
+import { FormKeys } from "@/components/form-key";
 import { PageHeader } from "@/components/page-header";
 import { roleLabels } from "@/domain/permissions/role";
 import { deskUrls } from "@/domain/urls";
 import { AcceptForm } from "@/features/people/components/accept-form";
 import { loadInvitation } from "@/features/people/loaders";
 
-export const metadata: Metadata = { title: "Accept the invitation", referrer: "no-referrer" };
+// No other site learns the address; with "no-referrer" a browser would hide where the form was sent from, too.
+export const metadata: Metadata = { title: "Accept the invitation", referrer: "same-origin" };
 
 export default refusable(async function InvitationPage({ params }: PageProps<"/invitation/[token]">) {
   const { token } = await params;
@@ -24,7 +26,9 @@ export default refusable(async function InvitationPage({ params }: PageProps<"/i
           </>
         }
       />
-      <AcceptForm token={token} email={email} />
+      <FormKeys pageKey={crypto.randomUUID()}>
+        <AcceptForm token={token} email={email} />
+      </FormKeys>
     </EntryPage>
   );
 });

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { pageMetadata } from "@/app/(public)/page-metadata";
 import { refusable, refusableMetadata } from "@/app/refusable";
+import { FormKeys } from "@/components/form-key";
 import { PageHeader } from "@/components/page-header";
 import { publicUrls } from "@/domain/urls";
 import { ReportForm } from "@/features/error-reports/components/report-form";
@@ -33,7 +34,9 @@ export default refusable(async function ReportPage({ params }: Props) {
             {statement}
           </a>
         </p>
-        <ReportForm slug={slug} edition={edition} locale={texts.locale} labels={reportLabels(texts)} />
+        <FormKeys pageKey={crypto.randomUUID()}>
+          <ReportForm slug={slug} edition={edition} locale={texts.locale} labels={reportLabels(texts)} />
+        </FormKeys>
       </div>
     </PublicShell>
   );

@@ -1,0 +1,24 @@
+import type { ServerResponse } from "node:http";
+
+/** Why a request is not answered as it was asked, before anything of the site has seen it. */
+export interface HttpRefusal {
+  status: 400 | 403 | 405 | 413 | 415;
+  /** What to do, in a sentence or two. */
+  words: string;
+  headers?: Record<string, string>;
+}
+
+/** Answers with the refusal's words alone. What is still being sent is read and dropped, so that the words arrive. */
+export function sendRefusal(response: ServerResponse, { status, words, headers = {} }: HttpRefusal): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  response.writeHead(status, {
+    "Content-Type": "text/plain; charset=utf-8",
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+    ...headers,
+  });
+  response.end(`${words}\n`);
+}
