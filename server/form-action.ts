@@ -1,11 +1,12 @@
+import { headers } from "next/headers";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
-import { type FormState, refusedState } from "@/domain/form-state";
+import { type FormState, refusedState, takenState } from "@/domain/form-state";
 import type { Actor } from "@/domain/permissions/role";
 import { type Refusal, type Result, refused } from "@/domain/result";
 import { currentAnswer } from "./http/answer";
 import { currentActor } from "./session";
-import { isOurs, typedValues } from "./typed-values";
+import { isOurs, typedValues, typedWords } from "./typed-values";
 
 const sessionEnded = refused(
   "unauthenticated",
@@ -37,7 +38,7 @@ export function formAction<S extends z.ZodType>(
     }
     const parsed = parseForm(schema, form);
     return parsed.ok ? run(actor, parsed.value) : parsed;
-  });
+  }, leadOnKeepingThePage);
 }
 
 /** The same for forms that nobody need be signed in for. */
@@ -68,16 +69,41 @@ export function scriptlessFormAction<S extends z.ZodType>(
   };
 }
 
+/** Whether the form was sent by a script of the page: Next names the action in a header then. */
+async function hasScripts(): Promise<boolean> {
+  return (await headers()).has("next-action");
+}
+
+/** Where a form leads that was taken. */
+type LeadOn = (path: string, state: FormState, form: FormData) => Promise<FormState>;
+
+/**
+ * A page with JavaScript is told the path and goes there itself: after a redirect Next makes the whole page anew, and
+ * what stands in its other forms is lost.
+ */
+const leadOnKeepingThePage: LeadOn = async (path, state, form) =>
+  (await hasScripts()) ? takenState(path, typedValues(form), state) : redirect(path);
+
 /** Leads on where the work returns a path, and back to the form with everything typed where it refuses or fails. */
-function answering(work: (form: FormData) => Promise<Result<string>>): FormAction {
+function answering(
+  work: (form: FormData) => Promise<Result<string>>,
+  leadOn: LeadOn = async (path) => redirect(path),
+): FormAction {
   return async (state, form) => {
     const result = await work(form).catch((error: unknown) => {
       unstable_rethrow(error);
       console.error(error);
       return failed;
     });
-    if (!result.ok) return refusedState(result.refusal, typedValues(form), state);
-    redirect(result.value);
+    if (result.ok) return leadOn(result.value, state, form);
+    const words = typedValues(form);
+    const answer = currentAnswer();
+    if (answer !== undefined && !(await hasScripts())) {
+      const { message, fields = {} } = result.refusal;
+      const typed = typedWords(words).map(({ name, value }) => ({ label: name, value }));
+      answer.refusedForm = { message, problems: Object.values(fields), words: typed };
+    }
+    return refusedState(result.refusal, words, state);
   };
 }
 

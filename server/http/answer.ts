@@ -9,6 +9,8 @@ export interface Answer {
   clientAddress?: string;
   /** The status to send instead of 200. */
   status?: number;
+  /** The form that this request sent without JavaScript and that was refused. */
+  refusedForm?: { message: string; problems: string[]; words: { label: string; value: string }[] };
   /** What was typed into the form that this request sent, where its sender turned out to be signed out. */
   keptWords?: Record<string, string[]>;
 }
