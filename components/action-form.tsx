@@ -1,14 +1,15 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { ConflictNotice, type ConflictView } from "./conflict-notice";
 import { ErrorSummary } from "./error-summary";
 import { Fold, type FoldProps } from "./fold";
 import { FormKey } from "./form-key";
+import type { FormFrame } from "./use-kept-form";
 
 /** What the form was answered with: nothing yet, or why it was refused. */
 export type ActionFormState =
-  | { status: "untouched" }
+  | { status: "untouched" | "taken" }
   | {
       status: "refused";
       message: string;
@@ -19,15 +20,15 @@ export type ActionFormState =
     };
 
 export interface ActionFormProps {
-  action: (form: FormData) => void;
-  state: ActionFormState;
+  /** From useKeptForm. */
+  form: { state: ActionFormState; answers: number; frame: FormFrame };
   /** Stands before the ids of the fields, where a page has several forms with fields of the same name. */
   prefix?: string;
   /** The heading above what is wrong, where the page is not in English. */
   problemTitle?: string;
   /** Where to see what stands, offered after a conflict. */
   reloadHref?: string;
-  /** Folds the form away under this title; a refused form always stands open. */
+  /** Folds the form away under this title; a refused form always stands open, and none is folded away again by itself. */
   fold?: Pick<FoldProps, "title" | "open" | "look"> | undefined;
   className?: string;
   children: ReactNode;
@@ -35,20 +36,24 @@ export interface ActionFormProps {
 
 /**
  * A form that is sent to a server action, with and without JavaScript. A refusal is shown above it and takes the focus.
- * The fields are made anew with each refusal, so that they begin with what was typed.
  */
-export function ActionForm({ fold, ...form }: ActionFormProps) {
-  if (fold === undefined) return <PlainForm {...form} />;
+export function ActionForm({ fold, ...props }: ActionFormProps) {
+  return fold === undefined ? <PlainForm {...props} /> : <FoldedForm {...props} fold={fold} />;
+}
+
+function FoldedForm({ fold, ...props }: ActionFormProps & { fold: Pick<FoldProps, "title" | "open" | "look"> }) {
+  const wanted = fold.open === true || props.form.state.status === "refused";
+  const [open, setOpen] = useState(wanted);
+  if (wanted && !open) setOpen(true);
   return (
-    <Fold {...fold} open={fold.open === true || form.state.status === "refused"}>
-      <PlainForm {...form} />
+    <Fold {...fold} open={open}>
+      <PlainForm {...props} />
     </Fold>
   );
 }
 
 function PlainForm({
-  action,
-  state,
+  form: { state, answers, frame },
   prefix = "",
   problemTitle,
   reloadHref,
@@ -57,13 +62,19 @@ function PlainForm({
 }: Omit<ActionFormProps, "fold">) {
   const refused = state.status === "refused" ? state : null;
   return (
-    <form action={action} noValidate>
+    <form {...frame} noValidate>
       <FormKey />
-      <div key={refused?.attempt ?? 0} className={className}>
+      {/* What belongs to one sending alone is keyed by the answers; the fields are not, so that they keep what was typed. */}
+      <div className={className}>
         {refused === null ? null : refused.conflict === undefined ? (
-          <ErrorSummary message={refused.message} fields={prefixed(refused.fields, prefix)} title={problemTitle} />
+          <ErrorSummary
+            key={answers}
+            message={refused.message}
+            fields={prefixed(refused.fields, prefix)}
+            title={problemTitle}
+          />
         ) : (
-          <ConflictNotice message={refused.message} conflict={refused.conflict} reloadHref={reloadHref} />
+          <ConflictNotice key={answers} message={refused.message} conflict={refused.conflict} reloadHref={reloadHref} />
         )}
         {children}
       </div>

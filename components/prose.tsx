@@ -31,6 +31,8 @@ export interface ProseElement {
   href?: string;
   /** Of a numbered list that does not begin with 1. */
   start?: number;
+  /** Its line breaks are shown. */
+  asTyped?: true;
   children: readonly ProseNode[];
 }
 
@@ -40,12 +42,14 @@ const outside = /^[a-z]+:/i;
 
 function render(node: ProseNode, key: number): ReactNode {
   if (typeof node === "string") return node;
-  const { tag, href, start, children } = node;
+  const { tag, href, start, asTyped, children } = node;
+  const className = asTyped ? "whitespace-pre-line break-words" : undefined;
   const rel = href !== undefined && outside.test(href) ? "nofollow noopener" : undefined;
-  return createElement(tag, { key, href, rel, start }, children.length === 0 ? undefined : children.map(render));
+  const attributes = { key, href, rel, start, className };
+  return createElement(tag, attributes, children.length === 0 ? undefined : children.map(render));
 }
 
-/** A formatted text from a closed set of elements. */
+/** A formatted text from a closed set of elements, which are drawn one in the other: whoever makes them bounds how deep. */
 export function Prose({ nodes, className = "" }: { nodes: readonly ProseNode[]; className?: string }) {
   return (
     <div className={`prose ${className}`} dir="auto">

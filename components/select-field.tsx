@@ -28,7 +28,8 @@ export function SelectField({
   const field = { name, label, id, hint, error, current, required };
   return (
     <FieldFrame {...field}>
-      <select className={controlClass} defaultValue={defaultValue} {...controlAttributes(field)}>
+      {/* React leaves the options of a select as they were drawn first, unlike the values of other fields. */}
+      <select key={defaultValue} className={controlClass} defaultValue={defaultValue} {...controlAttributes(field)}>
         {emptyLabel === undefined ? null : <option value="">{emptyLabel}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value} dir="auto">

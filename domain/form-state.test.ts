@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { basedOn, fieldState, fieldValues, formField, refusedState, untouched } from "./form-state";
+import { fieldState, fieldValues, formField, refusedState, takenState, untouched } from "./form-state";
 import type { Conflict, Refusal } from "./result";
 
 const values = { title: ["typed"], tags: ["a", "b"] };
@@ -12,7 +12,6 @@ describe("a form", () => {
   it("shows what is stored until it is sent", () => {
     expect(fieldState(untouched, "title", "stored")).toEqual({ value: "stored" });
     expect(fieldValues(untouched, "tags", ["stored"])).toEqual(["stored"]);
-    expect(basedOn(untouched, 3)).toBe(3);
   });
 
   it("keeps what was typed when it is refused, with the field's error", () => {
@@ -21,7 +20,6 @@ describe("a form", () => {
     expect(fieldValues(state, "tags", ["stored"])).toEqual(["a", "b"]);
     expect(fieldState(state, "emptied", "stored")).toEqual({ value: "" });
     expect(fieldValues(state, "unticked", ["stored"])).toEqual([]);
-    expect(basedOn(state, 3)).toBe(3);
   });
 
   it("counts its refusals", () => {
@@ -30,11 +28,17 @@ describe("a form", () => {
     expect(refusedState(invalid, values, first)).toMatchObject({ attempt: 2 });
   });
 
-  it("shows after a conflict what stands now where it differs, and is based on that", () => {
+  it("shows after a conflict what stands now where it differs", () => {
     const state = refusedState(late, values, untouched);
     expect(fieldState(state, "title")).toEqual({ value: "typed", current: "theirs" });
     expect(fieldState(state, "other")).toEqual({ value: "" });
-    expect(basedOn(state, 3)).toBe(7);
+  });
+
+  it("shows what was sent until the page it leads to is there", () => {
+    const state = takenState("/there", values, refusedState(late, values, untouched));
+    expect(state).toMatchObject({ status: "taken", path: "/there", attempt: 2 });
+    expect(fieldState(state, "title", "stored")).toEqual({ value: "typed" });
+    expect(fieldValues(state, "tags", [])).toEqual(["a", "b"]);
   });
 
   it("gives a field its name, and an id that a page of several forms can tell apart", () => {

@@ -2,11 +2,19 @@ import { z } from "zod";
 import type { Conflict, Refusal, RefusalCode } from "@/domain/result";
 
 /**
- * What a form knows after it was sent: nothing yet, or why it was refused together with everything typed, so that
- * nothing is lost. It travels to the browser and back, with and without JavaScript.
+ * What a form knows after it was sent: nothing yet, where it leads now that it was taken, or why it was refused together
+ * with everything typed, so that nothing is lost. It travels to the browser and back, with and without JavaScript.
  */
 export type FormState =
   | { status: "untouched" }
+  | {
+      /** Only with JavaScript: without it the browser is led on by a redirect. */
+      status: "taken";
+      /** Path with query of the page that shows what came of it. */
+      path: string;
+      values: Record<string, string[]>;
+      attempt: number;
+    }
   | {
       status: "refused";
       code: RefusalCode;
@@ -14,7 +22,7 @@ export type FormState =
       fields: Record<string, string>;
       values: Record<string, string[]>;
       conflict?: Conflict;
-      /** Rises with each refusal, so that a form can begin anew with the values typed. */
+      /** Rises with each answer. */
       attempt: number;
     };
 
@@ -32,11 +40,15 @@ export function refusedState(refusal: Refusal, values: Record<string, string[]>,
   };
 }
 
-const refusedBefore = z.object({ status: z.literal("refused"), attempt: z.int().nonnegative() });
+export function takenState(path: string, values: Record<string, string[]>, previous: unknown): FormState {
+  return { status: "taken", path, values, attempt: attemptsOf(previous) + 1 };
+}
 
-/** How often a form was refused before; its state comes back from the browser, so it may be anything. */
+const answeredBefore = z.object({ status: z.enum(["refused", "taken"]), attempt: z.int().nonnegative() });
+
+/** How often a form was answered before; its state comes back from the browser, so it may be anything. */
 function attemptsOf(state: unknown): number {
-  const parsed = refusedBefore.safeParse(state);
+  const parsed = answeredBefore.safeParse(state);
   return parsed.success ? parsed.data.attempt : 0;
 }
 
@@ -50,6 +62,7 @@ export interface FieldState {
 export function fieldState(state: FormState, name: string, stored = ""): FieldState {
   if (state.status === "untouched") return { value: stored };
   const value = state.values[name]?.[0] ?? "";
+  if (state.status === "taken") return { value };
   const error = state.fields[name];
   const current = state.conflict?.current[name];
   return {
@@ -62,11 +75,6 @@ export function fieldState(state: FormState, name: string, stored = ""): FieldSt
 /** All values of a field that can have several, such as a group of checkboxes. */
 export function fieldValues(state: FormState, name: string, stored: readonly string[]): readonly string[] {
   return state.status === "untouched" ? stored : (state.values[name] ?? []);
-}
-
-/** The version a form is based on: after a conflict the one that stands now, so that sending again is a decision. */
-export function basedOn(state: FormState, version: number): number {
-  return state.status === "refused" && state.conflict !== undefined ? state.conflict.version : version;
 }
 
 /** The attributes of a form field: `prefix` stands before its id, where a page has several forms. */

@@ -1,6 +1,7 @@
+import { headers } from "next/headers";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
-import { type FormState, refusedState } from "@/domain/form-state";
+import { type FormState, refusedState, takenState } from "@/domain/form-state";
 import { accepted, type Refusal, type RefusalCode, type Result, refused } from "@/domain/result";
 import type { Asker, SentForm } from "./asker";
 import { isDiskFull } from "./database/full-disk";
@@ -9,7 +10,7 @@ import { isDatabaseUnavailable } from "./database/unavailable";
 import { sentFormKey } from "./form-key";
 import { currentAnswer, noteActionReached } from "./http/answer";
 import { currentRequester } from "./session";
-import { groupedFields, typedValues } from "./typed-values";
+import { groupedFields, typedValues, typedWords } from "./typed-values";
 
 const sessionEnded = refused(
   "unauthenticated",
@@ -67,7 +68,7 @@ export function formAction<S extends z.ZodType, T>(
     const ask: Request<z.output<S>, T>["ask"] = (input, sent) =>
       run(sent === undefined ? requester : { ...requester, sent }, input);
     return askOnce(schema, form, requester.id, { ask, leadsTo });
-  });
+  }, leadOnKeepingThePage);
 }
 
 /** The same for forms that nobody need be signed in for. */
@@ -126,10 +127,28 @@ function pathOf<T>(result: Result<T>, leadsTo: (value: T) => string): Result<str
   return result.ok ? accepted(leadsTo(result.value)) : result;
 }
 
+/** Whether the form was sent by a script of the page: Next names the action in a header then. */
+async function hasScripts(): Promise<boolean> {
+  return (await headers()).has("next-action");
+}
+
+/** Where a form leads that was taken. */
+type LeadOn = (path: string, state: FormState, form: FormData) => Promise<FormState>;
+
+/**
+ * A page with JavaScript is told the path and goes there itself: after a redirect Next makes the whole page anew, and
+ * what stands in its other forms is lost.
+ */
+const leadOnKeepingThePage: LeadOn = async (path, state, form) =>
+  (await hasScripts()) ? takenState(path, typedValues(form), state) : redirect(path);
+
 /** Leads on where the work returns a path, and back to the form with everything typed where it refuses or fails. */
-function answering(work: (form: FormData) => Promise<Result<string>>): FormAction {
+function answering(
+  work: (form: FormData) => Promise<Result<string>>,
+  leadOn: LeadOn = async (path) => redirect(path),
+): FormAction {
   // Whoever knows an action's id can call it with anything.
-  return async (state: unknown, form: unknown) => {
+  return async (state: FormState, form: unknown) => {
     noteActionReached();
     if (!(form instanceof FormData)) return refusedState(unreadable.refusal, {}, state);
     const result = await work(form).catch((error: unknown) => {
@@ -140,8 +159,15 @@ function answering(work: (form: FormData) => Promise<Result<string>>): FormActio
       keepWords(form);
       return away;
     });
-    if (!result.ok) return refusedState(result.refusal, typedValues(form), state);
-    redirect(result.value);
+    if (result.ok) return leadOn(result.value, state, form);
+    const words = typedValues(form);
+    const answer = currentAnswer();
+    if (answer !== undefined && !(await hasScripts())) {
+      const { message, fields = {} } = result.refusal;
+      const typed = typedWords(words).map(({ name, value }) => ({ label: name, value }));
+      answer.refusedForm = { message, problems: Object.values(fields), words: typed };
+    }
+    return refusedState(result.refusal, words, state);
   };
 }
 

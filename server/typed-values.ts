@@ -52,3 +52,17 @@ export const untypedFields: ReadonlySet<string> = new Set([
   "userId",
   "username",
 ]);
+
+/** What somebody typed themselves, field by field, with names that can be read. */
+export function typedWords(values: Record<string, string[]>): { name: string; value: string }[] {
+  return Object.entries(values)
+    .filter(([name]) => !untypedFields.has(name))
+    .flatMap(([name, typed]) => typed.map((value) => ({ name: fieldTitle(name), value })))
+    .filter(({ value }) => value.trim() !== "");
+}
+
+/** "wouldChange" as "Would change". */
+function fieldTitle(name: string): string {
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

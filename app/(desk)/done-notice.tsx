@@ -1,5 +1,6 @@
 import { ForgetParameter } from "@/components/forget-parameter";
 import { Notice } from "@/components/notice";
+import { currentAnswer } from "@/server/http/answer";
 
 /** What a redirect after a form can say was done. The address holds the code, never the words. */
 const messages: Record<string, string> = {
@@ -32,7 +33,8 @@ const messages: Record<string, string> = {
 /** Says what has just been done, if the address names it. */
 export function DoneNotice({ done }: { done: string | string[] | undefined }) {
   const message = typeof done === "string" && Object.hasOwn(messages, done) ? messages[done] : undefined;
-  if (message === undefined) return null;
+  // Without JavaScript the address stays that of the form sent before; what came of this one is said elsewhere.
+  if (message === undefined || currentAnswer()?.refusedForm !== undefined) return null;
   return (
     <div className="done-notice">
       <ForgetParameter name="done" />

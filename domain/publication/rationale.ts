@@ -1,3 +1,4 @@
+import { tokensProblem } from "@/domain/evidence/markdown-bounds";
 import { BRACKETED_NUMBER, citedBy, parseRationale, type RationaleToken } from "@/domain/evidence/rationale-markdown";
 
 /** The elements a rationale can hold; its headings begin at h3, below those of the page. */
@@ -34,6 +35,8 @@ export interface RationaleElement {
   href?: string;
   /** Of a numbered list that does not begin with 1. */
   start?: number;
+  /** Its line breaks are shown. */
+  asTyped?: true;
   children: RationaleNode[];
 }
 
@@ -47,14 +50,21 @@ export function sourceAnchor(position: number): string {
 /**
  * A rationale in Markdown as a tree of plain elements: no HTML, no images (their alternative text stays), only safe
  * links, and a closed set of elements, so that nothing hostile can come out whatever went in. `[2]` becomes a link to
- * the second source where `positions` has it, and stays as it is where not.
+ * the second source where `positions` has it, and stays as it is where not. Markdown over the bounds of markdown-bounds.ts,
+ * which was stored before there were any, comes out as it was typed, whole, so that its page can always be made.
  */
 export function rationaleNodes(source: string, positions: readonly number[]): RationaleNode[] {
   const root: RationaleNode[] = [];
   const tokens = parseRationale(source);
+  if (tokensProblem(tokens) !== null) return [asTyped(source)];
   levelHeadings(tokens);
   build(tokens, root, new Set(positions));
   return root;
+}
+
+/** The source itself, its line breaks kept. */
+function asTyped(source: string): RationaleElement {
+  return { tag: "p", asTyped: true, children: [source] };
 }
 
 /** Renames the headings so that the highest level used becomes h3, the next h4 …, whichever the author chose. */

@@ -8,7 +8,7 @@ import { TYPED_EMAIL_COOKIE } from "@/server/auth/typed-email";
 import { currentAnswer } from "@/server/http/answer";
 import { requireActor } from "@/server/session";
 import { siteOrigin } from "@/server/site-origin";
-import { untypedFields } from "@/server/typed-values";
+import { typedWords } from "@/server/typed-values";
 import { findInvitation, listOpenInvitations, listPeople, type OpenInvitation, type Person } from "./data";
 
 export interface PeopleView {
@@ -65,15 +65,5 @@ export async function loadSignIn({
 
 /** What was typed into the form this request sent, field by field, where its sender is not signed in any more. */
 export function loadKeptWords(): { name: string; value: string }[] {
-  const words = Object.entries(currentAnswer()?.keptWords ?? {});
-  return words
-    .filter(([name]) => !untypedFields.has(name))
-    .flatMap(([name, values]) => values.map((value) => ({ name: fieldTitle(name), value })))
-    .filter(({ value }) => value !== "");
-}
-
-/** "wouldChange" as "Would change". */
-function fieldTitle(name: string): string {
-  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return typedWords(currentAnswer()?.keptWords ?? {});
 }

@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { markdownField } from "@/domain/evidence/markdown-bounds";
 import { versionField, webAddressField } from "@/domain/fields";
 
 /** In UTF-16 code units. */
 const LONGEST_TEXT = 20_000;
 
 function ownText() {
-  return z.string().trim().max(LONGEST_TEXT, "Keep this to 20,000 characters.");
+  return markdownField(LONGEST_TEXT, "Keep this to 20,000 characters.");
 }
 
 const requiredLine = (message: string) => z.string().trim().min(1, message).max(80, "Keep this to 80 characters.");

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { markdownField } from "@/domain/evidence/markdown-bounds";
 import { claimVersionFields } from "@/domain/fields";
 import { reasonTagSchema } from "@/domain/ratings/reason-tag";
 
@@ -18,7 +19,7 @@ export const verdictSchema = z.object({
   ratingId: z.string().default(""),
   ratingText: z.string().trim().max(120, "Keep the conclusion to 120 characters.").default(""),
   summary: z.string().trim().max(LONGEST_SUMMARY, `Keep the summary to ${LONGEST_SUMMARY} characters, one sentence.`),
-  rationale: z.string().trim().max(50_000, "Keep the rationale to 50,000 characters."),
+  rationale: markdownField(50_000, "Keep the rationale to 50,000 characters."),
   wouldChange: z.string().trim().max(2000, "Keep this to 2,000 characters."),
   reasonTags: reasonTagsField,
 });

@@ -1,3 +1,4 @@
+import { markdownProblem } from "@/domain/evidence/markdown-bounds";
 import { sourceKindSchema } from "@/domain/evidence/source";
 import { gatesOf } from "@/domain/publication/gates";
 import { pageTags } from "@/domain/publication/page-tags";
@@ -12,16 +13,20 @@ import { readSettings } from "./settings";
 
 /**
  * Makes the approved verdict the claim's next public edition, with the claim's words and claimant as they are now: what
- * an edition says never changes. The claim keeps the slug of its first one for ever. Refused where the markup of its page
- * would break the rules, so that the transaction has to be given up.
+ * an edition says never changes. The claim keeps the slug of its first one for ever. Refused where its page could not show
+ * the rationale, or where the markup of its page would break the rules, so that the transaction has to be given up.
  */
 export async function makePublic(tx: Transaction, claim: ClaimRow): Promise<Result<{ slug: string; edition: number }>> {
   const { id: claimId, statement, claimantId } = claim;
   const approved = await tx.verdict.findFirstOrThrow({
     where: { claimId, approvedAt: { not: null } },
     orderBy: { number: "desc" },
-    select: { id: true },
+    select: { id: true, rationale: true },
   });
+  const unshowable = markdownProblem(approved.rationale);
+  if (unshowable !== null) {
+    return refused("invalid", `Nothing was published: the rationale cannot be shown as it is meant. ${unshowable}`);
+  }
   const last = await tx.verdict.aggregate({ where: { claimId }, _max: { edition: true } });
   const publishedAt = new Date();
   const edition = (last._max.edition ?? 0) + 1;

@@ -11,6 +11,8 @@ export interface Answer {
   status?: number;
   /** Whether a form has reached the action that answers it; what breaks before that is the form's own fault. */
   isActionReached?: boolean;
+  /** The form that this request sent without JavaScript and that was refused. */
+  refusedForm?: { message: string; problems: string[]; words: { label: string; value: string }[] };
   /** What was typed into the form that this request sent, where its sender turned out to be signed out. */
   keptWords?: Record<string, string[]>;
 }

@@ -2,11 +2,14 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/button";
 import { DeskMast } from "@/components/desk-mast";
 import { FormKeys } from "@/components/form-key";
+import { LeftForms } from "@/components/left-forms";
+import { RefusalAtTop } from "@/components/refusal-at-top";
 import { can } from "@/domain/permissions/can";
 import type { Actor } from "@/domain/permissions/role";
 import { productName } from "@/domain/publication/site";
 import { deskUrls, publicUrls } from "@/domain/urls";
 import { signOut } from "@/features/people/actions";
+import { currentAnswer } from "@/server/http/answer";
 
 export interface DeskPageProps {
   actor: Actor;
@@ -33,9 +36,20 @@ export function DeskPage({ actor, section, children }: DeskPageProps) {
           <Button kind="quiet">Sign out</Button>
         </form>
       </DeskMast>
+      <div className="mx-auto grid w-full max-w-page gap-4 px-5 pt-4 empty:hidden">
+        <Refused />
+        <LeftForms />
+      </div>
       <FormKeys pageKey={crypto.randomUUID()}>{children}</FormKeys>
     </>
   );
+}
+
+/** What came of a form that was sent without JavaScript and led back here. */
+function Refused() {
+  const refused = currentAnswer()?.refusedForm;
+  if (refused === undefined) return null;
+  return <RefusalAtTop {...refused} />;
 }
 
 /** The main part of a page that has one column. */

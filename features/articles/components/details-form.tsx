@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { ActionForm } from "@/components/action-form";
 import { CheckboxField } from "@/components/checkbox-field";
 import { SubmitButton } from "@/components/submit-button";
-import { basedOn, fieldValues, formField, untouched } from "@/domain/form-state";
+import { useKeptForm } from "@/components/use-kept-form";
+import { fieldValues, formField, untouched } from "@/domain/form-state";
 import { deskUrls } from "@/domain/urls";
 import { saveArticleDetails } from "@/features/articles/actions";
 import { type ArticleDetails, DetailFields } from "./detail-fields";
@@ -18,19 +18,18 @@ export interface DetailsFormProps {
 
 /** Changes what is known about an article. */
 export function DetailsForm({ articleId, version, details, showFullText }: DetailsFormProps) {
-  const [state, action] = useActionState(saveArticleDetails, untouched);
-  const shown = fieldValues(state, "showFullText", showFullText ? ["on"] : []);
-  const ticked = formField(state, "showFullText").current;
+  const form = useKeptForm(saveArticleDetails, untouched, {
+    subject: articleId,
+    version,
+    stored: { ...details, showFullText },
+  });
+  const shown = fieldValues(form.state, "showFullText", form.began.stored.showFullText ? ["on"] : []);
+  const ticked = formField(form.state, "showFullText").current;
   return (
-    <ActionForm
-      action={action}
-      state={state}
-      fold={{ title: "Details of the article" }}
-      reloadHref={deskUrls.article(articleId)}
-    >
+    <ActionForm form={form} fold={{ title: "Details of the article" }} reloadHref={deskUrls.article(articleId)}>
       <input type="hidden" name="articleId" value={articleId} />
-      <input type="hidden" name="basedOn" value={basedOn(state, version)} readOnly />
-      <DetailFields state={state} details={details} />
+      <input type="hidden" name="basedOn" value={form.basedOn} readOnly />
+      <DetailFields state={form.state} details={form.began.stored} />
       <CheckboxField
         name="showFullText"
         label="Free to show in full"

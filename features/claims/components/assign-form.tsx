@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { ActionForm } from "@/components/action-form";
 import { SelectField } from "@/components/select-field";
 import { SubmitButton } from "@/components/submit-button";
-import { basedOn, formField, untouched } from "@/domain/form-state";
+import { useKeptForm } from "@/components/use-kept-form";
+import { formField, untouched } from "@/domain/form-state";
 import { deskUrls } from "@/domain/urls";
 import { saveAssignment } from "@/features/claims/actions";
 
@@ -19,18 +19,17 @@ export interface AssignFormProps {
 
 /** Gives the claim to a person, oneself for a start. */
 export function AssignForm({ claimId, version, assigneeId, actorId, people }: AssignFormProps) {
-  const [state, action] = useActionState(saveAssignment, untouched);
-  const field = formField(state, "assigneeId", assigneeId ?? actorId);
+  const form = useKeptForm(saveAssignment, untouched, {
+    subject: claimId,
+    version,
+    stored: { assigneeId: assigneeId ?? actorId },
+  });
+  const field = formField(form.state, "assigneeId", form.began.stored.assigneeId);
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? "nobody";
   return (
-    <ActionForm
-      action={action}
-      state={state}
-      reloadHref={deskUrls.claim(claimId)}
-      className="flex flex-wrap items-end gap-3"
-    >
+    <ActionForm form={form} reloadHref={deskUrls.claim(claimId)} className="flex flex-wrap items-end gap-3">
       <input type="hidden" name="claimId" value={claimId} />
-      <input type="hidden" name="basedOn" value={basedOn(state, version)} readOnly />
+      <input type="hidden" name="basedOn" value={form.basedOn} readOnly />
       <SelectField
         {...field}
         current={field.current === undefined ? undefined : nameOf(field.current)}

@@ -1,11 +1,11 @@
 "use client";
 
-import { useActionState } from "react";
 import { ActionForm } from "@/components/action-form";
 import { SubmitButton } from "@/components/submit-button";
 import { TextAreaField } from "@/components/text-area-field";
 import { TextField } from "@/components/text-field";
-import { basedOn, formField, untouched } from "@/domain/form-state";
+import { useKeptForm } from "@/components/use-kept-form";
+import { formField, untouched } from "@/domain/form-state";
 import { deskUrls } from "@/domain/urls";
 import { saveClaim } from "@/features/claims/actions";
 
@@ -19,19 +19,18 @@ export interface ClaimFormProps {
 
 /** Puts the claim into words that can be understood by themselves, and says who makes it. */
 export function ClaimForm({ claimId, version, statement, claimant, language }: ClaimFormProps) {
-  const [state, action] = useActionState(saveClaim, untouched);
+  const form = useKeptForm(saveClaim, untouched, { subject: claimId, version, stored: { statement, claimant } });
   return (
     <ActionForm
-      action={action}
-      state={state}
+      form={form}
       prefix="claim-"
       fold={{ title: "Wording and claimant" }}
       reloadHref={deskUrls.claim(claimId)}
     >
       <input type="hidden" name="claimId" value={claimId} />
-      <input type="hidden" name="basedOn" value={basedOn(state, version)} readOnly />
+      <input type="hidden" name="basedOn" value={form.basedOn} readOnly />
       <TextAreaField
-        {...formField(state, "statement", statement, "claim-")}
+        {...formField(form.state, "statement", form.began.stored.statement, "claim-")}
         label="The claim in one sentence"
         hint="Readable without the article: who, what, how much, when. No rating in it."
         lang={language}
@@ -39,7 +38,7 @@ export function ClaimForm({ claimId, version, statement, claimant, language }: C
         rows={3}
       />
       <TextField
-        {...formField(state, "claimant", claimant, "claim-")}
+        {...formField(form.state, "claimant", form.began.stored.claimant, "claim-")}
         label="Claimant (optional)"
         hint="Who says so. Empty means the publication itself."
         dir="auto"

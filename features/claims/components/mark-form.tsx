@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { ActionForm } from "@/components/action-form";
 import { SubmitButton } from "@/components/submit-button";
 import { TextAreaField } from "@/components/text-area-field";
 import { TextField } from "@/components/text-field";
+import { nothingStored, useKeptForm } from "@/components/use-kept-form";
 import { formField, untouched } from "@/domain/form-state";
 import { saveMark } from "@/features/claims/actions";
 import { useArticleWords } from "./use-article-words";
@@ -19,13 +19,12 @@ export interface MarkFormProps {
 
 /** Marks a claim the extractor did not find: by selecting words in the article, or by pasting them here. */
 export function MarkForm({ articleId, textId, open }: MarkFormProps) {
-  const [state, action] = useActionState(saveMark, untouched);
-  const { defaultValue, ...field } = formField(state, "quote");
-  const { start, ...words } = useArticleWords(textId, defaultValue);
+  const form = useKeptForm(saveMark, untouched, nothingStored);
+  const quote = formField(form.state, "quote", "", "mark-");
+  const start = useArticleWords(textId, quote.id, form.taken);
   return (
     <ActionForm
-      action={action}
-      state={state}
+      form={form}
       prefix="mark-"
       fold={{ title: "Mark a claim by hand", open: open || start !== "" }}
       className="grid gap-3"
@@ -33,16 +32,14 @@ export function MarkForm({ articleId, textId, open }: MarkFormProps) {
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="start" value={start} readOnly />
       <TextAreaField
-        {...field}
-        {...words}
-        id="mark-quote"
+        {...quote}
         label="Words that make the claim"
         hint="Select them in the article, or copy them here."
         rows={3}
         dir="auto"
       />
       <TextField
-        {...formField(state, "claimant", "", "mark-")}
+        {...formField(form.state, "claimant", "", "mark-")}
         label="Claimant (optional)"
         hint="Who says so. Empty means the publication itself."
         dir="auto"

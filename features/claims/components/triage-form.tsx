@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
 import { ActionForm } from "@/components/action-form";
 import { SubmitButton } from "@/components/submit-button";
-import { basedOn, untouched } from "@/domain/form-state";
+import { useKeptForm } from "@/components/use-kept-form";
+import { untouched } from "@/domain/form-state";
 import { deskUrls } from "@/domain/urls";
 import { saveTriage } from "@/features/claims/actions";
 
@@ -17,16 +17,11 @@ export interface TriageFormProps {
 
 /** Accepts a claim for checking or dismisses it. */
 export function TriageForm({ claimId, articleId, version, mayAccept, mayDismiss }: TriageFormProps) {
-  const [state, action] = useActionState(saveTriage, untouched);
+  const form = useKeptForm(saveTriage, untouched, { subject: claimId, version, stored: {} });
   return (
-    <ActionForm
-      action={action}
-      state={state}
-      className="flex flex-wrap gap-3"
-      reloadHref={deskUrls.article(articleId, claimId)}
-    >
+    <ActionForm form={form} className="flex flex-wrap gap-3" reloadHref={deskUrls.article(articleId, claimId)}>
       <input type="hidden" name="claimId" value={claimId} />
-      <input type="hidden" name="basedOn" value={basedOn(state, version)} readOnly />
+      <input type="hidden" name="basedOn" value={form.basedOn} readOnly />
       {mayAccept ? (
         <SubmitButton name="decision" value="accept">
           Accept

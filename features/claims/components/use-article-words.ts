@@ -1,27 +1,22 @@
 "use client";
 
-import { type ChangeEvent, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { readArticleSelection } from "./article-selection";
 
-export interface ArticleWords {
-  /** For the text area: what was selected in the article, typed by hand, or stood there from the start. */
-  value: string;
-  onChange: (event: ChangeEvent<HTMLTextAreaElement>) => void;
-  /** UTF-16 offset at which the selection begins, for the form; empty for words that were only typed. */
-  start: string;
-}
-
 /**
- * Words of the article for a form: they follow what is selected in the element that holds the text, and can be mended
- * by hand. `initial` is what the form begins with, which after a refusal is what was sent.
+ * Words of the article for a form's field: it follows what is selected in the element that holds the text, and can be
+ * mended by hand. Gives the UTF-16 offset at which the selection begins; empty for words that were only typed, and again
+ * once the form was taken.
  */
-export function useArticleWords(elementId: string, initial: string): ArticleWords {
-  const [words, setWords] = useState({ value: initial, start: "" });
+export function useArticleWords(elementId: string, fieldId: string, taken: number): string {
+  const [selected, setSelected] = useState({ start: "", taken });
   useEffect(() => {
     const follow = () => {
       const selection = readArticleSelection(elementId);
       // A click into the form ends the selection; what was selected last stays.
-      if (selection !== null) setWords({ value: selection.text, start: String(selection.start) });
+      if (selection === null) return;
+      setSelected({ start: String(selection.start), taken });
+      fill(fieldId, selection.text);
     };
     // Where the mouse ends a selection inside a marked claim, the claim's link is not meant.
     const stayHere = (event: MouseEvent) => {
@@ -34,6 +29,14 @@ export function useArticleWords(elementId: string, initial: string): ArticleWord
       document.removeEventListener("selectionchange", follow);
       article?.removeEventListener("click", stayHere);
     };
-  }, [elementId]);
-  return { ...words, onChange: (event) => setWords({ ...words, value: event.target.value }) };
+  }, [elementId, fieldId, taken]);
+  return selected.taken === taken ? selected.start : "";
+}
+
+/** Puts words into a text area as if they had been typed. */
+function fill(fieldId: string, words: string): void {
+  const field = document.getElementById(fieldId);
+  if (!(field instanceof HTMLTextAreaElement) || field.value === words) return;
+  field.value = words;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
 }

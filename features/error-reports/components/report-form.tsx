@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { ActionForm } from "@/components/action-form";
 import { SubmitButton } from "@/components/submit-button";
 import { TextAreaField } from "@/components/text-area-field";
 import { TextField } from "@/components/text-field";
+import { nothingStored, useKeptForm } from "@/components/use-kept-form";
 import { type FormState, formField, untouched } from "@/domain/form-state";
 import type { RefusalCode } from "@/domain/result";
 import { saveReport } from "@/features/error-reports/actions";
@@ -35,10 +35,10 @@ export interface ReportFormProps {
 
 /** Where a reader says what is wrong with a verdict; nobody need be signed in. */
 export function ReportForm({ slug, edition, locale, labels }: ReportFormProps) {
-  const [answered, action] = useActionState(saveReport, untouched);
-  const state = inWords(answered, labels);
+  const form = useKeptForm(saveReport, untouched, nothingStored);
+  const state = inWords(form.state, labels);
   return (
-    <ActionForm action={action} state={state} problemTitle={labels.problem}>
+    <ActionForm form={{ ...form, state }} problemTitle={labels.problem}>
       <input type="hidden" name="slug" value={slug} />
       <input type="hidden" name="edition" value={edition} />
       <input type="hidden" name="locale" value={locale} />
@@ -75,7 +75,7 @@ export function ReportForm({ slug, edition, locale, labels }: ReportFormProps) {
 
 /** The answer in the reader's language. */
 function inWords(state: FormState, labels: ReportLabels): FormState {
-  if (state.status === "untouched") return state;
+  if (state.status !== "refused") return state;
   const wrong = fields.filter((field) => state.fields[field] !== undefined);
   return {
     ...state,

@@ -1,21 +1,21 @@
 "use client";
 
-import { useActionState } from "react";
 import { ActionForm } from "@/components/action-form";
 import { SubmitButton } from "@/components/submit-button";
 import { TextField } from "@/components/text-field";
+import { nothingStored, useKeptForm } from "@/components/use-kept-form";
 import { formField, untouched } from "@/domain/form-state";
 import { saveAcceptedInvitation } from "@/features/people/actions";
 
 /** Makes the invited person's account. */
 export function AcceptForm({ token, email }: { token: string; email: string }) {
-  const [state, action] = useActionState(saveAcceptedInvitation, untouched);
-  const error = (name: string) => (state.status === "refused" ? state.fields[name] : undefined);
+  const form = useKeptForm(saveAcceptedInvitation, untouched, nothingStored);
+  const error = (name: string) => (form.state.status === "refused" ? form.state.fields[name] : undefined);
   return (
-    <ActionForm action={action} state={state}>
+    <ActionForm form={form}>
       <input type="hidden" name="token" value={token} />
       <input type="hidden" name="username" value={email} autoComplete="username" readOnly />
-      <TextField {...formField(state, "name")} label="Your name" autoComplete="name" dir="auto" />
+      <TextField {...formField(form.state, "name")} label="Your name" autoComplete="name" dir="auto" />
       <TextField
         name="password"
         error={error("password")}

@@ -1,28 +1,33 @@
 "use client";
 
-import { useActionState } from "react";
 import { ActionForm } from "@/components/action-form";
 import { controlAttributes, controlClass, FieldNotes } from "@/components/field-frame";
 import { SubmitButton } from "@/components/submit-button";
+import { nothingStored, useKeptForm } from "@/components/use-kept-form";
 import { formField, untouched } from "@/domain/form-state";
 import { type Role, roleLabels, roles } from "@/domain/permissions/role";
 import { saveAccess, saveInvitationRevoked, saveRole } from "@/features/people/actions";
 
 /** Gives a person another role; sits in a table's row, so its label is for screen readers. */
 export function RoleForm({ userId, name, role }: { userId: string; name: string; role: Role }) {
-  const [state, action] = useActionState(saveRole, untouched);
+  const form = useKeptForm(saveRole, untouched, { stored: { role } });
   const prefix = `person-${userId}-`;
-  const { defaultValue, ...named } = formField(state, "role", role, prefix);
+  const { defaultValue, ...named } = formField(form.state, "role", form.began.stored.role, prefix);
   const field = { ...named, label: `Role of ${name}` };
   return (
-    <ActionForm action={action} state={state} prefix={prefix} className="flex flex-wrap gap-2">
+    <ActionForm form={form} prefix={prefix} className="flex flex-wrap gap-2">
       <input type="hidden" name="userId" value={userId} />
-      <input type="hidden" name="roleBefore" value={role} />
+      <input type="hidden" name="roleBefore" value={form.began.stored.role} readOnly />
       <label htmlFor={field.id} className="sr-only">
         {field.label}
       </label>
       <FieldNotes {...field} />
-      <select {...controlAttributes(field)} defaultValue={defaultValue} className={`${controlClass} w-auto!`}>
+      <select
+        key={defaultValue}
+        {...controlAttributes(field)}
+        defaultValue={defaultValue}
+        className={`${controlClass} w-auto!`}
+      >
         {roles.map((option) => (
           <option key={option} value={option}>
             {roleLabels[option]}
@@ -38,9 +43,9 @@ export function RoleForm({ userId, name, role }: { userId: string; name: string;
 
 /** Closes a person's account or opens it again. */
 export function AccessForm({ userId, name, isOpen }: { userId: string; name: string; isOpen: boolean }) {
-  const [state, action] = useActionState(saveAccess, untouched);
+  const form = useKeptForm(saveAccess, untouched, nothingStored);
   return (
-    <ActionForm action={action} state={state}>
+    <ActionForm form={form}>
       <input type="hidden" name="userId" value={userId} />
       <input type="hidden" name="access" value={isOpen ? "closed" : "open"} />
       <div>
@@ -55,9 +60,9 @@ export function AccessForm({ userId, name, isOpen }: { userId: string; name: str
 
 /** Withdraws an invitation nobody has accepted yet. */
 export function WithdrawInvitationForm({ invitationId, email }: { invitationId: string; email: string }) {
-  const [state, action] = useActionState(saveInvitationRevoked, untouched);
+  const form = useKeptForm(saveInvitationRevoked, untouched, nothingStored);
   return (
-    <ActionForm action={action} state={state}>
+    <ActionForm form={form}>
       <input type="hidden" name="invitationId" value={invitationId} />
       <div>
         <SubmitButton kind="danger">

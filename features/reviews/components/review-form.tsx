@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { ActionForm } from "@/components/action-form";
 import { SubmitButton } from "@/components/submit-button";
 import { TextAreaField } from "@/components/text-area-field";
-import { basedOn, formField, untouched } from "@/domain/form-state";
+import { useKeptForm } from "@/components/use-kept-form";
+import { formField, untouched } from "@/domain/form-state";
 import { deskUrls } from "@/domain/urls";
 import { saveReview } from "@/features/reviews/actions";
 
@@ -16,13 +16,13 @@ export interface ReviewFormProps {
 
 /** The second person's decision. */
 export function ReviewForm({ claimId, version, mayPublish }: ReviewFormProps) {
-  const [state, action] = useActionState(saveReview, untouched);
+  const form = useKeptForm(saveReview, untouched, { subject: claimId, version, stored: {} });
   return (
-    <ActionForm action={action} state={state} prefix="review-" reloadHref={deskUrls.claim(claimId)}>
+    <ActionForm form={form} prefix="review-" reloadHref={deskUrls.claim(claimId)}>
       <input type="hidden" name="claimId" value={claimId} />
-      <input type="hidden" name="basedOn" value={basedOn(state, version)} readOnly />
+      <input type="hidden" name="basedOn" value={form.basedOn} readOnly />
       <TextAreaField
-        {...formField(state, "comment", "", "review-")}
+        {...formField(form.state, "comment", "", "review-")}
         label="Note to the author"
         hint="Needed to return the verdict: say what has to change."
         rows={4}

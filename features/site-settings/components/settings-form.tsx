@@ -1,11 +1,11 @@
 "use client";
 
-import { useActionState } from "react";
 import { ActionForm } from "@/components/action-form";
 import { SubmitButton } from "@/components/submit-button";
 import { TextAreaField } from "@/components/text-area-field";
 import { TextField } from "@/components/text-field";
-import { basedOn, formField, untouched } from "@/domain/form-state";
+import { useKeptForm } from "@/components/use-kept-form";
+import { formField, untouched } from "@/domain/form-state";
 import { deskUrls } from "@/domain/urls";
 import { saveSiteSettings } from "@/features/site-settings/actions";
 import type { SettingsFields } from "@/features/site-settings/schema";
@@ -22,11 +22,11 @@ const ownTexts = [
 
 /** Changes how the public site presents itself. */
 export function SettingsForm({ version, fields }: { version: number; fields: SettingsFields }) {
-  const [state, action] = useActionState(saveSiteSettings, untouched);
-  const field = (name: keyof SettingsFields) => formField(state, name, fields[name]);
+  const form = useKeptForm(saveSiteSettings, untouched, { subject: "site", version, stored: fields });
+  const field = (name: keyof SettingsFields) => formField(form.state, name, form.began.stored[name]);
   return (
-    <ActionForm action={action} state={state} reloadHref={deskUrls.site} className="grid max-w-measure gap-5">
-      <input type="hidden" name="basedOn" value={basedOn(state, version)} readOnly />
+    <ActionForm form={form} reloadHref={deskUrls.site} className="grid max-w-measure gap-5">
+      <input type="hidden" name="basedOn" value={form.basedOn} readOnly />
       <TextField {...field("name")} label="Name of the site" dir="auto" />
       <TextAreaField
         {...field("description")}

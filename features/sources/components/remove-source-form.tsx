@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
 import { ActionForm } from "@/components/action-form";
 import { SubmitButton } from "@/components/submit-button";
-import { basedOn, untouched } from "@/domain/form-state";
+import { useKeptForm } from "@/components/use-kept-form";
+import { untouched } from "@/domain/form-state";
 import { deskUrls } from "@/domain/urls";
 import { deleteSource } from "@/features/sources/actions";
 
@@ -16,16 +16,15 @@ interface RemoveSourceFormProps {
 
 /** Takes a source away from the claim. */
 export function RemoveSourceForm({ claimId, version, sourceId, position }: RemoveSourceFormProps) {
-  const [state, action] = useActionState(deleteSource, untouched);
+  const form = useKeptForm(deleteSource, untouched, { subject: claimId, version, stored: {} });
   return (
     <ActionForm
-      action={action}
-      state={state}
+      form={form}
       fold={{ title: `Remove source ${position}`, look: "quiet" }}
       reloadHref={deskUrls.claim(claimId)}
     >
       <input type="hidden" name="claimId" value={claimId} />
-      <input type="hidden" name="basedOn" value={basedOn(state, version)} readOnly />
+      <input type="hidden" name="basedOn" value={form.basedOn} readOnly />
       <input type="hidden" name="sourceId" value={sourceId} />
       <div>
         <SubmitButton kind="danger">Remove this source</SubmitButton>

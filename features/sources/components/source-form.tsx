@@ -1,12 +1,12 @@
 "use client";
 
-import { useActionState } from "react";
 import { ActionForm } from "@/components/action-form";
 import { RadioGroupField } from "@/components/radio-group-field";
 import { SelectField } from "@/components/select-field";
 import { SubmitButton } from "@/components/submit-button";
 import { TextAreaField } from "@/components/text-area-field";
 import { TextField } from "@/components/text-field";
+import { useKeptForm } from "@/components/use-kept-form";
 import {
   type SourceKind,
   type Stance,
@@ -15,7 +15,7 @@ import {
   stanceLabels,
   stances,
 } from "@/domain/evidence/source";
-import { basedOn, formField, untouched } from "@/domain/form-state";
+import { formField, untouched } from "@/domain/form-state";
 import { deskUrls } from "@/domain/urls";
 import { saveNewSource, saveSource } from "@/features/sources/actions";
 
@@ -45,15 +45,33 @@ const stanceHints: Record<Stance, string> = {
   context: "It helps to understand the claim without deciding it.",
 };
 
+type SourceField = "title" | "url" | "publisher" | "publishedOn" | "accessedOn" | "stance" | "kind" | "quote";
+
+function fieldsOf(source: SourceFormProps["source"]): Record<SourceField, string> {
+  return {
+    title: source?.title ?? "",
+    url: source?.url ?? "",
+    publisher: source?.publisher ?? "",
+    publishedOn: source?.publishedOn ?? "",
+    accessedOn: source?.accessedOn ?? "",
+    stance: source?.stance ?? "",
+    kind: source?.kind ?? "",
+    quote: source?.quote ?? "",
+  };
+}
+
 /** Attaches a source to the claim, or changes one. */
 export function SourceForm({ claimId, version, open = false, source }: SourceFormProps) {
-  const [state, action] = useActionState(source === undefined ? saveNewSource : saveSource, untouched);
+  const form = useKeptForm(source === undefined ? saveNewSource : saveSource, untouched, {
+    subject: claimId,
+    version,
+    stored: fieldsOf(source),
+  });
   const prefix = `source-${source?.id ?? "new"}-`;
-  const field = (name: string, stored: string | null | undefined) => formField(state, name, stored ?? "", prefix);
+  const field = (name: SourceField) => formField(form.state, name, form.began.stored[name], prefix);
   return (
     <ActionForm
-      action={action}
-      state={state}
+      form={form}
       prefix={prefix}
       fold={
         source === undefined
@@ -63,39 +81,28 @@ export function SourceForm({ claimId, version, open = false, source }: SourceFor
       reloadHref={deskUrls.claim(claimId)}
     >
       <input type="hidden" name="claimId" value={claimId} />
-      <input type="hidden" name="basedOn" value={basedOn(state, version)} readOnly />
+      <input type="hidden" name="basedOn" value={form.basedOn} readOnly />
       {source === undefined ? null : <input type="hidden" name="sourceId" value={source.id} />}
-      <TextField {...field("title", source?.title)} label="Title" dir="auto" />
-      <TextField
-        {...field("url", source?.url)}
-        label="Web address (optional)"
-        type="url"
-        inputMode="url"
-        spellCheck={false}
-      />
-      <TextField {...field("publisher", source?.publisher)} label="Publisher (optional)" dir="auto" />
+      <TextField {...field("title")} label="Title" dir="auto" />
+      <TextField {...field("url")} label="Web address (optional)" type="url" inputMode="url" spellCheck={false} />
+      <TextField {...field("publisher")} label="Publisher (optional)" dir="auto" />
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField {...field("publishedOn", source?.publishedOn)} label="Published on (optional)" type="date" />
-        <TextField
-          {...field("accessedOn", source?.accessedOn)}
-          label="Accessed on (optional)"
-          hint="Empty means today."
-          type="date"
-        />
+        <TextField {...field("publishedOn")} label="Published on (optional)" type="date" />
+        <TextField {...field("accessedOn")} label="Accessed on (optional)" hint="Empty means today." type="date" />
       </div>
       <RadioGroupField
-        {...field("stance", source?.stance)}
+        {...field("stance")}
         label="What it does to the claim"
         options={stances.map((stance) => ({ value: stance, label: stanceLabels[stance], hint: stanceHints[stance] }))}
       />
       <SelectField
-        {...field("kind", source?.kind)}
+        {...field("kind")}
         label="Kind of source"
         emptyLabel="Choose"
         options={sourceKinds.map((kind) => ({ value: kind, label: sourceKindLabels[kind] }))}
       />
       <TextAreaField
-        {...field("quote", source?.quote)}
+        {...field("quote")}
         label="Passage relied on (optional)"
         hint="In the source’s own words."
         dir="auto"

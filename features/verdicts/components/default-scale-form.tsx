@@ -1,16 +1,16 @@
 "use client";
 
-import { useActionState } from "react";
 import { ActionForm } from "@/components/action-form";
 import { SubmitButton } from "@/components/submit-button";
+import { nothingStored, useKeptForm } from "@/components/use-kept-form";
 import { untouched } from "@/domain/form-state";
 import { saveDefaultScale } from "@/features/verdicts/actions";
 
 /** Chooses the scale for new verdicts. */
 export function DefaultScaleForm({ scaleId, name }: { scaleId: string; name: string }) {
-  const [state, action] = useActionState(saveDefaultScale, untouched);
+  const form = useKeptForm(saveDefaultScale, untouched, nothingStored);
   return (
-    <ActionForm action={action} state={state}>
+    <ActionForm form={form}>
       <input type="hidden" name="scaleId" value={scaleId} />
       <div>
         <SubmitButton kind="quiet">

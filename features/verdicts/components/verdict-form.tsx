@@ -1,6 +1,5 @@
 "use client";
 
-import { useActionState } from "react";
 import { ActionForm } from "@/components/action-form";
 import { CheckboxGroupField } from "@/components/checkbox-group-field";
 import { Notice } from "@/components/notice";
@@ -9,7 +8,8 @@ import { RatingDisc } from "@/components/rating-disc";
 import { SubmitButton } from "@/components/submit-button";
 import { TextAreaField } from "@/components/text-area-field";
 import { TextField } from "@/components/text-field";
-import { basedOn, type FormState, fieldValues, formField, untouched } from "@/domain/form-state";
+import { useKeptForm } from "@/components/use-kept-form";
+import { type FormState, fieldValues, formField, untouched } from "@/domain/form-state";
 import type { RatingColour, RatingIcon } from "@/domain/ratings/rating";
 import { reasonTagLabels, reasonTags } from "@/domain/ratings/reason-tag";
 import { deskUrls } from "@/domain/urls";
@@ -34,28 +34,42 @@ export interface VerdictFormProps {
   warning?: string | undefined;
 }
 
+const emptyVerdict: NonNullable<VerdictFormProps["verdict"]> = {
+  ratingId: null,
+  ratingText: "",
+  summary: "",
+  rationale: "",
+  wouldChange: "",
+  reasonTags: [],
+};
+
 /** The verdict: rating, answer in a sentence, why, and what would change it. */
 export function VerdictForm({ claimId, version, scale, verdict, warning }: VerdictFormProps) {
-  const [state, action] = useActionState(saveVerdictForm, untouched);
-  const rating = formField(state, "ratingId", verdict?.ratingId ?? "");
+  const form = useKeptForm(saveVerdictForm, untouched, {
+    subject: claimId,
+    version,
+    warning,
+    stored: verdict ?? emptyVerdict,
+  });
+  const { stored } = form.began;
+  const rating = formField(form.state, "ratingId", stored.ratingId ?? "");
   return (
     <ActionForm
-      action={action}
-      state={state}
-      fold={warning === undefined ? undefined : { title: "Change this verdict" }}
+      form={form}
+      fold={form.began.warning === undefined ? undefined : { title: "Change this verdict" }}
       className="grid gap-5"
       reloadHref={deskUrls.claim(claimId)}
     >
-      {warning === undefined ? null : (
+      {form.began.warning === undefined ? null : (
         <Notice kind="warning">
-          <p>{warning}</p>
+          <p>{form.began.warning}</p>
         </Notice>
       )}
       <input type="hidden" name="claimId" value={claimId} />
-      <input type="hidden" name="basedOn" value={basedOn(state, version)} readOnly />
+      <input type="hidden" name="basedOn" value={form.basedOn} readOnly />
       {scale.kind === "free-text" ? (
         <TextField
-          {...formField(state, "ratingText", verdict?.ratingText)}
+          {...formField(form.state, "ratingText", stored.ratingText)}
           label="Conclusion"
           hint="A few words that answer the claim, such as: “Correct for 2019, not since”."
           dir="auto"
@@ -88,31 +102,31 @@ export function VerdictForm({ claimId, version, scale, verdict, warning }: Verdi
         </details>
       )}
       <TextAreaField
-        {...formField(state, "summary", verdict?.summary)}
+        {...formField(form.state, "summary", stored.summary)}
         label="Summary"
         hint="The answer in one sentence, at most 240 characters. Readers see it first."
         rows={3}
         dir="auto"
       />
       <TextAreaField
-        {...formField(state, "rationale", verdict?.rationale)}
+        {...formField(form.state, "rationale", stored.rationale)}
         label="Rationale"
         hint="Why the evidence leads to this rating, in Markdown. [1] cites the first source."
         rows={10}
         dir="auto"
       />
       <TextAreaField
-        {...formField(state, "wouldChange", verdict?.wouldChange)}
+        {...formField(form.state, "wouldChange", stored.wouldChange)}
         label="What would change this verdict (optional)"
         rows={2}
         dir="auto"
       />
       <CheckboxGroupField
         name="reasonTags"
-        current={reasonsNow(state)}
+        current={reasonsNow(form.state)}
         label="Reasons (optional)"
         hint="Why the claim misleads, or stands outside the scale."
-        defaultValues={[...fieldValues(state, "reasonTags", verdict?.reasonTags ?? [])]}
+        defaultValues={[...fieldValues(form.state, "reasonTags", stored.reasonTags)]}
         options={reasonTags.map((tag) => ({ value: tag, label: reasonTagLabels[tag] }))}
       />
       <div className="flex flex-wrap gap-3">
@@ -129,7 +143,7 @@ export function VerdictForm({ claimId, version, scale, verdict, warning }: Verdi
 
 /** After a conflict, the reasons that stand now in words, where they differ from those ticked. */
 function reasonsNow(state: FormState): string | undefined {
-  if (state.status === "untouched") return undefined;
+  if (state.status !== "refused") return undefined;
   const stored = state.conflict?.current.reasonTags;
   if (stored === undefined || stored === (state.values.reasonTags ?? []).toSorted().join(",")) return undefined;
   return reasonTags

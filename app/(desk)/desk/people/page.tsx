@@ -63,7 +63,7 @@ export default refusable(async function PeoplePage({ searchParams }: PageProps<"
           <h2 id="invite" className="text-2xl">
             Invite a person
           </h2>
-          <InvitationForm key={invitations[0]?.id} />
+          <InvitationForm />
         </section>
         {invitations.length === 0 ? null : (
           <section aria-labelledby="open" className="grid gap-3">

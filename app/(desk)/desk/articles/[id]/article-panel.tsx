@@ -33,15 +33,10 @@ export function ArticlePanel({ actor, article, current, mayEdit }: ArticlePanelP
       {current === undefined ? (
         <p className="text-soft">Choose a marked claim in the text to accept it, dismiss it or work on it.</p>
       ) : (
-        <ClaimCard actor={actor} article={article} claim={current} />
+        <ClaimCard key={current.id} actor={actor} article={article} claim={current} />
       )}
       {can(actor, "claim.mark") ? (
-        <MarkForm
-          key={article.claims.length}
-          articleId={article.id}
-          textId={ARTICLE_TEXT_ID}
-          open={article.claims.length === 0}
-        />
+        <MarkForm articleId={article.id} textId={ARTICLE_TEXT_ID} open={article.claims.length === 0} />
       ) : null}
       <Fold title={`All claims (${article.claims.length})`} open={current === undefined}>
         <ol className="grid gap-2">

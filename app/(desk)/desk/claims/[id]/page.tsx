@@ -106,9 +106,7 @@ export default refusable(async function ClaimPage({ params, searchParams }: Prop
             ) : null}
             {sources.length === 0 ? <p className="text-soft">None yet. A verdict rests on at least one.</p> : null}
             <SourceList claimId={claim.id} version={claim.version} sources={sources} mayWrite={mayWrite} />
-            {mayWrite ? (
-              <SourceForm key={sources.length} claimId={claim.id} version={claim.version} open={sources.length === 0} />
-            ) : null}
+            {mayWrite ? <SourceForm claimId={claim.id} version={claim.version} open={sources.length === 0} /> : null}
           </section>
         </div>
         <aside
@@ -145,7 +143,7 @@ export default refusable(async function ClaimPage({ params, searchParams }: Prop
               </li>
             ))}
           </ul>
-          {can(actor, "comment.write") ? <CommentForm key={history.comments.length} claimId={claim.id} /> : null}
+          {can(actor, "comment.write") ? <CommentForm claimId={claim.id} /> : null}
           <HistoryList entries={history.events.map(({ seq, ...event }) => ({ key: String(seq), ...event }))} />
         </section>
       </main>

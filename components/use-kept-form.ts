@@ -1,0 +1,167 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type RefObject, startTransition, useActionState, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { leaveWords } from "./left-words";
+import { noteOwnWrite, onlyOwnBetween } from "./own-writes";
+import { holdsTypedWords, typedWordsOf } from "./touched";
+
+/** What a form was answered with, as far as it matters here. */
+interface Answered {
+  status: "untouched" | "taken" | "refused";
+  attempt?: number;
+  path?: string;
+  values?: Record<string, string[]>;
+  conflict?: { version: number };
+}
+
+/** What a form is drawn from. */
+export interface Drawn {
+  /** Names what the form writes to, where that has versions: its id. */
+  subject?: string;
+  /** The version that the page shows. */
+  version?: number;
+  /** What the form's fields hold before anybody types. */
+  stored: Readonly<Record<string, unknown>>;
+}
+
+/** Of a form whose fields begin empty, or always the same, and that writes to nothing with versions. */
+export const nothingStored: Drawn = { stored: {} };
+
+export interface KeptForm<State, D> {
+  /** What the fields show: an answer counts until the page it leads to is there. */
+  state: State;
+  /** What the form began with. Its fields are drawn from this, not from what the page shows by now. */
+  began: D;
+  /** The version that a write is based on. */
+  basedOn: number;
+  /** How often the form has been taken while it stood here. */
+  taken: number;
+  /** How often it was answered at all: what belongs to one sending alone is made anew with it. */
+  answers: number;
+  frame: FormFrame;
+}
+
+/** The attributes by which a form is kept. */
+export interface FormFrame {
+  ref: RefObject<HTMLFormElement | null>;
+  action: (form: FormData) => void;
+  onInput: () => void;
+  onReset: (event: { preventDefault(): void }) => void;
+  onSubmit: (event: { preventDefault(): void }) => void;
+}
+
+/**
+ * A form that keeps what stands in it, whatever else happens on its page. The page is drawn anew after each write; a form
+ * that nobody has touched then begins anew with what is stored, and one that holds typed words stays as it is. Its version
+ * follows as long as only other forms of this page wrote, and left alone what it holds: where somebody else did, sending
+ * it is refused as a conflict, which shows what they changed.
+ */
+export function useKeptForm<State extends Answered, D extends Drawn>(
+  send: (state: Awaited<State>, form: FormData) => State | Promise<State>,
+  untouched: Awaited<State>,
+  drawn: D,
+): KeptForm<Awaited<State>, D> {
+  const [answered, action] = useActionState<State, FormData>(send, untouched);
+  const router = useRouter();
+  const ref = useRef<HTMLFormElement>(null);
+  const typedSince = useRef(false);
+  const beginning = useRef(false);
+  const [arrived, setArrived] = useState(0);
+  const [taken, setTaken] = useState(0);
+  const [began, setBegan] = useState({ with: drawn, times: 0 });
+  const attempt = answered.attempt ?? 0;
+  const leaving = answered.status === "taken" && arrived !== attempt;
+  const state = answered.status === "taken" && !leaving ? untouched : answered;
+
+  useEffect(() => {
+    if (!leaving || answered.path === undefined) return;
+    const { path } = answered;
+    const from = sentVersion(answered);
+    if (drawn.subject !== undefined && from !== null) noteOwnWrite(drawn.subject, from);
+    startTransition(() => {
+      router.push(path);
+      setArrived(attempt);
+      setTaken((times) => times + 1);
+    });
+  }, [leaving, answered, attempt, drawn.subject, router]);
+
+  const shown = JSON.stringify(drawn);
+  const isHeld = state.status !== "untouched";
+  const takenBefore = useRef(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked when the page was drawn anew or the form is settled
+  useLayoutEffect(() => {
+    const form = ref.current;
+    if (form === null || isHeld) return;
+    const wasTaken = takenBefore.current !== taken;
+    takenBefore.current = taken;
+    if (!wasTaken && shown === JSON.stringify(began.with)) return;
+    if (wasTaken ? !typedSince.current : !typedSince.current && !holdsTypedWords(form)) {
+      setBegan(({ times }) => ({ with: drawn, times: times + 1 }));
+    } else if (wasTaken && isOwn(sentVersion(answered), drawn)) {
+      // Typed on while it was on its way: that stays, and comes after what was just written.
+      setBegan(({ times }) => ({ with: drawn, times }));
+    }
+  }, [shown, taken, isHeld]);
+
+  useLayoutEffect(() => {
+    if (began.times === 0) return;
+    beginning.current = true;
+    ref.current?.reset();
+    beginning.current = false;
+    typedSince.current = false;
+  }, [began.times]);
+
+  // A form that goes from the page leaves what was typed in it to a notice at the page's top.
+  const isOver = useRef(false);
+  useLayoutEffect(() => {
+    isOver.current = leaving;
+  }, [leaving]);
+  useLayoutEffect(
+    () => () => {
+      if (ref.current !== null && (!isOver.current || typedSince.current)) leaveWords(typedWordsOf(ref.current));
+    },
+    [],
+  );
+
+  return {
+    state,
+    began: began.with,
+    basedOn: follow(answered.conflict?.version ?? began.with.version ?? 0, began.with, drawn),
+    taken,
+    answers: attempt,
+    frame: {
+      ref,
+      action,
+      onInput: () => {
+        typedSince.current = true;
+      },
+      // React empties a form once its action is done. This one begins anew when the page is there, or not at all.
+      onReset: (event) => {
+        if (!beginning.current) event.preventDefault();
+      },
+      onSubmit: (event) => {
+        if (leaving) event.preventDefault();
+        else typedSince.current = false;
+      },
+    },
+  };
+}
+
+/** The version that a form is based on now. */
+function follow(version: number, began: Drawn, drawn: Drawn): number {
+  if (drawn.version === undefined) return version;
+  const isAlone = JSON.stringify(began.stored) === JSON.stringify(drawn.stored);
+  return isAlone && isOwn(version, drawn) ? drawn.version : version;
+}
+
+function isOwn(from: number | null, { subject, version }: Drawn): boolean {
+  if (from === null || subject === undefined || version === undefined) return true;
+  return onlyOwnBetween(subject, from, version);
+}
+
+/** The version that a form named when it was sent; null where it names none. */
+function sentVersion({ values }: Answered): number | null {
+  const sent = Number(values?.basedOn?.[0] ?? Number.NaN);
+  return Number.isInteger(sent) ? sent : null;
+}
