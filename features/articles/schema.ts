@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dateField, optionalTextField, versionField, webAddressField } from "@/domain/fields";
+import { readPlace } from "@/domain/list-place";
 
 const languageSchema = z
   .string()
@@ -28,7 +29,13 @@ export type NewArticle = z.infer<typeof newArticleSchema>;
 /** The parameters of the desk's list of articles; what cannot be used counts as not given. */
 export const articleSearchSchema = z.object({
   q: z.string().trim().min(1).max(200).optional().catch(undefined),
-  before: z.uuid().optional().catch(undefined),
+  articles: z.unknown().transform(readPlace),
+});
+
+/** The part of an article and the claim that an address asks for. */
+export const articlePlaceSchema = z.object({
+  part: z.coerce.number().int().min(1).max(1_000_000).catch(1),
+  claimId: z.uuid().optional().catch(undefined),
 });
 
 export const editArticleSchema = articleDetailsSchema.extend({

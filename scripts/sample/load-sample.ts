@@ -1,5 +1,6 @@
 import { type Actor, roleSchema } from "@/domain/permissions/role";
 import { createArticle } from "@/features/articles/mutations";
+import { BATCH } from "@/server/database/batches";
 import { asOneTransaction, database } from "@/server/database/database";
 import { builtInExtractor } from "@/server/extraction";
 import { sampleArticle } from "./article";
@@ -68,9 +69,11 @@ interface SampleClaim {
 
 async function listSampleClaims(articleId: string): Promise<SampleClaim[]> {
   const { read } = await database();
+  // Longer than the sample has claims.
   const rows = await read.appearance.findMany({
     where: { articleId },
     orderBy: { start: "asc" },
+    take: BATCH,
     select: { exact: true, claimId: true },
   });
   return rows.map(({ exact, claimId }) => ({ exact, id: claimId }));

@@ -1,11 +1,13 @@
 import { markdownProblem } from "@/domain/evidence/markdown-bounds";
 import { sourceKindSchema } from "@/domain/evidence/source";
 import { gatesOf } from "@/domain/publication/gates";
-import { pageTags } from "@/domain/publication/page-tags";
 import { accepted, type Result, refused } from "@/domain/result";
 import { searchTextOf } from "@/domain/search-text";
 import { slugFrom, uniqueSlug } from "@/domain/slug";
+import { appearancesOf } from "./appearances";
+import { allRows } from "./batches";
 import type { ClaimRow } from "./claim-row";
+import { tagsOfClaims } from "./claim-tags";
 import type { Transaction } from "./database";
 import { markupProblems } from "./markup-check";
 import { announcePublicChange } from "./public-change";
@@ -48,10 +50,15 @@ export async function makePublic(tx: Transaction, claim: ClaimRow): Promise<Resu
 
 /** Which of the publish gates the verdict meets, as its page will show them. */
 async function receipts(tx: Transaction, verdictId: string): Promise<{ key: string; met: boolean | null }[]> {
-  const citations = await tx.citation.findMany({
-    where: { verdictId },
-    select: { publisher: true, url: true, kind: true },
-  });
+  const citations = await allRows<{ position: number; publisher: string | null; url: string | null; kind: string }>(
+    (last, take) =>
+      tx.citation.findMany({
+        where: { verdictId, position: { gt: last?.position ?? 0 } },
+        orderBy: { position: "asc" },
+        take,
+        select: { position: true, publisher: true, url: true, kind: true },
+      }),
+  );
   const approvals = await tx.review.count({ where: { verdictId, decision: "approve", voidedAt: null } });
   const { minimumIndependentSources } = await readSettings(tx);
   return gatesOf({
@@ -61,29 +68,9 @@ async function receipts(tx: Transaction, verdictId: string): Promise<{ key: stri
   });
 }
 
-/**
- * Announces that a public claim has changed: on its own page, those of its claimants, topics and articles, and in lists.
- * Asked from the claim's side, since asking claimants and articles for theirs goes through all of them.
- * A claimant whom an earlier edition named loses the claim, so theirs is made anew too.
- */
+/** Announces that a public claim has changed, on its own page and wherever else it is shown. */
 export async function announceClaim(tx: Transaction, claimId: string): Promise<void> {
-  const claim = await tx.claim.findUniqueOrThrow({ where: { id: claimId }, select: { slug: true } });
-  const verdicts = await tx.verdict.findMany({
-    where: { claimId, publishedAt: { not: null } },
-    select: { claimant: { select: { slug: true } } },
-  });
-  const topics = await tx.claimTopic.findMany({ where: { claimId }, select: { topic: { select: { slug: true } } } });
-  const appearances = await tx.appearance.findMany({
-    where: { claimId },
-    select: { article: { select: { slug: true } } },
-  });
-  announcePublicChange(tx, [
-    pageTags.lists,
-    ...(claim.slug === null ? [] : [pageTags.claim(claim.slug)]),
-    ...verdicts.flatMap(({ claimant }) => (claimant === null ? [] : [pageTags.claimant(claimant.slug)])),
-    ...topics.map(({ topic }) => pageTags.topic(topic.slug)),
-    ...appearances.map(({ article }) => pageTags.article(article.slug)),
-  ]);
+  announcePublicChange(tx, await tagsOfClaims(tx, [claimId]));
 }
 
 function newSlug(tx: Transaction, statement: string): Promise<string> {
@@ -109,16 +96,13 @@ export async function refreshPublication(tx: Transaction, claimId: string): Prom
     await tx.publication.deleteMany({ where: { claimId } });
     return;
   }
-  const appearances = await tx.appearance.findMany({
-    where: { claimId },
-    select: { exact: true, article: { select: { title: true } } },
-  });
+  const appearances = (await appearancesOf(tx, [claimId])).get(claimId) ?? [];
   const searchText = searchTextOf({
     statement: latest.statement ?? "",
     summary: latest.summary,
     claimant: latest.claimant?.name ?? null,
     quotes: appearances.map((appearance) => appearance.exact),
-    titles: appearances.map((appearance) => appearance.article.title),
+    titles: appearances.map((appearance) => appearance.title),
   });
   const kept = await tx.publication.updateMany({ where: { verdictId: latest.id }, data: { searchText } });
   if (kept.count > 0) return;

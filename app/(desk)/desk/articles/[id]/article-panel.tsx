@@ -38,8 +38,8 @@ export function ArticlePanel({ actor, article, current, mayEdit }: ArticlePanelP
       {can(actor, "claim.mark") ? (
         <MarkForm articleId={article.id} textId={ARTICLE_TEXT_ID} open={article.claims.length === 0} />
       ) : null}
-      <Fold title={`All claims (${article.claims.length})`} open={current === undefined}>
-        <ol className="grid gap-2">
+      <Fold title={listTitle(article.part, article.claims.length)} open={current === undefined}>
+        <ol className="grid gap-2" start={article.part.skipped + 1}>
           {article.claims.map((claim) => (
             <li key={claim.id}>
               <a
@@ -76,4 +76,8 @@ export function ArticlePanel({ actor, article, current, mayEdit }: ArticlePanelP
       </p>
     </aside>
   );
+}
+
+function listTitle({ count, skipped, total }: DeskArticle["part"], shown: number): string {
+  return count === 1 ? `All claims (${total})` : `Claims ${skipped + 1} to ${skipped + shown} of ${total}`;
 }
