@@ -1,4 +1,11 @@
 import type { FaultRun } from "./fault";
+import { startOnFullDisk } from "./full-disk";
+import { killDuringSetUp } from "./kills";
+import { stops } from "./stops";
 
 /** Every kind of fault, by its name on the command line. */
-export const faultRuns: Record<string, FaultRun> = {};
+export const faultRuns: Record<string, FaultRun> = {
+  kills: killDuringSetUp,
+  stops,
+  "full-disk": startOnFullDisk,
+};
