@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import {
   chmodSync,
@@ -14,11 +13,10 @@ import {
 import { connect } from "node:net";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
-import Database from "better-sqlite3";
 import { root } from "@/scripts/setup/project.mjs";
 import { type StartedProject, startProject, untilServing } from "@/tests/harness/started-project";
 import { isOpenToOthers, makeReachableFolder } from "@/tests/harness/temporary-folder";
-import { openClient, signIn } from "./people";
+import { credentialsIn, signInWaiting } from "@/tests/harness/waiting-sign-in";
 
 /** The user nobody, whom every system has. */
 const NOBODY = 65_534;
@@ -65,12 +63,6 @@ function only(unit: Map<string, string[]>, name: string): string {
   const [value, ...more] = unit.get(name) ?? [];
   if (value === undefined || more.length > 0) throw new Error(`The unit needs one line ${name}=`);
   return value;
-}
-
-/** What the people introduced on the terminal sign in with. */
-function credentialsOf(output: string, role: string): { email: string; password: string } {
-  const [, email = "", password = ""] = new RegExp(`^ +${role} +(\\S+) +(\\S+)$`, "m").exec(output) ?? [];
-  return { email, password };
 }
 
 function environmentOf(unit: Map<string, string[]>, data: string): Record<string, string> {
@@ -131,36 +123,13 @@ test("a signal to the whole group lets a write that waits finish, and is answere
   const data = path.join(newFolder(), "data");
   const project = await launch({ env: { ...process.env, CLAIMDESK_DATA: data, DATABASE_URL: "", NEXTAUTH_URL: "" } });
   await untilServing(project);
-  const client = await openClient(project.baseURL);
-  // The first page is made, so that what is waited for below is the write.
-  await client.get("/sign-in");
-  const other = new Database(path.join(data, "claimdesk.db"));
-  other.exec("BEGIN IMMEDIATE");
-  const signedIn = signIn(client, credentialsOf(project.output(), "editor"));
-  await expect.poll(() => isAsked(project), { timeout: 60_000 }).toBe(true);
+  const { baseURL, output } = project;
+  const { release } = await signInWaiting(baseURL, path.join(data, "claimdesk.db"), credentialsIn(output(), "editor"));
   project.signal("SIGTERM", "group");
   // Nothing new is accepted from now on.
-  await expect
-    .poll(
-      () =>
-        client.get("/").then(
-          () => true,
-          () => false,
-        ),
-      { timeout: 60_000 },
-    )
-    .toBe(false);
-  other.exec("COMMIT");
-  other.close();
-  await signedIn;
+  const isAccepted = () => fetch(baseURL).then(Boolean, () => false);
+  await expect.poll(isAccepted, { timeout: 60_000 }).toBe(false);
+  expect(await release()).toEqual({ status: 200, stored: true });
   expect(await project.ended).toBe(0);
-  await client.dispose();
   expect(existsSync(path.join(data, "claimdesk.db-wal"))).toBe(false);
 });
-
-/** Whether a request is being answered: its connection carries data and is open. */
-function isAsked({ baseURL }: StartedProject): boolean {
-  const { port } = new URL(baseURL);
-  const hex = Number(port).toString(16).toUpperCase().padStart(4, "0");
-  return spawnSync("grep", ["-c", `0100007F:${hex} .* 01 `, "/proc/net/tcp"]).status === 0;
-}

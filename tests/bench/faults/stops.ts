@@ -3,9 +3,9 @@ import { mkdtempSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import Database from "better-sqlite3";
 import { deskEnvironment } from "@/tests/harness/set-up-process";
 import { type StartedProject, startProject, untilServing } from "@/tests/harness/started-project";
+import { credentialsIn, signInWaiting } from "@/tests/harness/waiting-sign-in";
 import type { FaultFigure, FaultRun } from "./fault";
 
 /** Stops of each kind. */
@@ -52,31 +52,12 @@ const halfForm: Visit = async (project) => {
 };
 
 /** A sign-in that has to wait for another process's write: it must be stored and answered. */
-const waitingWrite: Visit = async (project, folder) => {
-  const { baseURL } = project;
-  const [, email = "", password = ""] = /^ +editor +(\S+) +(\S+)$/m.exec(project.output()) ?? [];
-  const first = await fetch(`${baseURL}/api/auth/csrf`);
-  const { csrfToken } = await first.json();
-  const cookie = first.headers
-    .getSetCookie()
-    .map((line) => line.split(";")[0])
-    .join("; ");
-  const other = new Database(path.join(folder, "claimdesk.db"));
-  other.exec("BEGIN IMMEDIATE");
-  const before = other.prepare('SELECT count(*) FROM "Session"').pluck().get();
-  const answer = fetch(`${baseURL}/api/auth/callback/credentials`, {
-    method: "POST",
-    redirect: "manual",
-    headers: { cookie, "content-type": "application/x-www-form-urlencoded" },
-    body: new URLSearchParams({ csrfToken, email, password, json: "true" }),
-  });
-  await sleep(1000);
+const waitingWrite: Visit = async ({ baseURL, output }, folder) => {
+  const file = path.join(folder, "claimdesk.db");
+  const { release } = await signInWaiting(baseURL, file, credentialsIn(output(), "editor"));
   return async () => {
-    other.exec("COMMIT");
-    const { status } = await answer;
-    const after = other.prepare('SELECT count(*) FROM "Session"').pluck().get();
-    other.close();
-    return status < 400 && Number(after) === Number(before) + 1;
+    const { status = 500, stored } = await release();
+    return stored && status < 400;
   };
 };
 
@@ -103,10 +84,7 @@ async function stopOnce(context: { folder: string }, { visit }: Kind, to: "proce
     project.signal("SIGTERM", to);
     await sleep(500);
     const kept = await after();
-    const code = await Promise.race([
-      project.ended,
-      sleep(DEADLINE + GRACE, undefined, { ref: false }),
-    ]);
+    const code = await Promise.race([project.ended, sleep(DEADLINE + GRACE, undefined, { ref: false })]);
     return kept && code === 0 ? performance.now() - begun : Number.NaN;
   } finally {
     project.signal("SIGKILL", "group");
