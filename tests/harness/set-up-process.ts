@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
+import { text } from "node:stream/consumers";
 import { programEnvironment } from "@/scripts/setup/environment.mjs";
 import { root, typescriptLoader } from "@/scripts/setup/project.mjs";
 import { openDatabase } from "@/server/database/database";
@@ -24,6 +25,18 @@ export function deskEnvironment(folder: string, databaseUrl = ""): SetUpEnvironm
 export function startSetUp(env: SetUpEnvironment): ChildProcess {
   const program = path.join(root, "scripts/prepare.ts");
   return spawn(process.execPath, [...typescriptLoader(), program], { cwd: root, env, stdio: "ignore" });
+}
+
+/** Runs that part to its end. */
+export async function runSetUp(env: SetUpEnvironment): Promise<{ code: number; stderr: string }> {
+  const program = path.join(root, "scripts/prepare.ts");
+  const child = spawn(process.execPath, [...typescriptLoader(), program], {
+    cwd: root,
+    env,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, "close")]);
+  return { code: Number(code), stderr };
 }
 
 /** Ends a process as the system does when it takes its power away. Returns whether it was still running. */
