@@ -1,3 +1,4 @@
+import path from "node:path";
 import { closeDatabase } from "@/server/database/database";
 import { environment, SettingsError } from "@/server/environment";
 import { currentExtractor } from "@/server/extraction";
@@ -35,14 +36,17 @@ async function prepare(): Promise<Introduction> {
 
 /** On a full disk the room that was kept for this day lets reading go on, where nothing has to be written. */
 async function prepareOnFullDisk(): Promise<Introduction> {
+  const file = process.env.DATABASE_URL?.match(/^file:(.+)/)?.[1];
+  if (file === undefined) return prepare();
+  const place = path.dirname(file);
   try {
     const introduction = await prepare();
-    keepReserve(folder);
+    keepReserve(place);
     return introduction;
   } catch (error) {
-    if (!isDiskFull(error) || !releaseReserve(folder)) throw error;
+    if (!isDiskFull(error) || !releaseReserve(place)) throw error;
     process.stderr.write(
-      `The disk of ${folder} is full. Room kept for this is given away, so that everything can be read; make room soon, or nothing more can be stored: df -h ${folder}\n`,
+      `The disk of ${place} is full. Room kept for this is given away, so that everything can be read; make room soon, or nothing more can be stored: df -h ${place}\n`,
     );
     return await prepare();
   }

@@ -5,6 +5,7 @@ import { loadSample } from "@/scripts/sample/load-sample";
 import { createAccount } from "@/server/auth/accounts";
 import { generatePassword, hashPassword, verifyPassword } from "@/server/auth/password";
 import { asOneTransaction, database } from "@/server/database/database";
+import { SettingsError } from "@/server/environment";
 import { forgetPasswords, type Passwords, readPasswords, writePasswords } from "./passwords";
 
 export interface FirstPerson {
@@ -21,10 +22,18 @@ export interface Introduction {
 
 const nobody: Introduction = { people: [], unknown: [] };
 
-const sampleSetting = z.enum(["on", "off"]).default("on");
+const sampleSetting = z.enum(["on", "off", ""]).default("on");
 
-function firstPeople(sample: "on" | "off"): FirstPerson[] {
-  const roles: Role[] = sample === "on" ? ["administrator", "editor", "reviewer"] : ["administrator"];
+/** @throws SettingsError */
+function isSampleWanted(): boolean {
+  const parsed = sampleSetting.safeParse(process.env.CLAIMDESK_SAMPLE);
+  if (!parsed.success)
+    throw new SettingsError(`CLAIMDESK_SAMPLE is “${process.env.CLAIMDESK_SAMPLE}”; it is on or off.`);
+  return parsed.data !== "off";
+}
+
+function firstPeople(withSample: boolean): FirstPerson[] {
+  const roles: Role[] = withSample ? ["administrator", "editor", "reviewer"] : ["administrator"];
   return roles.map((role) => ({ role, email: `${role}@example.org` }));
 }
 
@@ -47,12 +56,12 @@ export async function introduceDesk(folder: string): Promise<Introduction> {
     await storePresetScales(db);
     return nobody;
   }
-  const wanted = firstPeople(sampleSetting.parse(process.env.CLAIMDESK_SAMPLE));
+  const wanted = firstPeople(isSampleWanted());
   const there = await db.read.user.findMany({ select: { email: true } });
-  const known = new Set(firstPeople("on").map(({ email }) => email));
+  const known = new Set(firstPeople(true).map(({ email }) => email));
   if (there.every(({ email }) => known.has(email))) await completeDesk(folder, wanted);
   else await storePresetScales(db);
-  return introduce(firstPeople("on"), readPasswords(folder));
+  return introduce(firstPeople(true), readPasswords(folder));
 }
 
 async function completeDesk(folder: string, wanted: readonly FirstPerson[]): Promise<void> {

@@ -18,6 +18,8 @@ const aboutTheStatement = z.object({ code: z.string().regex(/^(0A|2[123]|42|P0)/
  */
 export async function migratePostgresql(url: string, migrations: readonly Migration[]): Promise<string[]> {
   const client = new pg.Client({ connectionString: url });
+  // A lost connection fails the query that needs it, which says so.
+  client.on("error", () => undefined);
   await client.connect();
   try {
     await client.query(TABLE.postgresql);

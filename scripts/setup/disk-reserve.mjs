@@ -17,8 +17,8 @@ function reserveFile(folder) {
 }
 
 /**
- * Keeps some room of the data folder's disk for the day on which it is full.
- * @param {string} folder absolute
+ * Keeps some room of the database's disk for the day on which it is full.
+ * @param {string} folder the database's
  */
 export function keepReserve(folder) {
   const file = reserveFile(folder);
@@ -36,7 +36,7 @@ export function keepReserve(folder) {
 
 /**
  * Gives the kept room away.
- * @param {string} folder absolute
+ * @param {string} folder the database's
  * @returns {boolean} whether there was any
  */
 export function releaseReserve(folder) {

@@ -18,12 +18,20 @@ export interface Database {
    * it. Never wait for the network, a hash or a model inside. When it returns, no public page of this process shows
    * what announcePublicChange was told of as it was before.
    */
-  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  write<T>(work: (transaction: Transaction) => Promise<T>, limits?: TransactionLimits): Promise<T>;
   close(): Promise<void>;
 }
 
 /** In milliseconds: how long a transaction may wait to begin, and how long it may take. */
-const TRANSACTION_LIMITS = { maxWait: 20_000, timeout: 30_000 };
+interface TransactionLimits {
+  maxWait: number;
+  timeout: number;
+}
+
+const TRANSACTION_LIMITS: TransactionLimits = { maxWait: 20_000, timeout: 30_000 };
+
+/** Nobody waits for a set-up, and a machine that has just started may have much else to do. */
+const SET_UP_LIMITS: TransactionLimits = { maxWait: 60_000, timeout: 600_000 };
 
 /** Opens the database named by the URL: `file:…` for SQLite, `postgresql://…` for PostgreSQL. */
 export async function openDatabase(url: string): Promise<Database> {
@@ -32,7 +40,7 @@ export async function openDatabase(url: string): Promise<Database> {
   const queue = provider === "sqlite" ? createWriterQueue() : undefined;
   return {
     read: clients.reader,
-    write: async (work) => {
+    write: async (work, limits = TRANSACTION_LIMITS) => {
       let changed: readonly PageTag[] = [];
       const run = () =>
         clients.writer.$transaction(async (tx) => {
@@ -40,7 +48,7 @@ export async function openDatabase(url: string): Promise<Database> {
           changed = announcedChanges(tx);
           if (provider === "postgresql" && changed.length > 0) await notifyProcesses(tx, changed);
           return result;
-        }, TRANSACTION_LIMITS);
+        }, limits);
       const result = await (queue === undefined ? run() : queue.run(run));
       purgeOwnPages(changed);
       return result;
@@ -100,7 +108,7 @@ export async function asOneTransaction<T>(work: () => Promise<T>): Promise<T> {
     const result = await joined.run(within, work);
     if (failure !== undefined) throw failure.error;
     return result;
-  });
+  }, SET_UP_LIMITS);
 }
 
 /** The process's database, named by DATABASE_URL. */

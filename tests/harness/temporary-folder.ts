@@ -5,7 +5,7 @@ import path from "node:path";
 const others = constants.X_OK;
 
 /** Whether users other than the owner may pass through a folder and all the folders above it. */
-function isOpenToOthers(folder: string): boolean {
+export function isOpenToOthers(folder: string): boolean {
   const parent = path.dirname(folder);
   const open = (statSync(folder).mode & others) !== 0;
   return open && (parent === folder || isOpenToOthers(parent));

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import Database from "better-sqlite3";
 import { ensureBuild } from "@/scripts/setup/build.mjs";
 import { programEnvironment } from "@/scripts/setup/environment.mjs";
 import { probePort } from "@/scripts/setup/server.mjs";
@@ -37,14 +38,17 @@ async function freePort(): Promise<number> {
   return probePort("127.0.0.1", 0);
 }
 
-/** Starts the site, and a second one that keeps nothing, on one database with the claim that is measured. */
+/** Starts the site, and a second one that keeps nothing, each on a database with the claim that is measured. */
 async function startSites() {
   await ensureBuild(programEnvironment(process.env));
   const cached = await startWebServer(path.join(folder, "cached.log"));
   stops.push(cached.stop);
   const page = await publishFiveSources(cached);
+  // A SQLite database has one server, so the second gets a copy.
+  const copy = path.join(folder, "copy.db");
+  await new Database(cached.databaseUrl.replace(/^file:/, ""), { readonly: true }).backup(copy);
   const uncached = await startWebServer(path.join(folder, "uncached.log"), {
-    DATABASE_URL: cached.databaseUrl,
+    DATABASE_URL: `file:${copy}`,
     PAGE_CACHE_MB: "0",
   });
   stops.push(uncached.stop);
