@@ -1,13 +1,19 @@
+import { exportsAtOnce } from "./exports";
 import type { FaultRun } from "./fault";
 import { startOnFullDisk } from "./full-disk";
 import { killDuringSetUp } from "./kills";
+import { locks } from "./locks";
+import { memory } from "./memory";
 import { postgresqlAway } from "./postgresql-away";
 import { stops } from "./stops";
 
 /** Every kind of fault, by its name on the command line. */
 export const faultRuns: Record<string, FaultRun> = {
+  exports: exportsAtOnce,
   "postgresql-away": postgresqlAway,
   kills: killDuringSetUp,
   stops,
   "full-disk": startOnFullDisk,
+  locks,
+  memory,
 };
