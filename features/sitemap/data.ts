@@ -3,7 +3,7 @@ import { Prisma } from "@/prisma/generated/sqlite/client";
 import { database } from "@/server/database/database";
 
 /** Kinds of public pages that stand for something stored, in the order in which they are listed. */
-const kinds = ["article", "claim", "claimant", "topic"] as const;
+const kinds = ["article", "claimant", "topic", "claim"] as const;
 type PageKind = (typeof kinds)[number];
 
 /** Such a page, and when a verdict that it shows was published last. */
@@ -13,80 +13,114 @@ export interface StoredPage {
   changed: Date;
 }
 
+/**
+ * How many places each kind takes in the sitemaps: one for whatever is stored of it, public or not, and one for each
+ * publication there ever was. So places without a page are left empty, and nothing that is public has to be counted.
+ */
+export type Places = Record<PageKind, number>;
+
 /** Pages read from the database at once. */
-const BATCH = 5_000;
+const BATCH = 1000;
 
 /** What a page stands for, as `s`, with the verdicts that it shows, as `v`. */
-const shown: Record<PageKind, Prisma.Sql> = {
+const shown: Record<Exclude<PageKind, "claim">, Prisma.Sql> = {
   article: Prisma.sql`"Article" s JOIN "Appearance" a ON a."articleId" = s."id"
     JOIN "Publication" p ON p."claimId" = a."claimId" JOIN "Verdict" v ON v."id" = p."verdictId"`,
-  claim: Prisma.sql`"Claim" s JOIN "Publication" p ON p."claimId" = s."id" JOIN "Verdict" v ON v."id" = p."verdictId"`,
   claimant: Prisma.sql`"Claimant" s JOIN "Verdict" v ON v."claimantId" = s."id"
     JOIN "Publication" p ON p."verdictId" = v."id"`,
   topic: Prisma.sql`"Topic" s JOIN "ClaimTopic" ct ON ct."topicId" = s."id"
     JOIN "Publication" p ON p."claimId" = ct."claimId" JOIN "Verdict" v ON v."id" = p."verdictId"`,
 };
 
-/** All pages; `rank` is the place of their kind among the kinds. */
-const allPages = Prisma.join(
-  kinds.map(
-    (kind, rank) => Prisma.sql`
-      SELECT ${Prisma.raw(String(rank))} AS "rank", s."slug" AS "slug", MAX(v."publishedAt") AS "changed"
-      FROM ${shown[kind]} GROUP BY s."slug"`,
-  ),
-  " UNION ALL ",
-);
+const tables = {
+  article: Prisma.sql`"Article"`,
+  claimant: Prisma.sql`"Claimant"`,
+  topic: Prisma.sql`"Topic"`,
+} satisfies Record<Exclude<PageKind, "claim">, Prisma.Sql>;
 
-/** How many such pages there are, and when the latest verdict was published. */
-export async function countStoredPages(): Promise<{ total: number; changed: Date | null }> {
+const counted = z.coerce.number();
+const placesRow = z.object({ article: counted, claimant: counted, topic: counted, claim: counted });
+
+/** How many places there are. */
+export async function countPlaces(): Promise<Places> {
   const { read } = await database();
-  const [row] = z
-    .array(z.object({ total: z.coerce.number(), changed: z.coerce.date().nullable() }))
-    .parse(await read.$queryRaw`SELECT COUNT(*) AS "total", MAX("changed") AS "changed" FROM (${allPages}) pages`);
-  return row ?? { total: 0, changed: null };
+  const rows = await read.$queryRaw`
+    SELECT (SELECT COUNT(*) FROM "Article") AS "article", (SELECT COUNT(*) FROM "Claimant") AS "claimant",
+      (SELECT COUNT(*) FROM "Topic") AS "topic", (SELECT COALESCE(MAX("id"), 0) FROM "Publication") AS "claim"`;
+  return z.tuple([placesRow]).parse(rows)[0];
 }
 
-/**
- * Some of them in a settled order: by kind, then by slug. Only their beginning is counted off; from there each batch is
- * read on from the slug that the one before it ended with, along the slugs' index.
- */
-export async function* streamStoredPages(skip: number, take: number, batch = BATCH): AsyncGenerator<StoredPage> {
-  const begin = await placeBehind(skip);
-  if (begin === null) return;
-  let after = begin.slug;
-  let left = take;
-  for (const kind of kinds.slice(begin.rank)) {
-    for (let isFull = true; isFull && left > 0; ) {
-      const wanted = Math.min(batch, left);
-      const pages = await listBeyond(kind, after, wanted);
-      yield* pages;
-      left -= pages.length;
-      after = pages.at(-1)?.slug ?? after;
-      isFull = pages.length === wanted;
-    }
-    after = "";
+/** When a verdict was published last; null before the first. */
+export async function findLastPublication(): Promise<Date | null> {
+  const { read } = await database();
+  const { _max } = await read.verdict.aggregate({ _max: { publishedAt: true } });
+  return _max.publishedAt;
+}
+
+/** The pages in some of the places, by kind; articles, claimants and topics by their slugs, claims as they came. */
+export async function* streamStoredPages(
+  places: Places,
+  skip: number,
+  take: number,
+  batch = BATCH,
+): AsyncGenerator<StoredPage> {
+  let before = 0;
+  for (const kind of kinds) {
+    const from = Math.max(0, skip - before);
+    const to = Math.min(places[kind], skip + take - before);
+    before += places[kind];
+    if (from >= to) continue;
+    if (kind === "claim") yield* streamClaims(from, to, batch);
+    else yield* streamSlugs(kind, { from, to, isLast: to === places[kind] }, batch);
   }
 }
 
-const place = z.object({ rank: z.coerce.number(), slug: z.string() });
-
-/** Where so many pages have been listed: the kind and the slug of the last of them; null where there are fewer. */
-async function placeBehind(count: number): Promise<z.infer<typeof place> | null> {
-  if (count === 0) return { rank: 0, slug: "" };
+async function* streamClaims(from: number, to: number, batch: number): AsyncGenerator<StoredPage> {
   const { read } = await database();
-  const rows = await read.$queryRaw`
-    SELECT "rank", "slug" FROM (${allPages}) pages ORDER BY "rank", "slug" LIMIT 1 OFFSET ${count - 1}`;
-  return place.array().parse(rows)[0] ?? null;
+  const row = z.object({ id: z.coerce.number(), slug: z.string(), changed: z.coerce.date() });
+  for (let after: number | undefined = from; after !== undefined; ) {
+    const rows = row.array().parse(
+      await read.$queryRaw`
+      SELECT p."id" AS "id", s."slug" AS "slug", v."publishedAt" AS "changed"
+      FROM "Publication" p JOIN "Claim" s ON s."id" = p."claimId" JOIN "Verdict" v ON v."id" = p."verdictId"
+      WHERE p."id" > ${after} AND p."id" <= ${to} ORDER BY p."id" LIMIT ${batch}`,
+    );
+    yield* rows.map(({ slug, changed }) => ({ kind: "claim" as const, slug, changed }));
+    after = rows.length < batch ? undefined : rows.at(-1)?.id;
+  }
 }
 
-const pageRow = z.object({ slug: z.string(), changed: z.coerce.date() });
+interface Stretch {
+  from: number;
+  to: number;
+  /** Whether it goes to the end of its kind, so that what has come since is in it. */
+  isLast: boolean;
+}
 
-/** Pages of one kind whose slugs come after this one. Order and comparison are both by the collation of the column. */
-async function listBeyond(kind: PageKind, slug: string, limit: number): Promise<StoredPage[]> {
+/** Order and comparison are both by the collation of the column. */
+async function* streamSlugs(
+  kind: keyof typeof tables,
+  { from, to, isLast }: Stretch,
+  batch: number,
+): AsyncGenerator<StoredPage> {
   const { read } = await database();
-  const rows = await read.$queryRaw`
-    SELECT s."slug" AS "slug", MAX(v."publishedAt") AS "changed" FROM ${shown[kind]}
-    WHERE s."slug" > ${slug} GROUP BY s."slug" ORDER BY s."slug" LIMIT ${limit}`;
-  const pages = pageRow.array().parse(rows);
-  return pages.map((page) => ({ kind, ...page }));
+  const row = z.object({ slug: z.string(), changed: z.coerce.date() });
+  const end = isLast ? Prisma.empty : Prisma.sql`AND s."slug" <= ${await slugAt(kind, to - 1)}`;
+  let after: string | undefined = from === 0 ? "" : await slugAt(kind, from - 1);
+  while (after !== undefined) {
+    const rows = row.array().parse(
+      await read.$queryRaw`
+      SELECT s."slug" AS "slug", MAX(v."publishedAt") AS "changed" FROM ${shown[kind]}
+      WHERE s."slug" > ${after} ${end} GROUP BY s."slug" ORDER BY s."slug" LIMIT ${batch}`,
+    );
+    yield* rows.map((page) => ({ kind, ...page }));
+    after = rows.length < batch ? undefined : rows.at(-1)?.slug;
+  }
+}
+
+/** The slug in a place, along the index of the slugs. */
+async function slugAt(kind: keyof typeof tables, place: number): Promise<string> {
+  const { read } = await database();
+  const rows = await read.$queryRaw`SELECT "slug" FROM ${tables[kind]} ORDER BY "slug" LIMIT 1 OFFSET ${place}`;
+  return z.tuple([z.object({ slug: z.string() })]).parse(rows)[0].slug;
 }

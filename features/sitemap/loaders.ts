@@ -8,7 +8,7 @@ import {
 } from "@/domain/publication/sitemap";
 import { absoluteUrl, dataUrls, publicUrls } from "@/domain/urls";
 import { siteOrigin } from "@/server/site-origin";
-import { countStoredPages, type StoredPage, streamStoredPages } from "./data";
+import { countPlaces, findLastPublication, type Places, type StoredPage, streamStoredPages } from "./data";
 
 /** The pages that are there whatever is published. They stand in the first sitemap, before all others. */
 const fixedPaths = [
@@ -37,8 +37,8 @@ export function loadRobots(): string {
 
 /** The index of the sitemaps. */
 export async function loadSitemapIndex(): Promise<string> {
-  const { total, changed } = await countStoredPages();
-  const count = sitemapPages(total + fixedPaths.length);
+  const changed = await findLastPublication();
+  const count = sitemapPages(lengthOf(await countPlaces()));
   return sitemapIndex(
     Array.from({ length: count }, (_, index) => ({
       url: absoluteUrl(siteOrigin(), dataUrls.sitemapPart(index + 1)),
@@ -49,15 +49,21 @@ export async function loadSitemapIndex(): Promise<string> {
 
 /** One sitemap in parts; none where there is no such number. */
 export async function loadSitemap(number: string): Promise<AsyncIterable<string> | null> {
-  const { total } = await countStoredPages();
-  const slice = /^[1-9]\d{0,5}$/.test(number) ? sitemapSlice(Number(number), total + fixedPaths.length) : null;
-  return slice === null ? null : sitemapUrlset(entries(slice.skip, slice.take));
+  if (!/^[1-9]\d{0,5}$/.test(number)) return null;
+  const places = await countPlaces();
+  const slice = sitemapSlice(Number(number), lengthOf(places));
+  return slice === null ? null : sitemapUrlset(entries(places, slice.skip, slice.take));
 }
 
-async function* entries(skip: number, take: number): AsyncGenerator<SitemapEntry> {
+/** As many addresses as the sitemaps have places for. */
+function lengthOf(places: Places): number {
+  return Object.values(places).reduce((sum, count) => sum + count, fixedPaths.length);
+}
+
+async function* entries(places: Places, skip: number, take: number): AsyncGenerator<SitemapEntry> {
   const fixed = fixedPaths.slice(skip, skip + take);
   yield* fixed.map((path) => ({ url: absoluteUrl(siteOrigin(), path), lastModified: null }));
-  const stored = streamStoredPages(Math.max(0, skip - fixedPaths.length), take - fixed.length);
+  const stored = streamStoredPages(places, Math.max(0, skip - fixedPaths.length), take - fixed.length);
   for await (const page of stored) yield entryOf(page);
 }
 

@@ -58,25 +58,26 @@ async function receipts(tx: Transaction, verdictId: string): Promise<{ key: stri
 
 /**
  * Announces that a public claim has changed: on its own page, those of its claimants, topics and articles, and in lists.
+ * Asked from the claim's side, since asking claimants and articles for theirs goes through all of them.
  * A claimant whom an earlier edition named loses the claim, so theirs is made anew too.
  */
 export async function announceClaim(tx: Transaction, claimId: string): Promise<void> {
   const claim = await tx.claim.findUniqueOrThrow({ where: { id: claimId }, select: { slug: true } });
-  const claimants = await tx.claimant.findMany({
-    where: { verdicts: { some: { claimId, publishedAt: { not: null } } } },
-    select: { slug: true },
+  const verdicts = await tx.verdict.findMany({
+    where: { claimId, publishedAt: { not: null } },
+    select: { claimant: { select: { slug: true } } },
   });
-  const topics = await tx.topic.findMany({ where: { claims: { some: { claimId } } }, select: { slug: true } });
-  const articles = await tx.article.findMany({
-    where: { appearances: { some: { claimId } } },
-    select: { slug: true },
+  const topics = await tx.claimTopic.findMany({ where: { claimId }, select: { topic: { select: { slug: true } } } });
+  const appearances = await tx.appearance.findMany({
+    where: { claimId },
+    select: { article: { select: { slug: true } } },
   });
   announcePublicChange(tx, [
     pageTags.lists,
     ...(claim.slug === null ? [] : [pageTags.claim(claim.slug)]),
-    ...claimants.map(({ slug }) => pageTags.claimant(slug)),
-    ...topics.map(({ slug }) => pageTags.topic(slug)),
-    ...articles.map(({ slug }) => pageTags.article(slug)),
+    ...verdicts.flatMap(({ claimant }) => (claimant === null ? [] : [pageTags.claimant(claimant.slug)])),
+    ...topics.map(({ topic }) => pageTags.topic(topic.slug)),
+    ...appearances.map(({ article }) => pageTags.article(article.slug)),
   ]);
 }
 
