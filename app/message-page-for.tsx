@@ -2,23 +2,31 @@ import { deskUrls } from "@/domain/urls";
 import { KeptWords } from "@/features/people/components/kept-words";
 import { loadKeptWords } from "@/features/people/loaders";
 import { MessagePage } from "@/features/site/components/message-page";
-import { loadSiteOrDefault } from "@/features/site/loaders";
+import { loadSiteOrDefault, siteAsLastRead } from "@/features/site/loaders";
 import type { Site } from "@/features/site/schema";
 import type { RefusedStatus } from "@/server/http/page-refusal";
 
+type MessageStatus = RefusedStatus | 500 | 503;
+
+/** What is known of the site for such a page: a database that does not answer is not asked again. */
+export async function siteFor(status: MessageStatus): Promise<Site> {
+  return status === 503 ? siteAsLastRead() : loadSiteOrDefault();
+}
+
 /** The titles of the pages that are shown in place of another, by their status. */
-export function messageTitle(status: RefusedStatus | 500, { texts }: Site): string {
+export function messageTitle(status: MessageStatus, { texts }: Site): string {
   return {
     401: "Your session has ended",
     403: "This is not open to you",
     404: texts.say("missing.title"),
     500: texts.say("fault.title"),
+    503: texts.say("away.title"),
   }[status];
 }
 
 /** What is shown in place of a page, by the status it is sent with; also where the database does not answer. */
-export async function MessagePageFor({ status }: { status: RefusedStatus | 500 }) {
-  const site = await loadSiteOrDefault();
+export async function MessagePageFor({ status }: { status: MessageStatus }) {
+  const site = await siteFor(status);
   return (
     <MessagePage site={site} title={messageTitle(status, site)}>
       {messages[status](site)}
@@ -27,7 +35,18 @@ export async function MessagePageFor({ status }: { status: RefusedStatus | 500 }
 }
 
 const messages = {
-  401: () => <KeptWords words={loadKeptWords()} signInHref={deskUrls.signIn} />,
+  401: () => (
+    <>
+      <p>
+        So nothing was saved. What you typed is below: keep this page open,{" "}
+        <a href={deskUrls.signIn} target="_blank" rel="noopener">
+          sign in again in a new tab
+        </a>
+        , and copy it over.
+      </p>
+      <KeptWords words={loadKeptWords()} />
+    </>
+  ),
   403: () => (
     <>
       <p>Your role on the desk does not allow it. An administrator can change that.</p>
@@ -41,4 +60,14 @@ const messages = {
     </>
   ),
   500: ({ texts }) => <p>{texts.say("fault.text")}</p>,
-} satisfies Record<RefusedStatus | 500, (site: Site) => React.ReactNode>;
+  503: ({ texts }) => {
+    const words = loadKeptWords();
+    return (
+      <>
+        <p>{texts.say("away.text")}</p>
+        {words.length === 0 ? null : <p>{texts.say("away.kept")}</p>}
+        <KeptWords words={words} />
+      </>
+    );
+  },
+} satisfies Record<MessageStatus, (site: Site) => React.ReactNode>;

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
-import { loadSiteOrDefault } from "@/features/site/loaders";
 import { currentAnswer } from "@/server/http/answer";
+import { faultStatus } from "@/server/http/fault-status";
 import { PageRefusal } from "@/server/http/page-refusal";
-import { MessagePageFor, messageTitle } from "./message-page-for";
+import { MessagePageFor, messageTitle, siteFor } from "./message-page-for";
 
 /**
  * A page whose loaders may refuse it, or that breaks: a page of that status is then rendered in its place, whole, so
@@ -24,8 +24,9 @@ export function refusable<P>(render: (props: P) => Promise<ReactNode>): (props: 
       }
       if (answer === undefined) throw error;
       console.error(error);
-      answer.status = 500;
-      return <MessagePageFor status={500} />;
+      const status = faultStatus(error);
+      answer.status = status;
+      return <MessagePageFor status={status} />;
     }
   };
 }
@@ -37,8 +38,8 @@ export function refusableMetadata<P>(head: (props: P) => Promise<Metadata>): (pr
       return await head(props);
     } catch (error) {
       unstable_rethrow(error);
-      const title = messageTitle(error instanceof PageRefusal ? error.status : 500, await loadSiteOrDefault());
-      return { title, robots: { index: false } };
+      const status = error instanceof PageRefusal ? error.status : faultStatus(error);
+      return { title: messageTitle(status, await siteFor(status)), robots: { index: false } };
     }
   };
 }

@@ -9,6 +9,7 @@ export const refusalCodes = [
   "wrong_state",
   "too_many",
   "failed",
+  "unavailable",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

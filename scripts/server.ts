@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
+import { RETRY_AFTER_SECONDS } from "@/server/database/unavailable";
 import { databaseProvider, environment } from "@/server/environment";
 import type { Answer } from "@/server/http/answer";
 import { networkAddress } from "@/server/http/network-address";
@@ -20,6 +21,7 @@ import { siteOrigin } from "@/server/site-origin";
 const LARGEST_BODY = 32 * 1024 * 1024;
 
 const OK = 200;
+const UNAVAILABLE = 503;
 const MIB = 1024 * 1024;
 
 const answers = new AsyncLocalStorage<Answer>();
@@ -34,8 +36,11 @@ const handleByNext = app.getRequestHandler();
 function handle(request: IncomingMessage, response: ServerResponse, known: Answer): Promise<void> {
   const answer = { ...known };
   const { writeHead } = response;
-  response.writeHead = (status: number, ...rest: unknown[]) =>
-    Reflect.apply(writeHead, response, [status === OK ? (answer.status ?? status) : status, ...rest]);
+  response.writeHead = (status: number, ...rest: unknown[]) => {
+    const sent = status === OK ? (answer.status ?? status) : status;
+    if (sent === UNAVAILABLE) response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+    return Reflect.apply(writeHead, response, [sent, ...rest]);
+  };
   return answers.run(answer, () => handleByNext(request, response));
 }
 
@@ -48,13 +53,14 @@ const site = createPublicSite({
   clientAddress: (request) => networkAddress(request, TRUST_PROXY),
 });
 globalThis.claimdeskPurge = site.purge;
+globalThis.claimdeskDoubt = site.doubt;
 const stopListening = followOtherProcesses();
 
-/** On PostgreSQL other processes may change what this one has kept; SQLite has one. */
+/** What other processes change is told by PostgreSQL; on SQLite server/database/other-writers.ts looks for it. */
 function followOtherProcesses(): () => Promise<void> {
   if (databaseProvider(DATABASE_URL) === "sqlite") return async () => undefined;
-  site.restart(false);
-  return listenToChanges(DATABASE_URL, { changed: site.purge, hearing: site.restart });
+  site.hear(false);
+  return listenToChanges(DATABASE_URL, { changed: site.purge, hearing: site.hear });
 }
 
 function refuseLargeBody(response: ServerResponse): void {

@@ -2,7 +2,8 @@ import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { type FormState, refusedState } from "@/domain/form-state";
 import type { Actor } from "@/domain/permissions/role";
-import { type Refusal, type Result, refused } from "@/domain/result";
+import { type Refusal, type RefusalCode, type Result, refused } from "@/domain/result";
+import { isDatabaseUnavailable } from "./database/unavailable";
 import { currentAnswer } from "./http/answer";
 import { currentActor } from "./session";
 import { isOurs, typedValues } from "./typed-values";
@@ -18,6 +19,12 @@ const failed = refused(
   "This could not be saved, by a fault of the site. What you typed is still here: try again in a moment.",
 );
 
+/** The same where it was the database: whether it was saved all the same, nobody can say before it answers again. */
+const away = refused(
+  "unavailable",
+  "The site’s database does not answer at the moment, so this could not be saved. What you typed is still here: send it again in a few seconds.",
+);
+
 type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
 
 /**
@@ -31,8 +38,7 @@ export function formAction<S extends z.ZodType>(
   return answering(async (form) => {
     const actor = await currentActor();
     if (actor === null) {
-      const answer = currentAnswer();
-      if (answer !== undefined) answer.keptWords = typedValues(form);
+      keepWords(form);
       return sessionEnded;
     }
     const parsed = parseForm(schema, form);
@@ -63,9 +69,15 @@ export function scriptlessFormAction<S extends z.ZodType>(
   return async (state, form) => {
     const next = await act(state, form);
     const answer = currentAnswer();
-    if (answer !== undefined && next.status === "refused") answer.status = next.code === "too_many" ? 429 : 422;
+    if (answer !== undefined && next.status === "refused") answer.status = statusOf(next.code);
     return next;
   };
+}
+
+function statusOf(code: RefusalCode): number {
+  if (code === "too_many") return 429;
+  if (code === "failed") return 500;
+  return code === "unavailable" ? 503 : 422;
 }
 
 /** Leads on where the work returns a path, and back to the form with everything typed where it refuses or fails. */
@@ -74,11 +86,19 @@ function answering(work: (form: FormData) => Promise<Result<string>>): FormActio
     const result = await work(form).catch((error: unknown) => {
       unstable_rethrow(error);
       console.error(error);
-      return failed;
+      if (!isDatabaseUnavailable(error)) return failed;
+      keepWords(form);
+      return away;
     });
     if (!result.ok) return refusedState(result.refusal, typedValues(form), state);
     redirect(result.value);
   };
+}
+
+/** Keeps what was typed for a page that cannot show its form again: without scripts it would be lost. */
+function keepWords(form: FormData): void {
+  const answer = currentAnswer();
+  if (answer !== undefined) answer.keptWords = typedValues(form);
 }
 
 function parseForm<S extends z.ZodType>(schema: S, form: FormData): Result<z.output<S>> {

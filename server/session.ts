@@ -5,19 +5,20 @@ import { cache } from "react";
 import { type Action, can } from "@/domain/permissions/can";
 import type { Actor } from "@/domain/permissions/role";
 import { deskUrls, withQuery } from "@/domain/urls";
-import { authCookies, authOptions, sessionSchema } from "./auth/options";
+import { authCookies, authOptions, readSession } from "./auth/options";
 import { isReturnAddress } from "./auth/requests";
 import { revokeSession } from "./auth/sessions";
 import { currentAnswer } from "./http/answer";
 import { PageRefusal } from "./http/page-refusal";
 
-/** The session of this request, looked up in the database once; null when nobody is signed in. */
+/**
+ * The session of this request, looked up in the database once; null when nobody is signed in.
+ * @throws DatabaseUnavailable where the database does not say
+ */
 const currentSession = cache(async () => {
   const returnCookie = (await cookies()).get(authCookies().callbackUrl);
   if (returnCookie !== undefined && !isReturnAddress(returnCookie.value)) return null;
-  const session: unknown = await getServerSession(authOptions());
-  const parsed = sessionSchema.safeParse(session);
-  return parsed.success ? parsed.data : null;
+  return readSession(await getServerSession(authOptions()));
 });
 
 /** Who is signed in, as the database knows them now; null for nobody. */

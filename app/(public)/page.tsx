@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { pageMetadata } from "@/app/(public)/page-metadata";
-import { refusable } from "@/app/refusable";
+import { refusable, refusableMetadata } from "@/app/refusable";
 import { EmptyState } from "@/components/empty-state";
 import { publicUrls } from "@/domain/urls";
 import { ClaimItem } from "@/features/claim-search/components/claim-item";
@@ -10,7 +9,7 @@ import { HowItWorks } from "@/features/site/components/how-it-works";
 import { PublicShell } from "@/features/site/components/public-shell";
 import { loadSite } from "@/features/site/loaders";
 
-export async function generateMetadata(): Promise<Metadata> {
+export const generateMetadata = refusableMetadata(async () => {
   const site = await loadSite();
   const head = pageMetadata(site, {
     title: site.settings.name,
@@ -18,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
     path: publicUrls.home,
   });
   return { ...head, title: { absolute: site.texts.say("home.metaTitle", { name: site.settings.name }) } };
-}
+});
 
 export default refusable(async function HomePage() {
   const { site, claims } = await loadLatest();

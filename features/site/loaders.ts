@@ -25,8 +25,19 @@ function siteWith(settings: SiteSettings): Site {
   };
 }
 
+/** The settings as this process read them last. */
+let lastRead: SiteSettings = defaultSettings;
+
 /** The site in the language of the present request. Read once a request. */
-export const loadSite = cache(async (): Promise<Site> => siteWith(await findSettings()));
+export const loadSite = cache(async (): Promise<Site> => {
+  lastRead = await findSettings();
+  return siteWith(lastRead);
+});
+
+/** The same without asking the database, for while it does not answer. */
+export function siteAsLastRead(): Site {
+  return siteWith(lastRead);
+}
 
 /** The same for pages that have to be shown even while the database does not answer. */
 export async function loadSiteOrDefault(): Promise<Site> {

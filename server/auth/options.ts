@@ -1,8 +1,9 @@
 import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { z } from "zod";
-import { actorSchema } from "@/domain/permissions/role";
+import { type Actor, actorSchema } from "@/domain/permissions/role";
 import { deskUrls } from "@/domain/urls";
+import { DatabaseUnavailable, isDatabaseUnavailable } from "@/server/database/unavailable";
 import { environment } from "@/server/environment";
 import { authenticate } from "./authenticate";
 import { findSessionActor, openSession, revokeSession, SESSION_SECONDS } from "./sessions";
@@ -15,7 +16,7 @@ class SessionEnded extends Error {}
 
 /** Thrown to next-auth, which makes its message the address's error parameter: the sign-in page knows these codes. */
 class SignInError extends Error {
-  constructor(code: "TooManyAttempts" | "SignInFailed") {
+  constructor(code: "TooManyAttempts" | "SignInFailed" | "DatabaseAway") {
     super(code);
   }
 }
@@ -23,7 +24,21 @@ class SignInError extends Error {
 /** A fault of ours is told to the log; its words do not belong into an address. */
 function signInFailed(error: unknown): never {
   console.error("Signing in failed:", error);
-  throw new SignInError("SignInFailed");
+  throw new SignInError(isDatabaseUnavailable(error) ? "DatabaseAway" : "SignInFailed");
+}
+
+function known(actor: Actor | null) {
+  return { isAway: false, actor } as const;
+}
+
+/**
+ * Carries it past next-auth, which takes whatever its callbacks throw for a session that is over: people would be signed
+ * out because the database does not answer.
+ */
+function whereUnavailable(error: unknown) {
+  if (!isDatabaseUnavailable(error)) throw error;
+  console.error("Nobody can be asked who they are: the database does not answer.", error);
+  return { isAway: true } as const;
 }
 
 /** The path to go to after signing in: one on this host, or the desk. */
@@ -68,9 +83,10 @@ export function authOptions(): NextAuthOptions {
         const parsed = tokenSchema.safeParse(token);
         if (!parsed.success) throw new SessionEnded();
         const { sessionId } = parsed.data;
-        const actor = await findSessionActor(sessionId);
-        if (actor === null) throw new SessionEnded();
-        return { expires: session.expires, sessionId, actor };
+        const found = await findSessionActor(sessionId).then(known, whereUnavailable);
+        if (found.isAway) return { expires: session.expires, isDatabaseAway: true };
+        if (found.actor === null) throw new SessionEnded();
+        return { expires: session.expires, sessionId, actor: found.actor };
       },
       redirect({ url }) {
         return new URL(safeReturnPath(url, origin), origin).href;
@@ -92,8 +108,27 @@ export function authOptions(): NextAuthOptions {
   };
 }
 
-/** What getServerSession returns for somebody signed in. */
-export const sessionSchema = z.object({ sessionId: z.string(), actor: actorSchema });
+/** What getServerSession returns: for somebody signed in, or where the database does not say whether they are. */
+const sessionSchema = z.union([
+  z.object({ sessionId: z.string(), actor: actorSchema }),
+  z.object({ isDatabaseAway: z.literal(true) }),
+]);
+
+export interface OpenSession {
+  sessionId: string;
+  actor: Actor;
+}
+
+/**
+ * Reads what getServerSession returned; null for nobody.
+ * @throws DatabaseUnavailable where the database does not say
+ */
+export function readSession(session: unknown): OpenSession | null {
+  const parsed = sessionSchema.safeParse(session);
+  if (!parsed.success) return null;
+  if ("isDatabaseAway" in parsed.data) throw new DatabaseUnavailable(undefined);
+  return parsed.data;
+}
 
 /**
  * next-auth's cookies by name: `__Host-`/`__Secure-` ones where the site is served by HTTPS, as next-auth itself decides.

@@ -2,8 +2,8 @@ import type { PageTag } from "@/domain/publication/page-tags";
 import type { Prisma, PrismaClient } from "@/prisma/generated/sqlite/client";
 import { databaseProvider, environment } from "@/server/environment";
 import { openPostgresql } from "./postgresql";
-import { announcedChanges, notifyProcesses, purgeOwnPages } from "./public-change";
-import { openSqlite } from "./sqlite";
+import { announcedChanges, doubtOwnPages, notifyProcesses, purgeOwnPages } from "./public-change";
+import { openSqlite, type SqliteClients } from "./sqlite";
 import { createWriterQueue } from "./writer-queue";
 
 export type Transaction = Prisma.TransactionClient;
@@ -27,7 +27,7 @@ const TRANSACTION_LIMITS = { maxWait: 20_000, timeout: 30_000 };
 /** Opens the database named by the URL: `file:…` for SQLite, `postgresql://…` for PostgreSQL. */
 export async function openDatabase(url: string): Promise<Database> {
   const provider = databaseProvider(url);
-  const clients = provider === "sqlite" ? await openSqlite(url) : openPostgresqlAsSqlite(url);
+  const clients = provider === "sqlite" ? await openSqlite(url, doubtOwnPages) : openPostgresqlAsSqlite(url);
   const queue = provider === "sqlite" ? createWriterQueue() : undefined;
   return {
     read: clients.reader,
@@ -45,6 +45,7 @@ export async function openDatabase(url: string): Promise<Database> {
       return result;
     },
     close: async () => {
+      clients.stopWatching();
       await clients.reader.$disconnect();
       await clients.writer.$disconnect();
     },
@@ -55,9 +56,14 @@ export async function openDatabase(url: string): Promise<Database> {
  * Code is typed against the SQLite client, the narrower of the two: both are generated from one schema and differ in
  * what PostgreSQL can do beyond it. A test compares the two migrated databases.
  */
-function openPostgresqlAsSqlite(url: string): { reader: PrismaClient; writer: PrismaClient } {
+function openPostgresqlAsSqlite(url: string): SqliteClients {
   const { reader, writer } = openPostgresql(url);
-  return { reader: reader as unknown as PrismaClient, writer: writer as unknown as PrismaClient };
+  return {
+    reader: reader as unknown as PrismaClient,
+    writer: writer as unknown as PrismaClient,
+    // What other processes write is told by notifications: server/public-pages/change-listener.ts.
+    stopWatching: () => undefined,
+  };
 }
 
 // One for the process: Next loads a module once for each of its bundles, and two queues would be none.

@@ -8,6 +8,8 @@ declare global {
   var claimdeskPublicChanges: WeakMap<object, Set<PageTag>> | undefined;
   /** Drops the public pages with one of the tags; set where this process serves them. */
   var claimdeskPurge: ((tags: readonly PageTag[]) => void) | undefined;
+  /** Takes every public page kept until now for one that may be out of date; set where this process serves them. */
+  var claimdeskDoubt: (() => void) | undefined;
 }
 
 /** What PostgreSQL's processes tell each other of changes on. */
@@ -45,4 +47,9 @@ export async function notifyProcesses(tx: Transaction, tags: readonly PageTag[])
 /** Drops this process's pages that show what has changed. */
 export function purgeOwnPages(tags: readonly PageTag[]): void {
   if (tags.length > 0) globalThis.claimdeskPurge?.(tags);
+}
+
+/** Something was changed that nobody told this process of: what it keeps may be out of date. */
+export function doubtOwnPages(): void {
+  globalThis.claimdeskDoubt?.();
 }

@@ -1,4 +1,5 @@
 import { CSV_TYPE } from "@/domain/publication/csv";
+import { isDatabaseUnavailable } from "@/server/database/unavailable";
 import { streamed } from "./streamed";
 
 const types = {
@@ -7,7 +8,11 @@ const types = {
 } as const;
 
 /** A list as data, sent as it is made; CSV is offered as a file of that name. */
-export function tableResponse(parts: AsyncIterable<string>, format: keyof typeof types, name: string): Response {
+export function tableResponse(
+  parts: AsyncIterable<string>,
+  format: keyof typeof types,
+  name: string,
+): Promise<Response> {
   return streamed(parts, {
     "Content-Type": types[format],
     ...(format === "csv" ? { "Content-Disposition": `attachment; filename="${name}.csv"` } : {}),
@@ -22,4 +27,17 @@ export function textResponse(body: string, type: string): Response {
 /** There is nothing at this address, for those who asked for data. */
 export function noData(): Response {
   return Response.json({ error: "Nothing public has this address." }, { status: 404 });
+}
+
+/** A handler of data that says so in their words where the database does not answer; server.ts says when to ask again. */
+export function dataRoute<A extends unknown[]>(handle: (...args: A) => Promise<Response>) {
+  return async (...args: A): Promise<Response> => {
+    try {
+      return await handle(...args);
+    } catch (error) {
+      if (!isDatabaseUnavailable(error)) throw error;
+      console.error("Data could not be given: the database does not answer.", error);
+      return Response.json({ error: "The database does not answer. Ask again in some seconds." }, { status: 503 });
+    }
+  };
 }

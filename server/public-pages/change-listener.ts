@@ -13,12 +13,12 @@ export interface Hearer {
 }
 
 /** In milliseconds: between two questions whether the connection stands, and how long an answer may take. */
-const HEARTBEAT = 5000;
-const PATIENCE = 5000;
+const HEARTBEAT = 1000;
+const PATIENCE = 2000;
 
 /** The first and the longest pause before the next attempt to connect, in milliseconds. */
 const SHORTEST_PAUSE = 50;
-const LONGEST_PAUSE = 5000;
+const LONGEST_PAUSE = 1000;
 
 const payloadSchema = z
   .string()
@@ -41,13 +41,18 @@ export function listenToChanges(url: string, hearer: Hearer): () => Promise<void
 
 async function keepListening(url: string, hearer: Hearer, stopped: AbortSignal): Promise<void> {
   let pause = SHORTEST_PAUSE;
+  let isTold = false;
   while (!stopped.aborted) {
     try {
       await listenOnce(url, hearer, stopped, () => {
         pause = SHORTEST_PAUSE;
+        isTold = false;
       });
     } catch (error) {
-      console.error("The connection that tells of changes to public pages is lost; no page is kept without it.", error);
+      // Once a loss: the next attempts fail for the same reason.
+      if (!isTold)
+        console.error("The connection that tells of changes to public pages is lost: each page is made anew.", error);
+      isTold = true;
     }
     hearer.hearing(false);
     await sleep(pause, undefined, { signal: stopped }).catch(() => undefined);

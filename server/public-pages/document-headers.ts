@@ -27,6 +27,7 @@ const passedOn = [
   "Content-Language",
   "Last-Modified",
   "Location",
+  "Retry-After",
 ] as const;
 
 /** Everything that has an address of its own and was found. See docs/decisions/0015-page-cache.md. */

@@ -15,9 +15,9 @@ export interface WholeAnswer {
 export type Handler = (request: IncomingMessage, response: ServerResponse, known: Answer) => unknown;
 
 /** A request of nobody's, for a path of this site with its query; `headers` are all that it has. */
-export function requestFor(url: string, headers: Readonly<Record<string, string>>): IncomingMessage {
+export function requestFor(url: string, headers: Readonly<Record<string, string>>, method = "GET"): IncomingMessage {
   const request = new IncomingMessage(new Socket());
-  request.method = "GET";
+  request.method = method;
   request.url = url;
   request.headers = { ...headers };
   request.push(null);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { PageTag } from "@/domain/publication/page-tags";
 import { createPageCache } from "./page-cache";
 
@@ -10,10 +10,17 @@ interface Page {
   bytes: number | null;
 }
 
+/** A page that says that the database does not answer. */
+const absence: Page = { words: "away", bytes: null };
+
 function cacheOf(limit: number) {
-  const cache = createPageCache<Page>(limit, (page) => page.bytes);
-  const add = (key: string, bytes: number | null = 10, tags: readonly PageTag[] = []) =>
-    cache.load(key, tags, async () => ({ words: key, bytes }));
+  const cache = createPageCache<Page>({
+    limit,
+    sizeOf: (page) => page.bytes,
+    isAbsence: ({ words }) => words === absence.words,
+  });
+  const add = async (key: string, bytes: number | null = 10, tags: readonly PageTag[] = []) =>
+    (await cache.load(key, tags, async () => ({ words: key, bytes }))).page;
   const kept = (...keys: string[]) => keys.filter((key) => cache.find(key) !== undefined);
   return { cache, add, kept };
 }
@@ -72,7 +79,7 @@ describe("a page cache", () => {
     const first = cache.load("/a", [], slow.make);
     const second = add("/a");
     slow.finish();
-    expect(await second).toBe(await first);
+    expect(await second).toBe((await first).page);
   });
 
   it("tells all who wait of a failure, and tries again for the next", async () => {
@@ -107,23 +114,58 @@ describe("a page cache", () => {
     const fresh = await add("/claims/x", 10, ["claim:x"]);
     old.finish();
     other.finish();
-    expect((await waiting).words).toBe("old");
+    expect((await waiting).page.words).toBe("old");
     expect(cache.find("/claims/x")).toBe(fresh);
-    expect(cache.find("/claims/y")).toBe(await unconcerned);
+    expect(cache.find("/claims/y")).toBe((await unconcerned).page);
   });
 
-  it("keeps nothing while it is told not to, not even what was begun before", async () => {
+  it("makes every page anew while nothing is heard, and once more when it is, whenever it was begun", async () => {
     const { cache, add, kept } = cacheOf(100);
     await add("/before");
     const slow = slowPage("slow");
     const begun = cache.load("/slow", [], slow.make);
-    cache.restart(false);
+    cache.hear(false);
     await add("/meanwhile");
     expect(kept("/before", "/meanwhile")).toEqual([]);
-    cache.restart(true);
+    cache.hear(true);
     slow.finish();
     await begun;
     await add("/after");
-    expect(kept("/slow", "/meanwhile", "/after")).toEqual(["/after"]);
+    expect(kept("/before", "/slow", "/meanwhile", "/after")).toEqual(["/after"]);
+  });
+
+  it("gives what it kept before only while the database does not answer, and says so", async () => {
+    const { cache, add, kept } = cacheOf(100);
+    const made = await add("/a");
+    for (const lose of [() => cache.hear(false), () => cache.doubt()]) {
+      lose();
+      expect(await cache.load("/a", [], async () => absence)).toEqual({ page: made, isStale: true });
+      expect((await cache.load("/b", [], async () => absence)).page).toBe(absence);
+      expect(kept("/a", "/b")).toEqual([]);
+      cache.hear(true);
+    }
+    await vi.waitFor(async () => {
+      const anew = await cache.load("/a", [], async () => ({ words: "anew", bytes: 10 }));
+      expect(anew).toEqual({ page: { words: "anew", bytes: 10 }, isStale: false });
+    });
+    expect(kept("/a")).toEqual(["/a"]);
+  });
+
+  it("does not wait for a silent database where it kept a page before", async () => {
+    const { cache, add } = cacheOf(100);
+    const made = await add("/a");
+    cache.hear(false);
+    const silent = slowPage("silent");
+    expect(await cache.load("/a", [], silent.make)).toEqual({ page: made, isStale: true });
+    silent.fail();
+  });
+
+  it("never gives a page that is known to be wrong", async () => {
+    const { cache, add } = cacheOf(100);
+    await add("/claims/x", 10, ["claim:x"]);
+    cache.hear(false);
+    cache.purge(["claim:x"]);
+    const answer = await cache.load("/claims/x", ["claim:x"], async () => absence);
+    expect(answer).toEqual({ page: absence, isStale: false });
   });
 });

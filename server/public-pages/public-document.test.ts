@@ -11,9 +11,9 @@ function answerOf(headers: Record<string, string> = {}, status = 200, body = Buf
   return { status, header: (name) => all[name.toLowerCase()], body };
 }
 
-function ask(document: PublicDocument, question: Question = {}) {
+function ask(page: PublicDocument, question: Question = {}, isStale = false) {
   return whileServing(
-    (request, response) => sendDocument(request, response, document),
+    (request, response) => sendDocument(request, response, { page, isStale }),
     (origin) => askRaw(origin, question),
   );
 }
@@ -118,4 +118,17 @@ describe("a public document", () => {
       "public, max-age=0, s-maxage=30, stale-while-revalidate=30",
     );
   });
+});
+
+it("says of a document that may be out of date that it is, and has nobody keep it", async () => {
+  const document = await publicDocument(answerOf(), "page");
+  const { headers, status } = await ask(document, {}, true);
+  expect([status, headers["cache-status"], headers["cache-control"]]).toEqual([
+    200,
+    "claimdesk; hit; detail=stale",
+    "no-store",
+  ]);
+  const unchanged = await ask(document, { headers: { "if-none-match": headers.etag ?? "" } }, true);
+  expect([unchanged.status, unchanged.headers["cache-status"]]).toEqual([304, "claimdesk; hit; detail=stale"]);
+  expect((await ask(document)).headers).not.toHaveProperty("cache-status");
 });

@@ -6,6 +6,7 @@ import { chooseEncoding, type Encoding } from "./accept-encoding";
 import { documentHeaders } from "./document-headers";
 import { isUnchanged } from "./entity-tag";
 import type { WholeAnswer } from "./next-answer";
+import type { Loaded } from "./page-cache";
 import type { DocumentKind } from "./public-paths";
 
 /** One way to send a document, with everything that is sent made ready. */
@@ -98,16 +99,33 @@ export function keptSize({ isShared, representations }: PublicDocument, key: str
   return bodies.reduce((sum, length) => sum + length, OVERHEAD + BYTES_OF_UNIT * key.length);
 }
 
-/** Sends a document to a GET or HEAD request in the packing it prefers, or says that the client has it already. */
-export function sendDocument(request: IncomingMessage, response: ServerResponse, document: PublicDocument): void {
+/**
+ * Sends a document to a GET or HEAD request in the packing it prefers, or says that the client has it already. One that
+ * may be out of date says so.
+ */
+export function sendDocument(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { page, isStale }: Loaded<PublicDocument>,
+): void {
   const { headers: asked, method } = request;
-  const { status, encodings, representations } = document;
+  const { status, encodings, representations } = page;
+  const named = isStale ? staleHeaders : (headers: string[]) => headers;
   const chosen = representations[chooseEncoding(asked["accept-encoding"], encodings)] ?? representations.identity;
   if (status === 200 && isUnchanged(asked["if-none-match"], chosen.etag)) {
-    response.writeHead(304, chosen.unchangedHeaders);
+    response.writeHead(304, named(chosen.unchangedHeaders));
     response.end();
     return;
   }
-  response.writeHead(status, chosen.headers);
+  response.writeHead(status, named(chosen.headers));
   response.end(method === "HEAD" ? undefined : chosen.body);
+}
+
+/** Says in the words of RFC 9211 that it comes from memory and may be out of date, and has nobody keep it for longer. */
+function staleHeaders(headers: readonly string[]): string[] {
+  const others = headers.flatMap((name, index) => {
+    const isName = index % 2 === 0;
+    return isName && name !== "Cache-Control" ? [name, headers[index + 1] ?? ""] : [];
+  });
+  return [...others, "Cache-Control", "no-store", "Cache-Status", "claimdesk; hit; detail=stale"];
 }

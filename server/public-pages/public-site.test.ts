@@ -57,7 +57,8 @@ describe("the public site", () => {
       for (const { body } of [first, ...again])
         expect(body.toString()).toBe("<html><body><p>/claims?q=port</p></body></html>");
     });
-    expect(asked).toEqual([{ url: "/claims?q=port", headers: { host: "example.org", "x-forwarded-proto": "https" } }]);
+    const headers = { host: "example.org", "x-forwarded-proto": "https", "user-agent": "Claimdesk" };
+    expect(asked).toEqual([{ url: "/claims?q=port", headers }]);
   });
 
   it("makes a page anew once what it shows has changed", async () => {
@@ -73,7 +74,7 @@ describe("the public site", () => {
       expect(await words()).toBe("edition 1");
       site.purge(["claim:x"]);
       expect(await words()).toBe("edition 2");
-      site.restart(false);
+      site.hear(false);
       expect([await words(), await words()]).toEqual(["edition 3", "edition 4"]);
     });
   });

@@ -4,11 +4,21 @@ import type { PageTag } from "@/domain/publication/page-tags";
 import type { Answer } from "@/server/http/answer";
 import { isDeskAddress, otherAddress, type PublicAddress, parsePublicAddress } from "./address";
 import { documentHeaders } from "./document-headers";
+import { createExportPlaces, EXPORT_LIMITS } from "./export-places";
 import { type Handler, requestFor, wholeAnswer } from "./next-answer";
-import { createPageCache } from "./page-cache";
+import { createPageCache, type Loaded } from "./page-cache";
 import { keptSize, type PublicDocument, publicDocument, sendDocument } from "./public-document";
 import type { DocumentKind } from "./public-paths";
 import { withoutScripts } from "./script-free";
+
+/** The status of what says that the database does not answer. */
+const UNAVAILABLE = 503;
+
+/** How long an export may go on without a byte being taken of it, in milliseconds. */
+const LONGEST_STANDSTILL = 30_000;
+
+/** After how many seconds it is worth asking for an export again. */
+const EXPORT_RETRY_SECONDS = 10;
 
 /** The longest form that a reader sends, in bytes: its fields take 7,000 signs, of four bytes, and what names them. */
 const LONGEST_FORM = 64 * 1024;
@@ -20,8 +30,10 @@ export interface PublicSite {
   answer(request: IncomingMessage, response: ServerResponse): boolean;
   /** Drops the pages with one of the tags. */
   purge(tags: readonly PageTag[]): void;
-  /** Drops every page; whether pages are kept from now on. */
-  restart(keeping: boolean): void;
+  /** Takes every page kept until now for one that may be out of date: given only while the database does not answer. */
+  doubt(): void;
+  /** Whether changes are heard of from now on; while they are not, each page is made anew, where that can be done. */
+  hear(isHearing: boolean): void;
 }
 
 export interface PublicSiteOptions {
@@ -43,8 +55,14 @@ export interface PublicSiteOptions {
  */
 export function createPublicSite({ handle, origin, language, limit, clientAddress }: PublicSiteOptions): PublicSite {
   const { host, protocol } = new URL(origin);
-  const nobody = { host, "x-forwarded-proto": protocol.replace(":", "") };
-  const cache = createPageCache(limit, keptSize);
+  // To a request without a user agent Next sends a page before its head is done, whatever htmlLimitedBots says.
+  const nobody = { host, "x-forwarded-proto": protocol.replace(":", ""), "user-agent": "Claimdesk" };
+  const cache = createPageCache<PublicDocument>({
+    limit,
+    sizeOf: keptSize,
+    isAbsence: ({ status }) => status === UNAVAILABLE,
+  });
+  const exportPlaces = createExportPlaces(EXPORT_LIMITS);
 
   async function make(request: IncomingMessage, known: Answer, kind?: DocumentKind): Promise<PublicDocument> {
     const answer = await wholeAnswer(handle, request, known);
@@ -53,10 +71,11 @@ export function createPublicSite({ handle, origin, language, limit, clientAddres
     return publicDocument({ ...answer, body }, kind);
   }
 
-  function load(url: string, address: PublicAddress | null): Promise<PublicDocument> {
+  async function load(url: string, address: PublicAddress | null): Promise<Loaded<PublicDocument>> {
     const { asked, locale } = address ?? otherAddress(url);
     const makeIt = () => make(requestFor(asked, nobody), answerIn(locale), address?.kind);
-    return address === null || address.kind === "form" ? makeIt() : cache.load(address.key, address.tags, makeIt);
+    const isKept = address !== null && address.kind !== "form";
+    return isKept ? cache.load(address.key, address.tags, makeIt) : { page: await makeIt(), isStale: false };
   }
 
   /**
@@ -69,8 +88,13 @@ export function createPublicSite({ handle, origin, language, limit, clientAddres
     return make(request, { ...answerIn(locale), clientAddress: clientAddress(request) }, "form");
   }
 
-  /** What may be of any length is sent while it is made. */
+  /** What may be of any length is sent while it is made, and only so many of them at once. */
   async function sendExport(request: IncomingMessage, response: ServerResponse, asked: string): Promise<void> {
+    const admission = await exportPlaces.admit(response);
+    if (admission === "gone") return;
+    if (admission === "refused") return refuseExport(response);
+    // Who takes nothing for so long gives the place up.
+    response.setTimeout(LONGEST_STANDSTILL, () => response.destroy());
     const { writeHead } = response;
     response.writeHead = (status: number, ...rest: unknown[]) => {
       const header = (name: string) => {
@@ -81,7 +105,7 @@ export function createPublicSite({ handle, origin, language, limit, clientAddres
       return Reflect.apply(writeHead, response, [status, ...rest]);
     };
     const packing = request.headers["accept-encoding"] ?? "";
-    await handle(requestFor(asked, { ...nobody, "accept-encoding": packing }), response, {});
+    await handle(requestFor(asked, { ...nobody, "accept-encoding": packing }, request.method), response, {});
   }
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -93,7 +117,7 @@ export function createPublicSite({ handle, origin, language, limit, clientAddres
       } else if (address?.kind === "form" && request.method === "POST") {
         if (isTooLong(request))
           refuse(response, 413, "This is longer than the form’s fields allow. Go back, and shorten it.");
-        else sendDocument(request, response, await takeForm(request, address));
+        else sendDocument(request, response, { page: await takeForm(request, address), isStale: false });
       } else if (address?.kind === "export") {
         await sendExport(request, response, address.asked);
       } else sendDocument(request, response, await load(url, address));
@@ -106,7 +130,7 @@ export function createPublicSite({ handle, origin, language, limit, clientAddres
   return {
     answerKept(request, response) {
       const document = isReading(request) ? cache.find(request.url ?? "/") : undefined;
-      if (document !== undefined) sendDocument(request, response, document);
+      if (document !== undefined) sendDocument(request, response, { page: document, isStale: false });
       return document !== undefined;
     },
     answer(request, response) {
@@ -116,7 +140,8 @@ export function createPublicSite({ handle, origin, language, limit, clientAddres
       return true;
     },
     purge: cache.purge,
-    restart: cache.restart,
+    doubt: cache.doubt,
+    hear: cache.hear,
   };
 }
 
@@ -145,6 +170,18 @@ function isTooLong({ headers }: IncomingMessage): boolean {
 
 function answerIn(locale: Locale | undefined): Answer {
   return locale === undefined ? {} : { locale };
+}
+
+/** In the words of data, since programs ask for most of it. */
+function refuseExport(response: ServerResponse): void {
+  const error = "Too many exports are being made at this moment. Ask again in some seconds.";
+  response.writeHead(UNAVAILABLE, {
+    "Content-Type": "application/json; charset=utf-8",
+    "Cache-Control": "no-store",
+    "Access-Control-Allow-Origin": "*",
+    "Retry-After": EXPORT_RETRY_SECONDS,
+  });
+  response.end(JSON.stringify({ error }));
 }
 
 /** The site's own language has the shorter address. */

@@ -15,6 +15,10 @@ export const metadata: Metadata = { title: "Sign in" };
 const problems = new Map([
   ["CredentialsSignin", "The e-mail address or the password is not right. Try again, or ask an administrator."],
   ["TooManyAttempts", "Too many failed attempts for this e-mail address. Wait a quarter of an hour, then try again."],
+  [
+    "DatabaseAway",
+    "The desk’s database does not answer at the moment. Nothing is wrong with your password: try again in a few seconds.",
+  ],
 ]);
 
 const otherProblem = "Signing in did not work. Try again.";

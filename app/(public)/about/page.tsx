@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { pageMetadata } from "@/app/(public)/page-metadata";
-import { refusable } from "@/app/refusable";
+import { refusable, refusableMetadata } from "@/app/refusable";
 import { DataList } from "@/components/data-list";
 import { PageHeader } from "@/components/page-header";
 import { jsonLdText } from "@/domain/publication/json-ld";
@@ -12,14 +11,14 @@ import { PublicShell } from "@/features/site/components/public-shell";
 import { StructuredData } from "@/features/site/components/structured-data";
 import { loadSite, siteDetails } from "@/features/site/loaders";
 
-export async function generateMetadata(): Promise<Metadata> {
+export const generateMetadata = refusableMetadata(async () => {
   const site = await loadSite();
   return pageMetadata(site, {
     title: site.texts.say("nav.about"),
     description: site.settings.description || site.texts.say("site.description"),
     path: publicUrls.about,
   });
-}
+});
 
 export default refusable(async function AboutPage() {
   const site = await loadSite();

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { pageMetadata } from "@/app/(public)/page-metadata";
-import { refusable } from "@/app/refusable";
+import { refusable, refusableMetadata } from "@/app/refusable";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { dataUrls, publicUrls } from "@/domain/urls";
@@ -11,7 +10,7 @@ import { ListPages } from "@/features/site/components/list-pages";
 import { PublicShell } from "@/features/site/components/public-shell";
 import { loadSite } from "@/features/site/loaders";
 
-export async function generateMetadata({ searchParams }: PageProps<"/articles">): Promise<Metadata> {
+export const generateMetadata = refusableMetadata(async ({ searchParams }: PageProps<"/articles">) => {
   const site = await loadSite();
   return pageMetadata(site, {
     title: site.texts.say("nav.articles"),
@@ -20,7 +19,7 @@ export async function generateMetadata({ searchParams }: PageProps<"/articles">)
     parameters: await searchParams,
     json: dataUrls.articlesJson,
   });
-}
+});
 
 export default refusable(async function ArticlesPage({ searchParams }: PageProps<"/articles">) {
   const { site, articles, newer, older } = await loadArticles(await searchParams);

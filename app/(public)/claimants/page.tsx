@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { pageMetadata } from "@/app/(public)/page-metadata";
-import { refusable } from "@/app/refusable";
+import { refusable, refusableMetadata } from "@/app/refusable";
 import { CountedLinks } from "@/components/counted-links";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
@@ -11,7 +10,7 @@ import { ListPages } from "@/features/site/components/list-pages";
 import { PublicShell } from "@/features/site/components/public-shell";
 import { loadSite } from "@/features/site/loaders";
 
-export async function generateMetadata({ searchParams }: PageProps<"/claimants">): Promise<Metadata> {
+export const generateMetadata = refusableMetadata(async ({ searchParams }: PageProps<"/claimants">) => {
   const site = await loadSite();
   return pageMetadata(site, {
     title: site.texts.say("nav.claimants"),
@@ -20,7 +19,7 @@ export async function generateMetadata({ searchParams }: PageProps<"/claimants">
     parameters: await searchParams,
     json: dataUrls.claimantsJson,
   });
-}
+});
 
 export default refusable(async function ClaimantsPage({ searchParams }: PageProps<"/claimants">) {
   const { site, claimants, previous, next } = await loadClaimants(await searchParams);

@@ -1,7 +1,7 @@
 import { loadClaimTable } from "@/features/claim-search/loaders";
-import { tableResponse } from "@/server/http/data-response";
+import { dataRoute, tableResponse } from "@/server/http/data-response";
 
-export function GET(request: Request): Response {
+export const GET = dataRoute((request: Request) => {
   const parameters = Object.fromEntries(new URL(request.url).searchParams);
   return tableResponse(loadClaimTable(parameters, "json"), "json", "claims");
-}
+});

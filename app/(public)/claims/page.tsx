@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { pageMetadata } from "@/app/(public)/page-metadata";
-import { refusable } from "@/app/refusable";
+import { refusable, refusableMetadata } from "@/app/refusable";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { dataUrls, publicUrls, withQuery } from "@/domain/urls";
@@ -14,7 +13,7 @@ import { PublicShell } from "@/features/site/components/public-shell";
 import { loadSite } from "@/features/site/loaders";
 import type { Site } from "@/features/site/schema";
 
-export async function generateMetadata({ searchParams }: PageProps<"/claims">): Promise<Metadata> {
+export const generateMetadata = refusableMetadata(async ({ searchParams }: PageProps<"/claims">) => {
   const site = await loadSite();
   return pageMetadata(site, {
     title: site.texts.say("nav.claims"),
@@ -23,7 +22,7 @@ export async function generateMetadata({ searchParams }: PageProps<"/claims">): 
     parameters: await searchParams,
     json: dataUrls.claimsJson,
   });
-}
+});
 
 function NoClaims({ site: { texts, urls }, filtered }: { site: Site; filtered: boolean }) {
   return filtered ? (

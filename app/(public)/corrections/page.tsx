@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { pageMetadata } from "@/app/(public)/page-metadata";
-import { refusable } from "@/app/refusable";
+import { refusable, refusableMetadata } from "@/app/refusable";
 import { PageHeader } from "@/components/page-header";
 import { dataUrls, publicUrls } from "@/domain/urls";
 import { CorrectionList } from "@/features/corrections/components/correction-list";
@@ -11,7 +10,7 @@ import { OwnText } from "@/features/site/components/own-text";
 import { PublicShell } from "@/features/site/components/public-shell";
 import { loadSite } from "@/features/site/loaders";
 
-export async function generateMetadata({ searchParams }: PageProps<"/corrections">): Promise<Metadata> {
+export const generateMetadata = refusableMetadata(async ({ searchParams }: PageProps<"/corrections">) => {
   const site = await loadSite();
   return pageMetadata(site, {
     title: site.texts.say("corrections.title"),
@@ -21,7 +20,7 @@ export async function generateMetadata({ searchParams }: PageProps<"/corrections
     json: dataUrls.correctionsJson,
     feed: "/corrections",
   });
-}
+});
 
 export default refusable(async function CorrectionsPage({ searchParams }: PageProps<"/corrections">) {
   const { site, corrections, newer, older } = await loadCorrections(await searchParams);

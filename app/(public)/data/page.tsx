@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { pageMetadata } from "@/app/(public)/page-metadata";
-import { refusable } from "@/app/refusable";
+import { refusable, refusableMetadata } from "@/app/refusable";
 import { PageHeader } from "@/components/page-header";
 import { publicUrls } from "@/domain/urls";
 import { OriginalLink } from "@/features/publications/components/original-link";
@@ -9,14 +8,14 @@ import { PublicShell } from "@/features/site/components/public-shell";
 import { Said } from "@/features/site/components/said";
 import { loadSite } from "@/features/site/loaders";
 
-export async function generateMetadata(): Promise<Metadata> {
+export const generateMetadata = refusableMetadata(async () => {
   const site = await loadSite();
   return pageMetadata(site, {
     title: site.texts.say("nav.data"),
     description: site.texts.say("data.lead"),
     path: publicUrls.data,
   });
-}
+});
 
 export default refusable(async function DataPage() {
   const site = await loadSite();

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { pageMetadata } from "@/app/(public)/page-metadata";
-import { refusable } from "@/app/refusable";
+import { refusable, refusableMetadata } from "@/app/refusable";
 import { PageHeader } from "@/components/page-header";
 import { publicUrls } from "@/domain/urls";
 import { GateDefinitions } from "@/features/site/components/gate-definitions";
@@ -9,14 +8,14 @@ import { PublicShell } from "@/features/site/components/public-shell";
 import { ScaleDefinitions } from "@/features/site/components/scale-definitions";
 import { loadScales, loadSite } from "@/features/site/loaders";
 
-export async function generateMetadata(): Promise<Metadata> {
+export const generateMetadata = refusableMetadata(async () => {
   const site = await loadSite();
   return pageMetadata(site, {
     title: site.texts.say("nav.methodology"),
     description: site.texts.say("methodology.lead"),
     path: publicUrls.methodology,
   });
-}
+});
 
 export default refusable(async function MethodologyPage() {
   const [site, scales] = await Promise.all([loadSite(), loadScales()]);

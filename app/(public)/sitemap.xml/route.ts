@@ -1,10 +1,8 @@
 import { SITEMAP_TYPE } from "@/domain/publication/sitemap";
 import { loadSitemapIndex } from "@/features/sitemap/loaders";
-import { textResponse } from "@/server/http/data-response";
+import { dataRoute, textResponse } from "@/server/http/data-response";
 
 /** Next would make a file of this name once, when the site is built. */
 export const dynamic = "force-dynamic";
 
-export async function GET(): Promise<Response> {
-  return textResponse(await loadSitemapIndex(), SITEMAP_TYPE);
-}
+export const GET = dataRoute(async () => textResponse(await loadSitemapIndex(), SITEMAP_TYPE));

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { pageMetadata } from "@/app/(public)/page-metadata";
-import { refusable } from "@/app/refusable";
+import { refusable, refusableMetadata } from "@/app/refusable";
 import { CountedLinks } from "@/components/counted-links";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
@@ -11,7 +10,7 @@ import { PublicShell } from "@/features/site/components/public-shell";
 import { loadSite } from "@/features/site/loaders";
 import { loadTopics } from "@/features/topics/loaders";
 
-export async function generateMetadata({ searchParams }: PageProps<"/topics">): Promise<Metadata> {
+export const generateMetadata = refusableMetadata(async ({ searchParams }: PageProps<"/topics">) => {
   const site = await loadSite();
   return pageMetadata(site, {
     title: site.texts.say("nav.topics"),
@@ -20,7 +19,7 @@ export async function generateMetadata({ searchParams }: PageProps<"/topics">): 
     parameters: await searchParams,
     json: dataUrls.topicsJson,
   });
-}
+});
 
 export default refusable(async function TopicsPage({ searchParams }: PageProps<"/topics">) {
   const { site, topics, previous, next } = await loadTopics(await searchParams);

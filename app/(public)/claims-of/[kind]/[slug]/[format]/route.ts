@@ -1,11 +1,10 @@
 import { loadClaimTableOf } from "@/features/tables/loaders";
-import { noData, tableResponse } from "@/server/http/data-response";
+import { dataRoute, noData, tableResponse } from "@/server/http/data-response";
 
 /** Reached as /articles/SLUG.json, /claimants/SLUG.csv and the like: see the rewrites in next.config.js. */
-export async function GET(
-  _request: Request,
-  { params }: RouteContext<"/claims-of/[kind]/[slug]/[format]">,
-): Promise<Response> {
-  const found = await loadClaimTableOf(await params);
-  return found === null ? noData() : tableResponse(found.parts, found.format, found.name);
-}
+export const GET = dataRoute(
+  async (_request: Request, { params }: RouteContext<"/claims-of/[kind]/[slug]/[format]">) => {
+    const found = await loadClaimTableOf(await params);
+    return found === null ? noData() : tableResponse(found.parts, found.format, found.name);
+  },
+);
