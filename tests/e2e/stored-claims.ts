@@ -5,7 +5,7 @@ import { refreshPublication } from "@/server/database/publish";
 
 /**
  * Public claims written into the database of a running server, in states that the desk has no forms for. The server
- * keeps pages by their address, so write before one is asked for, or have it dropped by a write on the desk.
+ * notices within a quarter of a second, so write before a page is asked for, or ask for it again.
  */
 
 /** The words of a claim in every field that is shown. */

@@ -1,0 +1,91 @@
+import path from "node:path";
+import { expect, test } from "@playwright/test";
+import { deskUrls, publicUrls } from "@/domain/urls";
+import { readEndToEndState } from "@/tests/harness/end-to-end-state";
+import { type PostgresServer, startPostgres } from "@/tests/harness/postgres-server";
+import { makeTemporaryFolder } from "@/tests/harness/temporary-folder";
+import { startWebServer, type WebServer } from "@/tests/harness/web-server";
+import { alertOn } from "./alerts";
+import { harbourText } from "./desk-work";
+import { openClient, signIn } from "./people";
+import { inDatabase, storeClaim } from "./stored-claims";
+import { readForm, sendForm } from "./web-forms";
+
+const running: { postgres?: PostgresServer; server?: WebServer } = {};
+
+test.afterAll(async () => {
+  await running.server?.stop();
+  await running.postgres?.stop();
+});
+
+const WORDS = "The harbour that nobody wants to type twice";
+const STALE = "claimdesk; hit; detail=stale";
+
+test("while PostgreSQL is away old pages are shown, all else says so, and nobody loses a word or their session", async ({
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const postgres = await startPostgres();
+  running.postgres = postgres;
+  const log = path.join(makeTemporaryFolder(), "away.log");
+  const server = await startWebServer(log, { DATABASE_URL: postgres.urlOf("postgres") });
+  running.server = server;
+  const person = server.people.find(({ role }) => role === "reviewer");
+  if (person === undefined) throw new Error("The sample has a reviewer.");
+  const context = await browser.newContext({ baseURL: server.baseURL });
+  const [page, desk, reader] = [await context.newPage(), context.request, await openClient(server.baseURL)];
+  await signIn(desk, person);
+  await page.goto(deskUrls.newArticle);
+  await page.getByLabel("Title", { exact: true }).fill(WORDS);
+  await page.getByLabel("Text of the article").fill(harbourText);
+  const button = "Add the article and find its claims";
+  const form = await readForm(desk, deskUrls.newArticle, button);
+  const signInForm = await readForm(reader, deskUrls.signIn, "Sign in");
+  const pages = [publicUrls.claims, "/feed.xml"];
+  for (const address of pages) expect((await reader.get(address)).headers()).not.toHaveProperty("cache-status");
+
+  await postgres.halt();
+  for (const address of pages) {
+    const old = await reader.get(address);
+    expect([old.status(), old.headers()["cache-status"], old.headers()["cache-control"]]).toEqual([
+      200,
+      STALE,
+      "no-store",
+    ]);
+  }
+  const other = await reader.get("/be/claims?q=other");
+  const words = await other.text();
+  expect([other.status(), other.headers()["cache-control"]]).toEqual([503, "no-store"]);
+  expect(words).toContain("Сайт зараз недаступны");
+  expect(words).not.toMatch(/prisma|127\.0\.0\.1|node_modules/i);
+  for (const address of ["/claims.csv", "/claims.json", "/claims/x.json", "/sitemap.xml", "/articles/x.csv"]) {
+    const data = await reader.get(address);
+    expect([address, data.status(), data.headers()["content-type"]]).toEqual([address, 503, "application/json"]);
+    expect(data.headers()["retry-after"]).toBe("3");
+  }
+  const refused = await desk.get(deskUrls.articles, { maxRedirects: 0 });
+  expect([refused.status(), refused.headers()["retry-after"]]).toEqual([503, "3"]);
+  const sent = await sendForm(desk, form, { title: WORDS, text: harbourText });
+  expect(sent.status()).toBe(503);
+  expect(await sent.text()).toContain(WORDS);
+  const turnedAway = await sendForm(reader, signInForm, { email: person.email, password: person.password });
+  expect(turnedAway.headers().location).toContain("error=DatabaseAway");
+  await page.getByRole("button", { name: button }).click();
+  await expect(alertOn(page)).toContainText("database does not answer");
+  await expect(page.getByLabel("Title", { exact: true })).toHaveValue(WORDS);
+
+  await postgres.serveAgain();
+  await expect.poll(async () => (await desk.get(deskUrls.articles, { maxRedirects: 0 })).status()).toBe(200);
+  await page.getByRole("button", { name: button }).click();
+  await expect(page.getByRole("heading", { name: WORDS })).toBeVisible();
+  await expect.poll(async () => (await reader.get(publicUrls.claims)).headers()).not.toHaveProperty("cache-status");
+  await reader.dispose();
+  await context.close();
+});
+
+test("what another process publishes on SQLite reaches the pages that were kept", async ({ request }) => {
+  const list = async () => (await request.get(publicUrls.claims)).text();
+  await list();
+  const { slug } = await inDatabase(readEndToEndState().databaseUrl, (tx) => storeClaim(tx));
+  await expect.poll(list).toContain(slug);
+});
