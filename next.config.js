@@ -51,7 +51,7 @@ export default {
     "sharp",
   ],
   experimental: {
-    // An article may have 5 MB; what is larger still has to reach the action to be refused in words.
+    // The bound of the largest form; those of each are in server/http/form-bounds.ts.
     serverActions: { bodySizeLimit: "32mb" },
   },
 };

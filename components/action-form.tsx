@@ -1,10 +1,11 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { ConflictNotice, type ConflictView } from "./conflict-notice";
 import { ErrorSummary } from "./error-summary";
 import { Fold, type FoldProps } from "./fold";
 import { FormKey } from "./form-key";
+import { formSize } from "./form-size";
 import type { FormFrame } from "./use-kept-form";
 
 /** What the form was answered with: nothing yet, or why it was refused. */
@@ -30,9 +31,13 @@ export interface ActionFormProps {
   reloadHref?: string;
   /** Folds the form away under this title; a refused form always stands open, and none is folded away again by itself. */
   fold?: Pick<FoldProps, "title" | "open" | "look"> | undefined;
+  /** In bytes: what is larger is not sent, as the server would refuse it and the page be lost. */
+  largest?: number;
   className?: string;
   children: ReactNode;
 }
+
+const HALF_A_MB = 512 * 1024;
 
 /**
  * A form that is sent to a server action, with and without JavaScript. A refusal is shown above it and takes the focus.
@@ -57,13 +62,22 @@ function PlainForm({
   prefix = "",
   problemTitle,
   reloadHref,
+  largest = HALF_A_MB,
   className = "grid gap-4",
   children,
 }: Omit<ActionFormProps, "fold">) {
   const refused = state.status === "refused" ? state : null;
+  const [isTooLarge, setTooLarge] = useState(false);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    const tooLarge = formSize(new FormData(event.currentTarget)) > largest;
+    setTooLarge(tooLarge);
+    if (tooLarge) event.preventDefault();
+    else frame.onSubmit(event);
+  };
   return (
-    <form {...frame} noValidate>
+    <form {...frame} noValidate onSubmit={submit}>
       <FormKey />
+      {isTooLarge ? <ErrorSummary message={tooLargeWords} title={problemTitle} /> : null}
       {/* What belongs to one sending alone is keyed by the answers; the fields are not, so that they keep what was typed. */}
       <div className={className}>
         {refused === null ? null : refused.conflict === undefined ? (
@@ -81,6 +95,9 @@ function PlainForm({
     </form>
   );
 }
+
+const tooLargeWords =
+  "This is larger than the form may be, so it was not sent. Nothing you typed is lost: shorten it, or choose a smaller file, and send it again.";
 
 function prefixed(fields: Record<string, string>, prefix: string): Record<string, string> {
   return Object.fromEntries(Object.entries(fields).map(([name, message]) => [`${prefix}${name}`, message]));

@@ -12,11 +12,12 @@ export interface RawAnswer {
 export interface Question {
   method?: string;
   headers?: Record<string, string>;
+  body?: Buffer | string | undefined;
   signal?: AbortSignal;
 }
 
 /** Asks for an address with exactly these headers and those without which there is no HTTP. */
-export function askRaw(url: string, { method = "GET", headers = {}, signal }: Question = {}): Promise<RawAnswer> {
+export function askRaw(url: string, { method = "GET", headers = {}, body, signal }: Question = {}): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     const asked = request(url, { method, headers, agent: false, ...(signal ? { signal } : {}) }, (response) => {
       const { statusCode = 0, headersDistinct } = response;
@@ -26,7 +27,7 @@ export function askRaw(url: string, { method = "GET", headers = {}, signal }: Qu
         reject,
       );
     });
-    asked.once("error", reject).end();
+    asked.once("error", reject).end(body);
   });
 }
 

@@ -9,11 +9,14 @@ import { formField, untouched } from "@/domain/form-state";
 import { addArticle } from "@/features/articles/actions";
 import { DetailFields } from "./detail-fields";
 
+/** In bytes: what is sent to the server at all; an article may have less, which is said beside its field. */
+const LARGEST = 31 * 1024 * 1024;
+
 /** Takes in an article: pasted, or as a file. */
 export function ArticleForm() {
   const form = useKeptForm(addArticle, untouched, nothingStored);
   return (
-    <ActionForm form={form} className="grid gap-6">
+    <ActionForm form={form} largest={LARGEST} className="grid gap-6">
       <div className="grid gap-4">
         <TextAreaField
           {...formField(form.state, "text")}

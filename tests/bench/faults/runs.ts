@@ -3,9 +3,11 @@ import type { FaultRun } from "./fault";
 import { startOnFullDisk } from "./full-disk";
 import { killDuringSetUp } from "./kills";
 import { locks } from "./locks";
+import { manyFieldsRun } from "./many-fields";
 import { memory } from "./memory";
 import { postgresqlAway } from "./postgresql-away";
 import { stops } from "./stops";
+import { strangeRequestRun } from "./strange-requests";
 
 /** Every kind of fault, by its name on the command line. */
 export const faultRuns: Record<string, FaultRun> = {
@@ -16,4 +18,6 @@ export const faultRuns: Record<string, FaultRun> = {
   "full-disk": startOnFullDisk,
   locks,
   memory,
+  "many-fields": manyFieldsRun,
+  "strange-requests": strangeRequestRun,
 };
