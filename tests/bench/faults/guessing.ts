@@ -3,6 +3,7 @@ import { limits } from "@/domain/sign-in-limits";
 import { deskUrls } from "@/domain/urls";
 import { startWebServer, type WebServer } from "@/tests/harness/web-server";
 import type { FaultContext, FaultFigure, FaultRun } from "./fault";
+import { newDatabase } from "./new-database";
 import { openPlainClient, type PlainClient, sendSignIn } from "./plain-client";
 
 /** Wrong passwords sent at once, and how often that is done. */
@@ -113,6 +114,6 @@ async function attack(
 /** Guessed passwords, on both databases. */
 export const guessPasswords: FaultRun = async (context) => {
   const onSqlite = await guessing("sqlite", context, "");
-  const postgres = await context.postgres();
-  return [...onSqlite, ...(await guessing("postgresql", context, postgres.urlOf("postgres")))];
+  const url = await newDatabase(await context.postgres(), "guessing");
+  return [...onSqlite, ...(await guessing("postgresql", context, url))];
 };
