@@ -11,7 +11,7 @@ import { openPlainClient, type PlainAnswer, type PlainClient, signInPlainly } fr
 const DISK = 40;
 
 /** What a form's text has, so that it does not fit into what is left of a page. */
-const LONG_TEXT = "Not to be lost. ".repeat(5000);
+const LONG_TEXT = "Not to be lost. ".repeat(300);
 
 /**
  * The running product on a file system of its own that is filled to the last byte. Mounting one needs root; elsewhere

@@ -8,10 +8,10 @@ import { openPlainClient, type PlainClient, sendSignIn } from "./plain-client";
 
 /** Wrong passwords sent at once, and how often that is done. */
 const GUESSES = 200;
-const ROUNDS = 12;
+const ROUNDS = 10;
 
 /** Guesses one after the other against one account. */
-const LONG_ATTACK = 400;
+const LONG_ATTACK = 200;
 
 interface Browser {
   client: PlainClient;
@@ -88,7 +88,7 @@ async function attack(
   owner: Owner,
 ): Promise<FaultFigure> {
   const guesser = await openBrowser(server, "203.0.113.7");
-  const guesses = Math.max(40, Math.round(LONG_ATTACK * share));
+  const guesses = Math.max(20, Math.round(LONG_ATTACK * share));
   let tried = 0;
   let held = 0;
   let tries = 0;

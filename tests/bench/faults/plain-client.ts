@@ -1,4 +1,5 @@
 import { type IncomingHttpHeaders, request } from "node:http";
+import { deskUrls } from "@/domain/urls";
 
 export interface PlainAnswer {
   status: number;
@@ -68,6 +69,7 @@ export async function signInPlainly(client: PlainClient, email: string, password
 export async function sendSignIn(client: PlainClient, token: string, email: string, password: string): Promise<URL> {
   const answer = await client.post("/api/auth/callback/credentials", [
     ["csrfToken", token],
+    ["callbackUrl", deskUrls.articles],
     ["email", email],
     ["password", password],
   ]);
