@@ -41,8 +41,9 @@ export function permissionsDocument(): string {
   return `# Who may do what
 
 Generated from \`domain/permissions/can.ts\` by \`npm run docs:permissions\`; a test fails when this page is not what the code
-says. What is not listed is forbidden. Every request asks the database who is signed in and in which role, so a changed
-role or a closed account holds from the next request on.
+says. What is not listed is forbidden. Every request asks the database who is signed in and in which role, and every
+change asks again in its own transaction, so a changed role or a closed account holds at once, also for what was sent
+before.
 
 ${row(head)}
 ${row(head.map((_, index) => (index < 2 ? "---" : ":-:")))}

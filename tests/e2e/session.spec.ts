@@ -82,18 +82,48 @@ test("a wrong password keeps the e-mail address and does not say whether there i
   await expect(page).toHaveURL(deskUrls.reviews);
 });
 
-test("too many wrong passwords are refused with a reason", async ({ page }) => {
-  const person = await makePerson("reviewer");
-  const form = await readForm(page.request, deskUrls.signIn, "Sign in");
-  for (let attempt = 0; attempt < 10; attempt += 1) {
-    const answer = await sendForm(page.request, form, { email: person.email, password: `guess ${attempt}` });
-    expect(answer.headers().location).toContain("error=CredentialsSignin");
+test.describe("wrong passwords of somebody else's", () => {
+  test.use({ expectedErrors: /status of 429/ });
+
+  test("make others wait who are new, with a reason, and nobody whose browser is known", async ({ page }) => {
+    const person = await makePerson("reviewer");
+    const known = await clientOf(person);
+    const guesser = await openClient();
+    const form = await readForm(guesser, deskUrls.signIn, "Sign in");
+    const errors: (string | null)[] = [];
+    for (let attempt = 0; attempt < 9; attempt += 1) {
+      const answer = await sendForm(guesser, form, { email: person.email, password: `guess ${attempt}` });
+      const address = new URL(answer.headers().location ?? "", "http://desk.example");
+      errors.push(address.searchParams.get("error"));
+    }
+    expect(errors.slice(0, 5)).toEqual(Array(5).fill("CredentialsSignin"));
+    await page.goto(deskUrls.signIn);
+    for (let attempt = 0; attempt < 8; attempt += 1) {
+      await page.getByLabel("E-mail address").fill(person.email);
+      await page.getByLabel("Password").fill("another guess");
+      const loaded = page.waitForEvent("load");
+      await page.getByRole("button", { name: "Sign in" }).click();
+      await loaded;
+      if (page.url().includes("TooManyAttempts")) break;
+    }
+    await expect(alertOn(page)).toContainText(/Too many failed attempts\. Try again in \d+ seconds?\./);
+    await expect(page.getByLabel("E-mail address")).toHaveValue(person.email);
+    const refused = await page.request.get(page.url());
+    expect(refused.status()).toBe(429);
+    await submitForm(known, deskUrls.articles, "Sign out");
+    await signIn(known, person);
+    expect(await statusOfDesk(known)).toBe(200);
+    await known.dispose();
+    await guesser.dispose();
+  });
+});
+
+test("the sign-in page takes any wait from its address and says one there can be", async ({ page }) => {
+  for (const wait of ["", "-1", "1e9", "<b>", "0x10", "99999999999999999999"]) {
+    const path = withQuery(deskUrls.signIn, { error: "TooManyAttempts", wait });
+    const text = await (await page.request.get(path)).text();
+    expect(text).toMatch(/Try again in (1 second|\d+ (seconds|minutes))\./);
   }
-  await page.goto(deskUrls.signIn);
-  await page.getByLabel("E-mail address").fill(person.email);
-  await page.getByLabel("Password").fill(person.password);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(alertOn(page)).toContainText("Too many failed attempts for this e-mail address.");
 });
 
 const strangeAddresses = [

@@ -1,86 +1,135 @@
-import { spawnSync } from "node:child_process";
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { appendFileSync, mkdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { prepareDatabase } from "@/scripts/setup/prepare.mjs";
-import { deskEnvironment } from "@/tests/harness/set-up-process";
-import { startProject, untilServing } from "@/tests/harness/started-project";
+import { parseHTML } from "linkedom";
+import { deskUrls, publicUrls } from "@/domain/urls";
+import { startWebServer, type WebServer } from "@/tests/harness/web-server";
 import type { FaultFigure, FaultRun } from "./fault";
+import { openPlainClient, type PlainAnswer, type PlainClient, signInPlainly } from "./plain-client";
 
-/** Small, and yet so large that the set-up keeps its reserve. */
-const SIZE = "160m";
+/** In MB: room for a database with the sample, and some. */
+const DISK = 40;
 
-/** Fills the file system of a folder to the last byte. */
-function fill(folder: string): void {
-  const file = openSync(path.join(folder, "ballast"), "w");
-  for (const size of [1024 * 1024, 4096, 1]) {
+/** What a form's text has, so that it does not fit into what is left of a page. */
+const LONG_TEXT = "Not to be lost. ".repeat(300);
+
+/**
+ * The running product on a file system of its own that is filled to the last byte. Mounting one needs root; elsewhere
+ * nothing is tried, and the figure says so.
+ */
+export const fillDisk: FaultRun = async ({ folder }) => {
+  const disk = path.join(folder, "disk");
+  mkdirSync(disk);
+  if (!mount(disk)) return [figure("nothing was tried: mounting a small disk needs root", [])];
+  let server: WebServer | undefined;
+  try {
+    server = await startWebServer(path.join(folder, "full-disk.log"), { CLAIMDESK_DATA: path.join(disk, "data") });
+    return [figure("", await attempts(server, path.join(disk, "filler")))];
+  } finally {
+    await server?.stop();
+    execFileSync("umount", [disk]);
+  }
+};
+
+function mount(disk: string): boolean {
+  try {
+    execFileSync("mount", ["-t", "tmpfs", "-o", `size=${DISK}m`, "tmpfs", disk], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function fill(filler: string): void {
+  writeFileSync(filler, "");
+  for (let size = 1024 * 1024; size >= 1; size = Math.floor(size / 2)) {
     try {
-      for (;;) writeSync(file, Buffer.alloc(size, "."));
-    } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "ENOSPC")) throw error;
+      for (;;) appendFileSync(filler, Buffer.alloc(size));
+    } catch {
+      // So much does not fit any more.
     }
   }
-  closeSync(file);
+  const { bavail, bsize } = statfsSync(path.dirname(filler));
+  if (bavail * bsize > 0) throw new Error(`${bavail * bsize} bytes of the disk are left`);
 }
 
-async function startAndRead(folder: string): Promise<{ reads: boolean; said: string }> {
-  const project = await startProject({ env: deskEnvironment(folder) });
-  try {
-    await untilServing(project);
-    const page = await fetch(`${project.baseURL}/claims`);
-    const reads = page.status === 200 && (await page.text()).includes("auxiliary police force");
-    return { reads, said: project.output() };
-  } catch {
-    return { reads: false, said: project.output() };
-  } finally {
-    project.signal("SIGTERM");
-    await project.ended;
-  }
+interface Attempt {
+  what: string;
+  held: boolean;
 }
 
-/** Starts on a full disk: with what an earlier start left, and with nothing. It takes root to make one. */
-export const startOnFullDisk: FaultRun = async (context) => {
-  const disk = path.join(context.folder, "disk");
-  mkdirSync(disk);
-  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${SIZE}`, "tmpfs", disk]).status === 0;
-  if (!mounted) {
-    process.stderr.write("SKIPPED: only root can mount a small disk to be filled.\n");
-    return [];
+async function attempts(server: WebServer, filler: string): Promise<Attempt[]> {
+  const { baseURL } = server;
+  const editor = server.people.find(({ role }) => role === "editor");
+  if (editor === undefined) throw new Error("The first start made no editor.");
+  const [reading, leaving] = [openPlainClient(baseURL), openPlainClient(baseURL)];
+  await signInPlainly(reading, editor.email, editor.password);
+  await signInPlainly(leaving, editor.email, editor.password);
+  const article = await firstLink(reading, deskUrls.articles, /^\/desk\/articles\/[0-9a-f-]{36}/);
+  const claim = await firstLink(reading, deskUrls.reviews, /^\/desk\/claims\//);
+  fill(filler);
+  const tried: Attempt[] = [];
+  const hold = (what: string, held: boolean) => tried.push({ what, held });
+  for (const address of [publicUrls.home, publicUrls.claims, "/claims.csv", deskUrls.articles, article, claim]) {
+    hold(`reading ${address}`, (await reading.get(address)).status === 200);
   }
-  const figures: FaultFigure[] = [];
-  try {
-    const folder = path.join(disk, "data");
-    mkdirSync(folder);
-    await prepareDatabase(deskEnvironment(folder));
-    fill(disk);
-    const { reads } = await startAndRead(folder);
-    figures.push({
-      key: "full-disk-start",
-      what: "Start on a full disk: it serves, and public pages are read",
-      tries: 1,
-      held: Number(reads),
-    });
-    fill(disk);
-    const again = await startAndRead(folder);
-    const inWords = !again.said.includes("    at ") && /no room left/.test(again.said);
-    figures.push({
-      key: "full-disk-without-reserve",
-      what: "The same once the reserve is gone: it serves, or ends in words",
-      tries: 1,
-      held: Number(again.reads || inWords),
-      seen: again.reads ? "it served" : "it ended in words",
-    });
-    rmSync(folder, { recursive: true });
-    fill(disk);
-    mkdirSync(folder);
-    const { said } = await startAndRead(folder);
-    figures.push({
-      key: "full-disk-first-start",
-      what: "First start on a full disk: it ends in words, without a stack trace",
-      tries: 1,
-      held: Number(!said.includes("    at ") && /no room left/.test(said)),
-    });
-  } finally {
-    spawnSync("umount", [disk]);
-  }
-  return figures;
-};
+  const commented = await sendPageForm(reading, claim, "body", LONG_TEXT);
+  hold(
+    "a comment is refused in words and kept",
+    saysFull(commented) && commented.body.includes(LONG_TEXT.slice(0, 500)),
+  );
+  const refused = await signInPlainly(openPlainClient(baseURL), editor.email, editor.password);
+  // There may be room in a page of the database yet; then signing in works.
+  hold("signing in works or is refused in words", ["DiskFull", null].includes(refused.searchParams.get("error")));
+  const left = await sendPageForm(leaving, deskUrls.articles, null, "");
+  hold("signing out leads to the sign-in page", left.status === 303);
+  hold("and ends the session", (await leaving.get(deskUrls.articles)).status === 307);
+  rmSync(filler);
+  const again = await sendPageForm(reading, claim, "body", LONG_TEXT);
+  hold("with room again the comment is stored", again.status === 303);
+  const back = await signInPlainly(openPlainClient(baseURL), editor.email, editor.password);
+  hold("and signing in works", back.pathname === deskUrls.articles);
+  return tried;
+}
+
+function saysFull({ status, body }: PlainAnswer): boolean {
+  return status < 500 && status !== 403 && body.includes("disk is full");
+}
+
+async function firstLink(client: PlainClient, page: string, form: RegExp): Promise<string> {
+  const { document } = parseHTML((await client.get(page)).body);
+  const found = [...document.querySelectorAll("a")]
+    .map((link) => link.getAttribute("href") ?? "")
+    .find((href) => form.test(href));
+  if (found === undefined) throw new Error(`${page} has no link of the form ${form}`);
+  return found.split(/[?#]/)[0] ?? found;
+}
+
+/** Sends the form that has a field of this name, or the one that signs out, with a text in the field. */
+async function sendPageForm(
+  client: PlainClient,
+  page: string,
+  field: string | null,
+  text: string,
+): Promise<PlainAnswer> {
+  const { document } = parseHTML((await client.get(page)).body);
+  const form = [...document.querySelectorAll("form")].find((each) =>
+    field === null ? /Sign out/.test(each.textContent ?? "") : each.querySelector(`textarea[name="${field}"]`) !== null,
+  );
+  if (form === undefined) throw new Error(`${page} has no such form`);
+  const hidden = [...form.querySelectorAll('input[type="hidden"]')].map(
+    (input) => [input.getAttribute("name") ?? "", input.getAttribute("value") ?? ""] as const,
+  );
+  return client.post(page, field === null ? hidden : [...hidden, [field, text]], true);
+}
+
+function figure(reason: string, tried: readonly Attempt[]): FaultFigure {
+  const failed = tried.filter(({ held }) => !held).map(({ what }) => what);
+  return {
+    key: "full-disk-sqlite",
+    what: "the disk is filled to the last byte: reading, a form, signing in and out, and all again with room",
+    tries: tried.length,
+    held: tried.length - failed.length,
+    seen: [reason, failed.length === 0 ? "" : `did not hold: ${failed.join("; ")}`].filter(Boolean).join(" "),
+  };
+}

@@ -1,11 +1,14 @@
+import { demoteEditors } from "./demotions";
 import { exportsAtOnce } from "./exports";
 import type { FaultRun } from "./fault";
-import { startOnFullDisk } from "./full-disk";
+import { fillDisk } from "./full-disk";
+import { guessPasswords } from "./guessing";
 import { killDuringSetUp } from "./kills";
 import { locks } from "./locks";
 import { manyFieldsRun } from "./many-fields";
 import { memory } from "./memory";
 import { postgresqlAway } from "./postgresql-away";
+import { startOnFullDisk } from "./start-on-full-disk";
 import { stops } from "./stops";
 import { strangeRequestRun } from "./strange-requests";
 
@@ -15,9 +18,12 @@ export const faultRuns: Record<string, FaultRun> = {
   "postgresql-away": postgresqlAway,
   kills: killDuringSetUp,
   stops,
-  "full-disk": startOnFullDisk,
+  "start-on-full-disk": startOnFullDisk,
   locks,
   memory,
   "many-fields": manyFieldsRun,
   "strange-requests": strangeRequestRun,
+  demotions: demoteEditors,
+  "full-disk": fillDisk,
+  guessing: guessPasswords,
 };
