@@ -6,7 +6,7 @@ import type { Actor } from "@/domain/permissions/role";
 import { type Refusal, type Result, refused } from "@/domain/result";
 import { currentAnswer } from "./http/answer";
 import { currentActor } from "./session";
-import { isOurs, typedValues, typedWords } from "./typed-values";
+import { isOurs, typedValues, typedWords, untypedFields } from "./typed-values";
 
 const sessionEnded = refused(
   "unauthenticated",
@@ -126,12 +126,16 @@ function unstorableFields(form: FormData): Refusal | null {
   return { code: "invalid", message, fields: Object.fromEntries(names.map((name) => [name, message])) };
 }
 
+const notOfThePage = "This form is not as the page made it. Load the page again, then send it once more.";
+
 function refusalOf(error: z.ZodError): Refusal {
   const fields: Record<string, string> = {};
   for (const issue of error.issues) {
     const name = String(issue.path[0] ?? "");
-    fields[name] ??= issue.message;
+    if (!untypedFields.has(name)) fields[name] ??= issue.message;
   }
+  // What nobody types cannot be put right beside a field.
+  if (Object.keys(fields).length === 0) return { code: "invalid", message: notOfThePage };
   return { code: "invalid", message: "Nothing was saved yet: some fields have to be changed first.", fields };
 }
 
