@@ -29,7 +29,7 @@ test("on the desk the form that mends it is there, and takes what is shallow", a
   );
   await signIn(page.request, personWithRole("editor"));
   expect((await page.goto(deskUrls.claim(claimId)))?.status()).toBe(200);
-  await page.getByText("Change this verdict").click();
+  await page.getByText("Change this verdict", { exact: true }).click();
   await page.getByRole("button", { name: "Save the draft" }).click();
   await expect(page.getByRole("link", { name: /at most 20 levels deep/ })).toBeVisible();
   await page.getByLabel("Rationale").fill("The treasury counts 34 million [1].");

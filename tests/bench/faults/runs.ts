@@ -1,4 +1,7 @@
+import { deskForms } from "./desk-forms";
 import type { FaultRun } from "./fault";
 
 /** Every kind of fault, by its name on the command line. */
-export const faultRuns: Record<string, FaultRun> = {};
+export const faultRuns: Record<string, FaultRun> = {
+  "desk-forms": deskForms,
+};
