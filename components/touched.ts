@@ -11,9 +11,13 @@ function isTouched(control: Element): boolean {
   return control.value !== control.defaultValue;
 }
 
-/** What somebody typed in a form since it was drawn, by the fields' labels; choices are made again quickly. */
-export function typedWordsOf(form: HTMLFormElement): { label: string; value: string }[] {
-  return [...form.elements].filter(isTouched).flatMap((control) => {
+/**
+ * What somebody typed in a form since it was drawn, by the fields' labels; choices are made again quickly. A form that was
+ * refused is drawn with what was typed, so all of it counts.
+ */
+export function typedWordsOf(form: HTMLFormElement, isRefused: boolean): { label: string; value: string }[] {
+  return [...form.elements].flatMap((control) => {
+    if (!isRefused && !isTouched(control)) return [];
     const isText =
       control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && takesWords(control));
     if (!isText || control.value.trim() === "") return [];
@@ -22,7 +26,7 @@ export function typedWordsOf(form: HTMLFormElement): { label: string; value: str
 }
 
 function takesWords({ type }: HTMLInputElement): boolean {
-  return !["checkbox", "radio", "file", "password"].includes(type);
+  return !["checkbox", "radio", "file", "hidden", "password"].includes(type);
 }
 
 /** Whether somebody typed or chose something in a form since it was drawn. */

@@ -113,13 +113,14 @@ export function useKeptForm<State extends Answered, D extends Drawn>(
   }, [began.times]);
 
   // A form that goes from the page leaves what was typed in it to a notice at the page's top.
-  const isOver = useRef(false);
+  const last = useRef(state.status);
   useLayoutEffect(() => {
-    isOver.current = leaving;
-  }, [leaving]);
+    last.current = state.status;
+  }, [state.status]);
   useLayoutEffect(
     () => () => {
-      if (ref.current !== null && (!isOver.current || typedSince.current)) leaveWords(typedWordsOf(ref.current));
+      const isSent = last.current === "taken" && !typedSince.current;
+      if (ref.current !== null && !isSent) leaveWords(typedWordsOf(ref.current, last.current === "refused"));
     },
     [],
   );

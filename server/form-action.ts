@@ -10,7 +10,7 @@ import { isDatabaseUnavailable } from "./database/unavailable";
 import { sentFormKey } from "./form-key";
 import { currentAnswer, noteActionReached } from "./http/answer";
 import { currentRequester } from "./session";
-import { groupedFields, typedValues, typedWords } from "./typed-values";
+import { groupedFields, typedValues, typedWords, untypedFields } from "./typed-values";
 
 const sessionEnded = refused(
   "unauthenticated",
@@ -196,12 +196,16 @@ function unstorableFields(form: FormData): Refusal | null {
   return { code: "invalid", message, fields: Object.fromEntries(names.map((name) => [name, message])) };
 }
 
+const notOfThePage = "This form is not as the page made it. Load the page again, then send it once more.";
+
 function refusalOf(error: z.ZodError): Refusal {
   const fields: Record<string, string> = {};
   for (const issue of error.issues) {
     const name = String(issue.path[0] ?? "");
-    fields[name] ??= issue.message;
+    if (!untypedFields.has(name)) fields[name] ??= issue.message;
   }
+  // What nobody types cannot be put right beside a field.
+  if (Object.keys(fields).length === 0) return { code: "invalid", message: notOfThePage };
   return { code: "invalid", message: "Nothing was saved yet: some fields have to be changed first.", fields };
 }
 

@@ -74,6 +74,11 @@ describe("rationaleNodes", () => {
     expect(render("See ![a chart](https://example.org/a.png).")).toBe("<p>See a chart.</p>");
   });
 
+  it("comes out as it was typed, whole, where it nests too deep", () => {
+    const source = `${"*a ".repeat(21)}b${" a*".repeat(21)}\n\n<b>[1]</b>`;
+    expect(rationaleNodes(source, [1])).toEqual([{ tag: "p", asTyped: true, children: [source] }]);
+  });
+
   it("stays fast and shallow on hostile input", () => {
     const started = Date.now();
     for (const part of ["[", "> ", "*_", "`", "[](", "- ", "![", "<", "\\[1]"])

@@ -119,7 +119,6 @@ test("of words that stand twice those selected are marked, in Cyrillic and after
   expect(start).toBe(text.lastIndexOf("Он стоил"));
   await expectOffsetsToFit(page, text);
 
-  await page.getByText("Mark a claim by hand").click();
   await selectByMouse(page, "Ида Брандт 👩🏽‍🔬");
   await page.getByRole("button", { name: "Mark as a claim" }).click();
   await expect(page.locator("mark[data-current] [data-start]")).toHaveText("Ида Брандт 👩🏽‍🔬");
@@ -138,7 +137,6 @@ test("a mark is moved to words selected beside it, and narrowed to words selecte
   await expect(page.locator("mark[data-current] [data-start]")).toHaveText("near the quay was asked");
   await expectOffsetsToFit(page, text);
 
-  await page.getByText("Change the marked words").click();
   await selectByMouse(page, "the quay");
   await expect(page.getByLabel("Marked words")).toHaveValue("the quay");
   await expect(page).toHaveURL(new RegExp(claimId));

@@ -74,3 +74,20 @@ it("that are missing or broken have their defaults", async () => {
   });
   expect(await findSettings()).toEqual({ ...defaultSettings, name: "Norhaven Checks" });
 });
+
+it("refuse texts that nest too deep, each beside its field, and show older ones", async () => {
+  const { version, fields } = await findSettingsForm();
+  for (const name of ["about", "methodology", "correctionsPolicy"]) {
+    const typed = (levels: number) => ({ ...fields, basedOn: version, [name]: `${"- ".repeat(levels)}a` });
+    expect(settingsFormSchema.safeParse(typed(20)).success).toBe(true);
+    const refused = settingsFormSchema.safeParse(typed(21)).error?.issues ?? [];
+    expect(refused.map(({ path, message }) => [path[0], message])).toEqual([
+      [name, expect.stringContaining("at most 20 levels deep")],
+    ]);
+  }
+  const deep = `${"- ".repeat(500)}a`;
+  const { write } = await database();
+  await write((tx) => tx.setting.create({ data: { key: "about", value: JSON.stringify(deep) } }));
+  expect((await findSettings()).about).toBe(deep);
+  expect((await findSettingsForm()).fields.about).toBe(deep);
+});

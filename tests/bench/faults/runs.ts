@@ -1,4 +1,5 @@
 import { demoteEditors } from "./demotions";
+import { deskForms } from "./desk-forms";
 import { exportsAtOnce } from "./exports";
 import type { FaultRun } from "./fault";
 import { fillDisk } from "./full-disk";
@@ -26,4 +27,5 @@ export const faultRuns: Record<string, FaultRun> = {
   demotions: demoteEditors,
   "full-disk": fillDisk,
   guessing: guessPasswords,
+  "desk-forms": deskForms,
 };
