@@ -6,6 +6,7 @@ import { bringsSignIn } from "@/server/auth/sign-in-cookie";
 import { RETRY_AFTER_SECONDS } from "@/server/database/unavailable";
 import { databaseProvider, environment } from "@/server/environment";
 import type { Answer } from "@/server/http/answer";
+import { setDeskPolicy } from "@/server/http/desk-policy";
 import { createGate } from "@/server/http/gate";
 import { gracefulStop } from "@/server/http/graceful-stop";
 import { networkAddress } from "@/server/http/network-address";
@@ -90,6 +91,7 @@ const server = createServer(CONNECTION_LIMITS, (request, response) => {
   if (site.answerKept(request, response)) return;
   gate(request, response, (admitted) => {
     if (site.answer(admitted, response)) return;
+    setDeskPolicy(admitted, response);
     const from = { clientAddress: networkAddress(request, TRUST_PROXY) };
     handle(admitted, response, from).catch((error) => breakOff(response, error));
   });

@@ -1,6 +1,6 @@
 import { cache } from "react";
 import { z } from "zod";
-import type { ListPage } from "@/domain/list-place";
+import { type ListPage, readPlace } from "@/domain/list-place";
 import { can } from "@/domain/permissions/can";
 import type { Actor } from "@/domain/permissions/role";
 import { deskUrls } from "@/domain/urls";
@@ -19,8 +19,8 @@ export interface ArticlesView {
 /** A page of articles; a parameter that is none is passed over. */
 export async function loadArticles(params: Record<string, string | string[] | undefined>): Promise<ArticlesView> {
   const actor = await requireActor("desk.read", deskUrls.articles);
-  const { q, articles: place } = articleSearchSchema.parse(params);
-  return { actor, page: await listArticles({ q, place }), q: q ?? null };
+  const { q } = articleSearchSchema.parse(params);
+  return { actor, page: await listArticles({ q, place: readPlace(params.articles) }), q: q ?? null };
 }
 
 export function loadNewArticle(): Promise<Actor> {

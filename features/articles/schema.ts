@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { dateField, optionalTextField, versionField, webAddressField } from "@/domain/fields";
-import { readPlace } from "@/domain/list-place";
 
 const languageSchema = z
   .string()
@@ -29,7 +28,6 @@ export type NewArticle = z.infer<typeof newArticleSchema>;
 /** The parameters of the desk's list of articles; what cannot be used counts as not given. */
 export const articleSearchSchema = z.object({
   q: z.string().trim().min(1).max(200).optional().catch(undefined),
-  articles: z.unknown().transform(readPlace),
 });
 
 /** The part of an article and the claim that an address asks for. */

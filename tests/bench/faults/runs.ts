@@ -6,6 +6,7 @@ import { fillDisk } from "./full-disk";
 import { guessPasswords } from "./guessing";
 import { killDuringSetUp } from "./kills";
 import { locks } from "./locks";
+import { longArticles } from "./long-articles";
 import { manyFieldsRun } from "./many-fields";
 import { memory } from "./memory";
 import { postgresqlAway } from "./postgresql-away";
@@ -28,4 +29,5 @@ export const faultRuns: Record<string, FaultRun> = {
   "full-disk": fillDisk,
   guessing: guessPasswords,
   "desk-forms": deskForms,
+  "long-articles": longArticles,
 };
