@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import next from "next";
 import { databaseProvider, environment } from "@/server/environment";
 import type { Answer } from "@/server/http/answer";
+import { setDeskPolicy } from "@/server/http/desk-policy";
 import { networkAddress } from "@/server/http/network-address";
 import { MISSING } from "@/server/public-pages/address";
 import { listenToChanges } from "@/server/public-pages/change-listener";
@@ -86,7 +87,9 @@ const server = createServer((request, response) => {
   if (Number(request.headers["content-length"] ?? 0) > LARGEST_BODY) return refuseLargeBody(response);
   // An address nothing stands at: the page for what is not there.
   if (!isDecodable(request.url ?? "/")) request.url = MISSING;
-  if (!site.answer(request, response)) handle(request, response, {}).catch((error) => breakOff(response, error));
+  if (site.answer(request, response)) return;
+  setDeskPolicy(request, response);
+  handle(request, response, {}).catch((error) => breakOff(response, error));
 });
 
 for (const signal of ["SIGINT", "SIGTERM"]) {

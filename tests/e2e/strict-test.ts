@@ -10,8 +10,8 @@ interface StrictFixtures {
 }
 
 /**
- * Playwright's test, which also fails on an error in the browser's console, on an exception no code caught, and on a
- * request to any host but the one under test.
+ * Playwright's test, which also fails on an error in the browser's console, on an exception no code caught, on what a page's
+ * Content-Security-Policy had to stop, and on a request to any host but the one under test.
  */
 export const test = base.extend<StrictFixtures>({
   expectedErrors: [/^$/, { option: true }],
@@ -21,7 +21,7 @@ export const test = base.extend<StrictFixtures>({
     expect(troubles.filter((trouble) => !expectedErrors.test(trouble))).toEqual([]);
   },
   context: async ({ context, baseURL, troubles }, use) => {
-    watch(context, baseURL, troubles);
+    await watch(context, baseURL, troubles);
     await use(context);
   },
   openContext: async ({ browser, baseURL, contextOptions, javaScriptEnabled, troubles }, use) => {
@@ -33,7 +33,7 @@ export const test = base.extend<StrictFixtures>({
         ...(javaScriptEnabled === undefined ? {} : { javaScriptEnabled }),
         ...options,
       });
-      watch(context, baseURL, troubles);
+      await watch(context, baseURL, troubles);
       opened.push(context);
       return context;
     });
@@ -41,7 +41,17 @@ export const test = base.extend<StrictFixtures>({
   },
 });
 
-function watch(context: BrowserContext, baseURL: string | undefined, troubles: string[]): void {
+async function watch(context: BrowserContext, baseURL: string | undefined, troubles: string[]): Promise<void> {
+  await context.exposeBinding("tellOfViolation", (_source, violation: unknown) => {
+    troubles.push(`A page broke its Content-Security-Policy: ${violation}`);
+  });
+  await context.addInitScript(() => {
+    addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) => {
+      const tell: unknown = Reflect.get(window, "tellOfViolation");
+      const words = `${effectiveDirective} ${blockedURI} (${sourceFile} ${lineNumber})`;
+      if (typeof tell === "function") void tell(words);
+    });
+  });
   context.on("console", (message) => {
     if (message.type() === "error") troubles.push(`${message.text()} (${message.location().url})`);
   });
