@@ -4,9 +4,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { ensureBuild } from "./setup/build.mjs";
+import { programEnvironment } from "./setup/environment.mjs";
 import { run } from "./setup/processes.mjs";
 import { main, root, SetupFailure, say } from "./setup/project.mjs";
 import { setUp } from "./setup/set-up.mjs";
+import { plainEnvironment } from "./testing/plain-environment.mjs";
 import { add, judge, nothing, readTally, summary, tallyPlaywright, tallyVitest } from "./testing/reports.mjs";
 
 /**
@@ -132,7 +134,7 @@ function makeFolder() {
 }
 
 /**
- * The environment of the tests: nothing in it leads to the user's own data.
+ * The environment of the tests: nothing in it leads to the user's own data, or comes of their settings.
  * @param {Environment} env
  * @param {string} folder
  * @returns {Environment}
@@ -140,7 +142,8 @@ function makeFolder() {
 function testEnvironment(env, folder) {
   const data = path.join(folder, "data");
   const temporary = { TMPDIR: folder, TEMP: folder, TMP: folder };
-  return { ...env, ...temporary, CLAIMDESK_DATA: data, DATABASE_URL: `file:${path.join(data, "claimdesk.db")}` };
+  const places = { CLAIMDESK_DATA: data, DATABASE_URL: `file:${path.join(data, "claimdesk.db")}` };
+  return programEnvironment({ ...plainEnvironment(env), ...temporary, ...places });
 }
 
 /**

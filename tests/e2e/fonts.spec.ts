@@ -22,9 +22,10 @@ test("a public page is drawn by one stylesheet, and each font comes once, the pr
   const fonts = fetched.filter((path) => path.endsWith(".woff2"));
   expect(fonts.slice(0, 2)).toEqual(preloaded);
   expect(new Set(fonts).size).toBe(fonts.length);
-  // Names of languages are set in a face of their own, from a file that others use too.
-  const loaded = await page.evaluate(() =>
-    [...document.fonts].filter(({ family, status }) => status === "loaded" && !family.includes("Source Sans 3 Latin")),
-  );
-  expect(loaded).toHaveLength(fonts.length);
+  // Faces that the reader's own machine has come from no file of ours, so that what is loaded says nothing of it: what
+  // counts is which files the words of the page are fetched from. The page has Latin letters, and the names of its other
+  // languages, which are Cyrillic.
+  const names = fonts.map((path) => path.replace(/^.*\/|-wght-.*$/g, ""));
+  expect(names.filter((name) => !/-(latin|latin-ext|cyrillic|cyrillic-ext)$/.test(name))).toEqual([]);
+  expect(names.length).toBeLessThanOrEqual(4);
 });

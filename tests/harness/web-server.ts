@@ -3,6 +3,7 @@ import path from "node:path";
 import { programEnvironment } from "@/scripts/setup/environment.mjs";
 import { type Person, prepareDatabase } from "@/scripts/setup/prepare.mjs";
 import { probePort, startNext, untilAnswering } from "@/scripts/setup/server.mjs";
+import { plainEnvironment } from "@/scripts/testing/plain-environment.mjs";
 import { makeTemporaryFolder } from "./temporary-folder";
 
 const loopback = "127.0.0.1";
@@ -28,15 +29,11 @@ export async function startWebServer(logFile: string, changes: Record<string, st
   const port = await probePort(loopback, 0);
   const baseURL = `http://${loopback}:${port}`;
   const env = programEnvironment({
-    ...process.env,
+    ...plainEnvironment(process.env),
     PORT: String(port),
     CLAIMDESK_DATA: dataDir,
     DATABASE_URL: "",
     NEXTAUTH_URL: baseURL,
-    NEXTAUTH_SECRET: "",
-    LLM_MODEL: "",
-    EXTRACTOR_WEIGHTS: "",
-    PAGE_CACHE_MB: "",
     ...changes,
   });
   const { created } = await prepareDatabase(env);
