@@ -45,7 +45,7 @@ export default defineConfig({
           isolate: false,
           include: [
             "{domain,features,server,components,scripts}/**/*.test.{ts,tsx}",
-            "tests/{structure,palette/*}.test.ts",
+            "tests/{bounded-reads,structure,palette/*}.test.ts",
           ],
           testTimeout: 60_000,
         },

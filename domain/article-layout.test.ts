@@ -23,6 +23,17 @@ describe("the layout of an article", () => {
     }
   });
 
+  it("gives the paragraphs of a part alone, with their places in the whole text", () => {
+    const [first, second, ...others] = layOutArticle(text, spans(["a", 4, 7], ["b", 20, 40]), { start: 8, end: 37 });
+    expect(first).toMatchObject({ start: 8, end: 25 });
+    expect(first?.segments.map((segment) => [segment.start, segment.text])).toEqual([
+      [8, text.slice(8, 20)],
+      [20, text.slice(20, 25)],
+    ]);
+    expect(second?.segments.map((segment) => segment.text)).toEqual([text.slice(31, 37)]);
+    expect(others).toEqual([]);
+  });
+
   it("cuts where spans begin and end, also those that overlap, the shortest named first", () => {
     const [paragraph] = layOutArticle("abcdefgh", spans(["long", 1, 7], ["short", 3, 5], ["over", 4, 8]));
     expect(paragraph?.segments.map((segment) => [segment.text, segment.spanIds])).toEqual([

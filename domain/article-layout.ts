@@ -24,23 +24,29 @@ const BLANK_LINES = /\n[^\S\n]*(?:\n[^\S\n]*)+/g;
 /**
  * The text as paragraphs, parted by empty lines, cut into segments at the edges of the spans. Spans may overlap. Joined
  * with what parts the paragraphs the segments are the text again, so offsets in a segment are offsets in the text.
+ * @param part the stretch of the text that is wanted, where it is not all of it
  */
-export function layOutArticle(text: string, spans: readonly Span[]): Paragraph[] {
+export function layOutArticle(
+  text: string,
+  spans: readonly Span[],
+  part: { start: number; end: number } = { start: 0, end: text.length },
+): Paragraph[] {
   const ordered = [...spans].sort((a, b) => a.start - b.start);
-  return paragraphRanges(text).map(({ start, end }) => {
+  return paragraphRanges(text, part).map(({ start, end }) => {
     const inside = ordered.filter((span) => span.start < end && span.end > start);
     return { start, end, segments: cutSegments(text, start, end, inside) };
   });
 }
 
-function paragraphRanges(text: string): { start: number; end: number }[] {
+function paragraphRanges(text: string, part: { start: number; end: number }): { start: number; end: number }[] {
   const ranges: { start: number; end: number }[] = [];
-  let start = 0;
-  for (const gap of text.matchAll(BLANK_LINES)) {
-    ranges.push({ start, end: gap.index });
-    start = gap.index + gap[0].length;
+  let start = part.start;
+  for (const gap of text.slice(part.start, part.end).matchAll(BLANK_LINES)) {
+    const end = part.start + gap.index;
+    ranges.push({ start, end });
+    start = end + gap[0].length;
   }
-  ranges.push({ start, end: text.length });
+  ranges.push({ start, end: part.end });
   return ranges.filter((range) => text.slice(range.start, range.end).trim() !== "");
 }
 

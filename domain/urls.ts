@@ -64,6 +64,7 @@ export const deskUrls = {
   newArticle: "/desk/articles/new",
   article: (id: string, claimId?: string) =>
     claimId === undefined ? `/desk/articles/${id}` : `/desk/articles/${id}?claim=${claimId}#mark-${claimId}`,
+  articlePart: (id: string, part: number) => `/desk/articles/${id}?part=${part}`,
   claim: (id: string) => `/desk/claims/${id}`,
   reviews: "/desk/reviews",
   reports: "/desk/reports",

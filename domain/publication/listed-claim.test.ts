@@ -7,16 +7,18 @@ describe("tallyRatings", () => {
     const wrong: RatingFace = { label: "False", colour: "false", icon: "disc-0" };
     const right: RatingFace = { label: "True", colour: "true", icon: "disc-100" };
     const unknown: RatingFace = { label: "Unverifiable", colour: "none", icon: "ring" };
-    expect(tallyRatings([unknown, right, wrong, right])).toEqual([
-      { ...wrong, count: 1 },
-      { ...right, count: 2 },
+    const counted = [unknown, right, wrong, right].map((face, index) => ({ face, count: index + 1 }));
+    expect(tallyRatings(counted)).toEqual([
+      { ...wrong, count: 3 },
+      { ...right, count: 6 },
       { ...unknown, count: 1 },
     ]);
   });
 
   it("leaves its input as it was", () => {
     const face = Object.freeze<RatingFace>({ label: "False", colour: "false", icon: "disc-0" });
-    expect(tallyRatings([face, face])).toEqual([{ ...face, count: 2 }]);
+    const one = { face, count: 1 };
+    expect(tallyRatings([one, one])).toEqual([{ ...face, count: 2 }]);
     expect(tallyRatings([])).toEqual([]);
   });
 });

@@ -28,13 +28,16 @@ export interface RatingTally extends Omit<RatingFace, "label"> {
   count: number;
 }
 
-/** The ratings counted by label, from untrue to true, those outside the line last. None stands for one in words. */
-export function tallyRatings(faces: readonly (RatingFace | null)[]): RatingTally[] {
+/**
+ * Conclusions that were counted, put together by label, from untrue to true, those outside the line last. None stands
+ * for one in words.
+ */
+export function tallyRatings(counted: readonly { face: RatingFace | null; count: number }[]): RatingTally[] {
   const tallies = new Map<string | null, RatingTally>();
-  for (const face of faces) {
+  for (const { face, count } of counted) {
     const { label, colour, icon } = face ?? { label: null, colour: "none" as const, icon: "ring" as const };
     const tally = tallies.get(label) ?? { label, colour, icon, count: 0 };
-    tally.count += 1;
+    tally.count += count;
     tallies.set(label, tally);
   }
   return [...tallies.values()].sort((a, b) => ratingColours.indexOf(a.colour) - ratingColours.indexOf(b.colour));

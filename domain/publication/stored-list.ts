@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { reasonTagSchema } from "@/domain/ratings/reason-tag";
-import { type ListedClaim, type RatingTally, tallyRatings } from "./listed-claim";
+import type { ListedClaim } from "./listed-claim";
 import { conclusionShape, ratingFace, ratingRow, topicRows } from "./stored-conclusion";
 
 // What the database gives for lists, parsed into what the public is shown.
@@ -58,23 +58,20 @@ export const articlePassageRow = z.object({
   claim: listedClaimRow,
 });
 
-/** A claim of an article, as far as it takes to count the conclusions. */
-const concludedClaimRow = z.object({
-  claim: z.object({
-    slug: z.string(),
-    publication: z.object({ verdict: z.object({ rating: ratingRow.nullable() }) }),
-  }),
-});
-
-/** How the claims of an article came out, each claim counted once and conclusions in words counted together. */
-export function tallyClaims(appearances: readonly unknown[]): RatingTally[] {
-  const claims = concludedClaimRow
-    .array()
-    .parse(appearances)
-    .map(({ claim }) => claim);
-  const ratings = new Map(claims.map(({ slug, publication }) => [slug, publication.verdict.rating]));
-  return tallyRatings([...ratings.values()]);
-}
+/** How many claims of an article came to one conclusion; those in words have no rating. */
+export const concludedRow = z
+  .object({
+    articleId: z.string(),
+    label: z.string().nullable(),
+    colour: z.string().nullable(),
+    icon: z.string().nullable(),
+    count: z.coerce.number(),
+  })
+  .transform(({ articleId, count, ...rating }) => ({
+    articleId,
+    count,
+    face: rating.label === null ? null : ratingRow.parse(rating),
+  }));
 
 /** A row of a count by the database, which may give it as a bigint. */
 export const facetRow = z.object({ value: z.string(), label: z.string().nullable(), count: z.coerce.number() });

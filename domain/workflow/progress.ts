@@ -30,12 +30,12 @@ export function stageOf(state: ClaimState): Stage | null {
 
 export type Progress = Record<Stage, number>;
 
-/** How many of these claims are in each stage. */
-export function progressOf(states: readonly ClaimState[]): Progress {
+/** How many claims are in each stage, from how many are in each state. */
+export function progressOf(counts: readonly { state: ClaimState; count: number }[]): Progress {
   const progress: Progress = { open: 0, in_review: 0, awaiting: 0, done: 0 };
-  for (const state of states) {
+  for (const { state, count } of counts) {
     const stage = stageOfState[state];
-    if (stage !== null) progress[stage] += 1;
+    if (stage !== null) progress[stage] += count;
   }
   return progress;
 }

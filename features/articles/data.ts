@@ -1,7 +1,11 @@
+import { type ArticlePart, partNumber, partOfText, partWithClaim, type Stretch } from "@/domain/article-part";
+import type { ListPage, ListPlace } from "@/domain/list-place";
 import { searchWords } from "@/domain/search-text";
 import { type ClaimState, claimStateSchema } from "@/domain/workflow/claim-state";
 import { type Progress, progressOf } from "@/domain/workflow/progress";
-import { database } from "@/server/database/database";
+import { beforeInReading, countClaimStates, inReadingOrder } from "@/server/database/article-claims";
+import { type Database, database } from "@/server/database/database";
+import { listPage, past } from "@/server/database/list-page";
 
 export interface ArticleListItem {
   id: string;
@@ -15,56 +19,69 @@ export interface ArticleListItem {
   progress: Progress;
 }
 
-export interface ArticlePage {
-  articles: ArticleListItem[];
-  /** The id to ask for the older page with. */
-  older: string | null;
-}
-
+/** Articles on a page of the list, and claims on a page of an article. */
 const PAGE_SIZE = 30;
+const CLAIMS_SHOWN = 200;
 
 export interface ArticleSearch {
   /** Words that title, publisher, author or text hold, in any order. */
-  readonly q?: string;
-  /** The id of the last article of the page before; ids rise with time. */
-  readonly before?: string;
+  readonly q?: string | undefined;
+  readonly place?: ListPlace;
 }
 
 /**
  * Articles newest first, one page of them, with how far their claims have come. A search without letters or digits finds
  * nothing.
  */
-export async function listArticles({ q, before }: ArticleSearch): Promise<ArticlePage> {
+export async function listArticles(
+  { q, place = null }: ArticleSearch,
+  limit = PAGE_SIZE,
+): Promise<ListPage<ArticleListItem>> {
   const { read } = await database();
   const words = q === undefined ? null : searchWords(q);
-  if (words?.length === 0) return { articles: [], older: null };
-  const rows = await read.article.findMany({
-    where: {
-      ...(before === undefined ? {} : { id: { lt: before } }),
-      // Folded words hold letters and digits only, so none of them is a wildcard.
-      AND: (words ?? []).map((word) => ({ searchText: { contains: word } })),
-    },
-    orderBy: { id: "desc" },
-    take: PAGE_SIZE + 1,
-    select: {
-      id: true,
-      title: true,
-      publisher: true,
-      publishedOn: true,
-      language: true,
-      createdAt: true,
-      createdBy: { select: { name: true } },
-      appearances: { select: { claim: { select: { state: true } } } },
-    },
+  if (words?.length === 0) return { rows: [], total: 0, above: null, beyond: null };
+  // Folded words hold letters and digits only, so none of them is a wildcard.
+  const where = { AND: (words ?? []).map((word) => ({ searchText: { contains: word } })) };
+  const page = await listPage({
+    place,
+    limit,
+    order: "desc",
+    find: ({ beyond, order, take }) =>
+      read.article.findMany({
+        where: {
+          ...where,
+          ...(beyond === null
+            ? {}
+            : {
+                OR: [{ createdAt: past(order, beyond.at) }, { createdAt: beyond.at, id: past(order, beyond.id) }],
+              }),
+        },
+        orderBy: [{ createdAt: order }, { id: order }],
+        take,
+        select: {
+          id: true,
+          title: true,
+          publisher: true,
+          publishedOn: true,
+          language: true,
+          createdAt: true,
+          createdBy: { select: { name: true } },
+        },
+      }),
+    count: () => read.article.count({ where }),
+    cursorOf: ({ id, createdAt }) => ({ id, at: createdAt }),
   });
-  const page = rows.slice(0, PAGE_SIZE);
+  const counts = await countClaimStates(
+    read,
+    page.rows.map(({ id }) => id),
+  );
   return {
-    articles: page.map(({ createdBy, appearances, ...article }) => ({
+    ...page,
+    rows: page.rows.map(({ createdBy, ...article }) => ({
       ...article,
       createdBy: createdBy.name,
-      progress: progressOf(appearances.map((appearance) => claimStateSchema.parse(appearance.claim.state))),
+      progress: progressOf(counts.get(article.id) ?? []),
     })),
-    older: rows.length > PAGE_SIZE ? (page.at(-1)?.id ?? null) : null,
   };
 }
 
@@ -84,6 +101,17 @@ export interface DeskArticle {
   version: number;
   createdAt: Date;
   createdBy: string;
+  /** Of all its claims. */
+  progress: Progress;
+  /** Which of its claims are shown. */
+  part: ArticlePart & {
+    /** Their stretch of the text. */
+    text: Stretch;
+    /** The claims next to them in the parts before and behind. */
+    previousClaim: string | null;
+    nextClaim: string | null;
+  };
+  /** Those of the part. */
   claims: ArticleClaim[];
 }
 
@@ -99,8 +127,18 @@ export interface ArticleClaim {
   ratingLabel: string | null;
 }
 
-/** An article with its text and all its claims; null when there is none with this id. */
-export async function findDeskArticle(id: string): Promise<DeskArticle | null> {
+/** Which part of an article is asked for: that with a claim, where the article has it, or else that of a number. */
+export interface ArticlePlace {
+  claimId?: string | undefined;
+  part: number;
+}
+
+/** An article with its text and a part of its claims; null when there is none with this id. */
+export async function findDeskArticle(
+  id: string,
+  place: ArticlePlace,
+  size = CLAIMS_SHOWN,
+): Promise<DeskArticle | null> {
   const { read } = await database();
   const row = await read.article.findUnique({
     where: { id },
@@ -120,41 +158,91 @@ export async function findDeskArticle(id: string): Promise<DeskArticle | null> {
       version: true,
       createdAt: true,
       createdBy: { select: { name: true } },
-      appearances: {
-        orderBy: [{ start: "asc" }, { end: "asc" }],
+    },
+  });
+  if (row === null) return null;
+  const { createdBy, ...article } = row;
+  const part = await findPart(read, id, place, size);
+  const { claims, previous, next } = await listClaimsAround(read, id, part.skipped, size);
+  return {
+    ...article,
+    createdBy: createdBy.name,
+    progress: progressOf((await countClaimStates(read, [id])).get(id) ?? []),
+    part: {
+      ...part,
+      text: partOfText(article.text, claims, previous, next),
+      previousClaim: previous?.id ?? null,
+      nextClaim: next?.id ?? null,
+    },
+    claims,
+  };
+}
+
+type Reader = Database["read"];
+
+async function findPart(
+  read: Reader,
+  articleId: string,
+  { claimId, part }: ArticlePlace,
+  size: number,
+): Promise<ArticlePart> {
+  const total = await read.appearance.count({ where: { articleId } });
+  const chosen =
+    claimId === undefined
+      ? null
+      : await read.appearance.findFirst({
+          where: { articleId, claimId },
+          orderBy: [...inReadingOrder],
+          select: { start: true, end: true, id: true },
+        });
+  if (chosen === null) return partNumber(part, total, size);
+  const rank = await read.appearance.count({ where: { articleId, ...beforeInReading(chosen) } });
+  return partWithClaim(rank, total, size);
+}
+
+/** So many claims of an article behind those that are skipped, with the one before them and the one behind. */
+async function listClaimsAround(
+  read: Reader,
+  articleId: string,
+  skipped: number,
+  size: number,
+): Promise<{ previous: ArticleClaim | undefined; claims: ArticleClaim[]; next: ArticleClaim | undefined }> {
+  const ahead = skipped === 0 ? 0 : 1;
+  const rows = await read.appearance.findMany({
+    where: { articleId },
+    orderBy: [...inReadingOrder],
+    skip: skipped - ahead,
+    take: size + ahead + 1,
+    select: {
+      start: true,
+      end: true,
+      claim: {
         select: {
-          start: true,
-          end: true,
-          claim: {
-            select: {
-              id: true,
-              version: true,
-              state: true,
-              statement: true,
-              checkWorthiness: true,
-              verdicts: {
-                where: { publishedAt: { not: null } },
-                orderBy: { edition: "desc" },
-                take: 1,
-                select: { ratingText: true, rating: { select: { label: true } } },
-              },
-            },
+          id: true,
+          version: true,
+          state: true,
+          statement: true,
+          checkWorthiness: true,
+          verdicts: {
+            where: { publishedAt: { not: null } },
+            orderBy: { edition: "desc" },
+            take: 1,
+            select: { ratingText: true, rating: { select: { label: true } } },
           },
         },
       },
     },
   });
-  if (row === null) return null;
-  const { appearances, createdBy, ...article } = row;
+  const claims = rows.map(({ start, end, claim: { verdicts, ...claim } }) => ({
+    ...claim,
+    start,
+    end,
+    state: claimStateSchema.parse(claim.state),
+    ratingLabel: verdicts[0]?.rating?.label ?? verdicts[0]?.ratingText ?? null,
+  }));
   return {
-    ...article,
-    createdBy: createdBy.name,
-    claims: appearances.map(({ start, end, claim: { verdicts, ...claim } }) => ({
-      ...claim,
-      start,
-      end,
-      state: claimStateSchema.parse(claim.state),
-      ratingLabel: verdicts[0]?.rating?.label ?? verdicts[0]?.ratingText ?? null,
-    })),
+    previous: ahead === 0 ? undefined : claims[0],
+    claims: claims.slice(ahead, ahead + size),
+    next: claims[ahead + size],
   };
 }

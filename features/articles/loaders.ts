@@ -1,28 +1,26 @@
 import { cache } from "react";
 import { z } from "zod";
+import { type ListPage, readPlace } from "@/domain/list-place";
 import { can } from "@/domain/permissions/can";
 import type { Actor } from "@/domain/permissions/role";
 import { deskUrls } from "@/domain/urls";
 import { missing } from "@/server/http/page-refusal";
 import { requireActor } from "@/server/session";
-import { type ArticlePage, type DeskArticle, findDeskArticle, listArticles } from "./data";
-import { articleSearchSchema } from "./schema";
+import { type ArticleListItem, type DeskArticle, findDeskArticle, listArticles } from "./data";
+import { articlePlaceSchema, articleSearchSchema } from "./schema";
 
 export interface ArticlesView {
   actor: Actor;
-  page: ArticlePage;
+  page: ListPage<ArticleListItem>;
   /** What was searched for; null where nothing was. */
   q: string | null;
-  /** Whether it is the page of the newest. */
-  isFirst: boolean;
 }
 
 /** A page of articles; a parameter that is none is passed over. */
 export async function loadArticles(params: Record<string, string | string[] | undefined>): Promise<ArticlesView> {
   const actor = await requireActor("desk.read", deskUrls.articles);
-  const { q, before } = articleSearchSchema.parse(params);
-  const page = await listArticles({ ...(q === undefined ? {} : { q }), ...(before === undefined ? {} : { before }) });
-  return { actor, page, q: q ?? null, isFirst: before === undefined };
+  const { q } = articleSearchSchema.parse(params);
+  return { actor, page: await listArticles({ q, place: readPlace(params.articles) }), q: q ?? null };
 }
 
 export function loadNewArticle(): Promise<Actor> {
@@ -36,10 +34,13 @@ export interface ArticleView {
   mayEdit: boolean;
 }
 
-/** The article, or 404; read once a request. */
-export const loadArticle = cache(async (id: string): Promise<ArticleView> => {
+type Parameter = string | string[] | undefined;
+
+/** The article with the part of it that the address asks for, or 404; read once a request. */
+export const loadArticle = cache(async (id: string, claim: Parameter, part: Parameter): Promise<ArticleView> => {
   const actor = await requireActor("desk.read", deskUrls.article(id));
-  const article = z.uuid().safeParse(id).success ? await findDeskArticle(id) : null;
+  const place = articlePlaceSchema.parse({ claimId: claim, part });
+  const article = z.uuid().safeParse(id).success ? await findDeskArticle(id, place) : null;
   if (article === null) missing();
   return { actor, article, mayEdit: can(actor, "article.edit") };
 });

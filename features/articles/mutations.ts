@@ -7,11 +7,13 @@ import type { Actor } from "@/domain/permissions/role";
 import { accepted, type Result, refused, refusedField } from "@/domain/result";
 import { articleSearchText } from "@/domain/search-text";
 import { slugFrom, uniqueSlug } from "@/domain/slug";
-import { claimantIdFor } from "@/server/database/claimant";
+import { refreshArticlePublications } from "@/server/database/article-publications";
+import { eachBatch } from "@/server/database/batches";
+import { claimantIdsFor } from "@/server/database/claimant";
 import { conflict } from "@/server/database/conflict";
 import { database, type Transaction } from "@/server/database/database";
 import { appendEvent } from "@/server/database/event-log";
-import { announceClaim, refreshPublication } from "@/server/database/publish";
+import { orderedIds } from "@/server/database/ordered-ids";
 import { transactAs } from "@/server/database/transact";
 import { currentExtractor } from "@/server/extraction";
 import type { EditedArticle, NewArticle } from "./schema";
@@ -71,7 +73,7 @@ export async function createArticle(
       },
       select: { id: true },
     });
-    for (const claim of extraction.claims) await storeClaim(tx, article.id, language, claim);
+    await storeClaims(tx, article.id, language, extraction.claims);
     await appendEvent(tx, {
       actorId: actor.id,
       action: "article.create",
@@ -89,20 +91,36 @@ async function findByHash(textSha256: string): Promise<{ id: string } | null> {
   return (await database()).read.article.findUnique({ where: { textSha256 }, select: { id: true } });
 }
 
-async function storeClaim(tx: Transaction, articleId: string, language: string, claim: ExtractedClaim): Promise<void> {
-  const { quote, statement, checkWorthiness, reasons } = claim;
-  const claimant = otherClaimant(claim.claimant);
-  await tx.claim.create({
-    data: {
-      statement,
-      language,
-      state: "detected",
-      checkWorthiness,
-      reasons: [...reasons],
-      claimantId: claimant === null ? null : await claimantIdFor(tx, claimant.name),
-      claimantConfidence: claimant?.confidence ?? null,
-      appearances: { create: { ...quote, articleId, position: 0 } },
-    },
+/** An article can have thousands of claims, and other writers wait meanwhile: they are written many at once. */
+async function storeClaims(
+  tx: Transaction,
+  articleId: string,
+  language: string,
+  claims: readonly ExtractedClaim[],
+): Promise<void> {
+  const found = claims.map((claim) => ({ ...claim, claimant: otherClaimant(claim.claimant) }));
+  const claimantIds = await claimantIdsFor(
+    tx,
+    found.flatMap(({ claimant }) => (claimant === null ? [] : [claimant.name])),
+  );
+  const newId = orderedIds();
+  const rows = found.map((claim) => ({ ...claim, id: newId() }));
+  await eachBatch(rows, async (batch) => {
+    await tx.claim.createMany({
+      data: batch.map(({ id, statement, checkWorthiness, reasons, claimant }) => ({
+        id,
+        statement,
+        language,
+        state: "detected",
+        checkWorthiness,
+        reasons: [...reasons],
+        claimantId: claimant === null ? null : (claimantIds.get(claimant.name) ?? null),
+        claimantConfidence: claimant?.confidence ?? null,
+      })),
+    });
+    await tx.appearance.createMany({
+      data: batch.map(({ id, quote }) => ({ ...quote, claimId: id, articleId, position: 0 })),
+    });
   });
 }
 
@@ -133,7 +151,7 @@ export async function editArticle(actor: Actor, input: EditedArticle): Promise<R
       );
     }
     await tx.article.update({ where: { id }, data: { searchText: articleSearchText(now) } });
-    await refreshPublishedClaims(tx, id);
+    await refreshArticlePublications(tx, id);
     await appendEvent(tx, {
       actorId: actor.id,
       action: "article.edit",
@@ -142,16 +160,4 @@ export async function editArticle(actor: Actor, input: EditedArticle): Promise<R
     });
     return accepted({ id });
   });
-}
-
-/** The title of an article is among the words its published claims are found by, and stands on their pages. */
-async function refreshPublishedClaims(tx: Transaction, articleId: string): Promise<void> {
-  const published = await tx.claim.findMany({
-    where: { publishedAt: { not: null }, appearances: { some: { articleId } } },
-    select: { id: true },
-  });
-  for (const claim of published) {
-    await refreshPublication(tx, claim.id);
-    await announceClaim(tx, claim.id);
-  }
 }

@@ -28,7 +28,12 @@ export type NewArticle = z.infer<typeof newArticleSchema>;
 /** The parameters of the desk's list of articles; what cannot be used counts as not given. */
 export const articleSearchSchema = z.object({
   q: z.string().trim().min(1).max(200).optional().catch(undefined),
-  before: z.uuid().optional().catch(undefined),
+});
+
+/** The part of an article and the claim that an address asks for. */
+export const articlePlaceSchema = z.object({
+  part: z.coerce.number().int().min(1).max(1_000_000).catch(1),
+  claimId: z.uuid().optional().catch(undefined),
 });
 
 export const editArticleSchema = articleDetailsSchema.extend({

@@ -2,7 +2,7 @@ import { cache } from "react";
 import { withQuery } from "@/domain/urls";
 import type { QueryParameters } from "@/features/claim-search/loaders";
 import { leadOnOrRefuse } from "@/features/publications/loaders";
-import { slugPagingSchema, slugSchema } from "@/features/publications/schema";
+import { partSchema, slugPagingSchema, slugSchema } from "@/features/publications/schema";
 import { loadSite } from "@/features/site/loaders";
 import { findPublicArticle, listPublicArticles } from "./data";
 
@@ -22,10 +22,19 @@ export async function loadArticles(parameters: QueryParameters) {
   };
 }
 
-/** A public article with its claims; a real 404 where there is none. */
-export const loadArticle = cache(async (slug: string) => {
+/** A part of a public article with its claims; a real 404 where there is no such article. */
+export const loadArticle = cache(async (slug: string, part: string | string[] | undefined) => {
   const known = slugSchema.safeParse(slug).success;
-  const [site, found] = await Promise.all([loadSite(), known ? findPublicArticle(slug) : null]);
+  const number = partSchema.parse(part) ?? 1;
+  const [site, found] = await Promise.all([loadSite(), known ? findPublicArticle(slug, number) : null]);
   if (found === null) return leadOnOrRefuse("article", slug, site.urls.article);
-  return { site, ...found };
+  const path = site.urls.article(slug);
+  const { number: shown, count } = found.part;
+  return {
+    site,
+    ...found,
+    // The first part is the page itself.
+    previous: shown === 1 ? undefined : shown === 2 ? path : withQuery(path, { part: shown - 1 }),
+    next: shown === count ? undefined : withQuery(path, { part: shown + 1 }),
+  };
 });

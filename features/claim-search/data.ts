@@ -5,6 +5,7 @@ import type { PublishedVerdict } from "@/domain/publication/published-verdict";
 import { facetRow, listedClaimRow } from "@/domain/publication/stored-list";
 import { findStanding } from "@/features/publications/data";
 import { Prisma } from "@/prisma/generated/sqlite/client";
+import { inBatches } from "@/server/database/batches";
 import { database } from "@/server/database/database";
 import { listedClaim, publicClaim } from "@/server/database/public-columns";
 import { matchesQuery } from "@/server/database/publication-search";
@@ -102,13 +103,17 @@ export async function listPublished(search: ClaimSearch, limit: number): Promise
   };
 }
 
+/** `ids` from the highest down. */
 async function listedClaims(ids: readonly number[]): Promise<ListedClaim[]> {
   const { read } = await database();
-  const rows = await read.publication.findMany({
-    where: { id: { in: [...ids] } },
-    orderBy: { id: "desc" },
-    select: { claim: { select: listedClaim } },
-  });
+  const rows = await inBatches(ids, (batch) =>
+    read.publication.findMany({
+      where: { id: { in: batch } },
+      orderBy: { id: "desc" },
+      take: batch.length,
+      select: { claim: { select: listedClaim } },
+    }),
+  );
   return rows.map(({ claim }) => listedClaimRow.parse(claim));
 }
 
@@ -120,16 +125,19 @@ const foundRow = z.object({
 /** What claims can be found by that lists do not show: quoted passages and titles of articles, by the claim's slug. */
 export async function listHiddenTexts(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
   const { read } = await database();
-  const rows = await read.claim.findMany({
-    where: { ...publicClaim, slug: { in: [...slugs] } },
-    select: {
-      slug: true,
-      appearances: {
-        orderBy: { position: "asc" },
-        select: { exact: true, article: { select: { title: true } } },
+  const rows = await inBatches(slugs, (batch) =>
+    read.claim.findMany({
+      where: { ...publicClaim, slug: { in: batch } },
+      take: batch.length,
+      select: {
+        slug: true,
+        appearances: {
+          orderBy: { position: "asc" },
+          select: { exact: true, article: { select: { title: true } } },
+        },
       },
-    },
-  });
+    }),
+  );
   const claims = foundRow.array().parse(rows);
   return new Map(
     claims.map(({ slug, appearances }) => [

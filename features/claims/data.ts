@@ -1,9 +1,12 @@
 import { z } from "zod";
+import type { ListPage, ListPlace } from "@/domain/list-place";
 import { roleCan } from "@/domain/permissions/can";
 import { roleSchema } from "@/domain/permissions/role";
 import { type ClaimState, claimStateSchema } from "@/domain/workflow/claim-state";
+import { allRows } from "@/server/database/batches";
 import { database } from "@/server/database/database";
 import { eventDetailSchema } from "@/server/database/event-log";
+import { listPage, past } from "@/server/database/list-page";
 
 /** How much of the article stands around the quote in the workbench, in UTF-16 units on either side. */
 const CONTEXT = 240;
@@ -83,50 +86,112 @@ function contextAfter(text: string, end: number): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 0))} …`;
 }
 
-export interface ClaimHistory {
-  events: { seq: number; at: Date; by: string; what: string }[];
-  comments: { id: string; at: Date; by: string; body: string }[];
+export interface Comment {
+  id: string;
+  at: Date;
+  by: string;
+  body: string;
 }
 
-/** What has been done to a claim and said about it, newest first. */
-export async function findClaimHistory(claimId: string): Promise<ClaimHistory> {
+/** Comments, events and claims on a page of a list. */
+const COMMENTS_SHOWN = 50;
+const EVENTS_SHOWN = 100;
+const CLAIMS_SHOWN = 20;
+
+/** What was said about a claim, newest first. */
+export async function listComments(
+  claimId: string,
+  place: ListPlace,
+  limit = COMMENTS_SHOWN,
+): Promise<ListPage<Comment>> {
   const { read } = await database();
-  const [events, comments] = await Promise.all([
-    read.event.findMany({
-      where: { subjectType: "claim", subjectId: claimId },
-      orderBy: { seq: "desc" },
-      take: 100,
-      select: { seq: true, at: true, detail: true, actor: { select: { name: true } } },
-    }),
-    read.comment.findMany({
-      where: { claimId },
-      orderBy: { createdAt: "desc" },
-      take: 100,
-      select: { id: true, createdAt: true, body: true, author: { select: { name: true } } },
-    }),
-  ]);
+  const page = await listPage({
+    place,
+    limit,
+    order: "desc",
+    find: ({ beyond, order, take }) =>
+      read.comment.findMany({
+        where: {
+          claimId,
+          ...(beyond === null
+            ? {}
+            : {
+                OR: [{ createdAt: past(order, beyond.at) }, { createdAt: beyond.at, id: past(order, beyond.id) }],
+              }),
+        },
+        orderBy: [{ createdAt: order }, { id: order }],
+        take,
+        select: { id: true, createdAt: true, body: true, author: { select: { name: true } } },
+      }),
+    count: () => read.comment.count({ where: { claimId } }),
+    cursorOf: ({ id, createdAt }) => ({ id, at: createdAt }),
+  });
   return {
-    events: events.map(({ seq, at, detail, actor }) => ({
+    ...page,
+    rows: page.rows.map(({ id, createdAt, body, author }) => ({ id, at: createdAt, by: author.name, body })),
+  };
+}
+
+export interface ClaimEventItem {
+  seq: number;
+  at: Date;
+  by: string;
+  what: string;
+}
+
+/** What has been done to a claim, newest first. */
+export async function listHistory(
+  claimId: string,
+  place: ListPlace,
+  limit = EVENTS_SHOWN,
+): Promise<ListPage<ClaimEventItem>> {
+  const { read } = await database();
+  const where = { subjectType: "claim", subjectId: claimId };
+  const page = await listPage({
+    place: place === null || isSequenceNumber(place.cursor.id) ? place : null,
+    limit,
+    order: "desc",
+    find: ({ beyond, order, take }) =>
+      read.event.findMany({
+        where: { ...where, ...(beyond === null ? {} : { seq: past(order, Number(beyond.id)) }) },
+        orderBy: { seq: order },
+        take,
+        select: { seq: true, at: true, detail: true, actor: { select: { name: true } } },
+      }),
+    count: () => read.event.count({ where }),
+    cursorOf: ({ seq, at }) => ({ id: String(seq), at }),
+  });
+  return {
+    ...page,
+    rows: page.rows.map(({ seq, at, detail, actor }) => ({
       seq,
       at,
       by: actor?.name ?? "Claimdesk",
       what: eventDetailSchema.parse(detail).what,
     })),
-    comments: comments.map(({ id, createdAt, body, author }) => ({ id, at: createdAt, by: author.name, body })),
   };
+}
+
+/** Events are told apart by numbers, which are smaller than PostgreSQL's largest INTEGER. */
+function isSequenceNumber(id: string): boolean {
+  return /^\d{1,9}$/.test(id);
 }
 
 /** The people a claim can be given to, by name. */
 export async function listAssignees(): Promise<{ id: string; name: string }[]> {
   const { read } = await database();
-  const users = await read.user.findMany({
-    where: { disabledAt: null },
-    orderBy: { name: "asc" },
-    select: { id: true, name: true, role: true },
-  });
+  const users = await allRows<{ id: string; name: string; role: string }>((last, take) =>
+    read.user.findMany({
+      where: { disabledAt: null, ...(last === undefined ? {} : { id: { gt: last.id } }) },
+      orderBy: { id: "asc" },
+      take,
+      select: { id: true, name: true, role: true },
+    }),
+  );
   return users
     .filter((user) => roleCan(roleSchema.parse(user.role), "verdict.write"))
-    .map(({ id, name }) => ({ id, name }));
+    .map(({ id, name }) => ({ id, name }))
+    .sort((a, b) => a.name.localeCompare(b.name, "en"));
 }
 
 export interface AssignedClaim {
@@ -136,14 +201,34 @@ export interface AssignedClaim {
   changedAt: Date;
 }
 
-/** What a person has on their table: claims assigned to them that are in review or were returned. */
-export async function listAssignedTo(userId: string): Promise<AssignedClaim[]> {
+/** What a person has on their table: claims assigned to them that are in review or were returned, changed last first. */
+export async function listAssignedTo(
+  userId: string,
+  place: ListPlace,
+  limit = CLAIMS_SHOWN,
+): Promise<ListPage<AssignedClaim>> {
   const { read } = await database();
-  const rows = await read.claim.findMany({
-    where: { assigneeId: userId, state: { in: ["in_review", "returned"] } },
-    orderBy: { changedAt: "desc" },
-    take: 50,
-    select: { id: true, statement: true, state: true, changedAt: true },
+  const where = { assigneeId: userId, state: { in: ["in_review", "returned"] } };
+  const page = await listPage({
+    place,
+    limit,
+    order: "desc",
+    find: ({ beyond, order, take }) =>
+      read.claim.findMany({
+        where: {
+          ...where,
+          ...(beyond === null
+            ? {}
+            : {
+                OR: [{ changedAt: past(order, beyond.at) }, { changedAt: beyond.at, id: past(order, beyond.id) }],
+              }),
+        },
+        orderBy: [{ changedAt: order }, { id: order }],
+        take,
+        select: { id: true, statement: true, state: true, changedAt: true },
+      }),
+    count: () => read.claim.count({ where }),
+    cursorOf: ({ id, changedAt }) => ({ id, at: changedAt }),
   });
-  return rows.map((row) => ({ ...row, state: claimStateSchema.parse(row.state) }));
+  return { ...page, rows: page.rows.map((row) => ({ ...row, state: claimStateSchema.parse(row.state) })) };
 }

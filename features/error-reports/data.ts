@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { outcomeSchema } from "@/domain/error-report/outcome";
+import type { ListPage, ListPlace } from "@/domain/list-place";
 import { database } from "@/server/database/database";
+import { listPage, past } from "@/server/database/list-page";
 import { published } from "@/server/database/public-columns";
 
-/** Reports that the desk shows at once. */
-const SHOWN = 200;
+/** Reports on a page of the desk's lists. */
+const SHOWN = 50;
 
 const claimShape = { slug: z.string(), statement: z.string(), language: z.string() };
 
@@ -72,32 +74,56 @@ const received = {
   claim: { select: { id: true, slug: true, statement: true, language: true } },
 } as const;
 
-export interface ReportQueue {
-  /** Those that wait longest come first. */
-  open: ReceivedReport[];
-  /** The latest answers first. */
-  answered: ReceivedReport[];
-  /** How many are open in all. */
-  openCount: number;
+/** What readers reported and nobody has answered; those that wait longest come first. */
+export async function listOpenReports(place: ListPlace, limit = SHOWN): Promise<ListPage<ReceivedReport>> {
+  const { read } = await database();
+  return listPage({
+    place,
+    limit,
+    order: "asc",
+    find: async ({ beyond, order, take }) =>
+      receivedRow.array().parse(
+        await read.errorReport.findMany({
+          where: {
+            answeredAt: null,
+            ...(beyond === null
+              ? {}
+              : {
+                  OR: [{ createdAt: past(order, beyond.at) }, { createdAt: beyond.at, id: past(order, beyond.id) }],
+                }),
+          },
+          orderBy: [{ createdAt: order }, { id: order }],
+          take,
+          select: received,
+        }),
+      ),
+    count: () => read.errorReport.count({ where: { answeredAt: null } }),
+    cursorOf: ({ id, createdAt }) => ({ id, at: createdAt }),
+  });
 }
 
-/** What readers reported: the first 200 that are open, and the last 50 that were answered. */
-export async function listReports(): Promise<ReportQueue> {
+/** What was answered, the latest answers first. */
+export async function listAnsweredReports(place: ListPlace, limit = SHOWN): Promise<ListPage<ReceivedReport>> {
   const { read } = await database();
-  const [open, answered, openCount] = await Promise.all([
-    read.errorReport.findMany({
-      where: { answeredAt: null },
-      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-      take: SHOWN,
-      select: received,
-    }),
-    read.errorReport.findMany({
-      where: { answeredAt: { not: null } },
-      orderBy: [{ answeredAt: "desc" }, { id: "desc" }],
-      take: 50,
-      select: received,
-    }),
-    read.errorReport.count({ where: { answeredAt: null } }),
-  ]);
-  return { open: receivedRow.array().parse(open), answered: receivedRow.array().parse(answered), openCount };
+  return listPage({
+    place,
+    limit,
+    order: "desc",
+    find: async ({ beyond, order, take }) =>
+      receivedRow.array().parse(
+        await read.errorReport.findMany({
+          where:
+            beyond === null
+              ? { answeredAt: { not: null } }
+              : {
+                  OR: [{ answeredAt: past(order, beyond.at) }, { answeredAt: beyond.at, id: past(order, beyond.id) }],
+                },
+          orderBy: [{ answeredAt: order }, { id: order }],
+          take,
+          select: received,
+        }),
+      ),
+    count: () => read.errorReport.count({ where: { answeredAt: { not: null } } }),
+    cursorOf: ({ id, createdAt, answeredAt }) => ({ id, at: answeredAt ?? createdAt }),
+  });
 }

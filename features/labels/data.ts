@@ -3,10 +3,12 @@ import { type DocumentSplit, documentSplit } from "@/domain/extraction/feedback/
 import type { LabelLine } from "@/domain/extraction/feedback/label";
 import { labelLines, type ReviewedClaim } from "@/domain/extraction/feedback/label-lines";
 import { claimStateSchema } from "@/domain/workflow/claim-state";
+import type { Prisma } from "@/prisma/generated/sqlite/client";
+import { allRows, inBatches } from "@/server/database/batches";
 import { database } from "@/server/database/database";
 import { eventDetailSchema } from "@/server/database/event-log";
 
-/** Articles read at once; a text can have half a million characters. */
+/** Articles read at once. */
 const BATCH = 10;
 
 /**
@@ -43,25 +45,11 @@ export async function* streamLabels(split?: DocumentSplit): AsyncGenerator<Label
 
 async function articleLabels(id: string): Promise<LabelLine[]> {
   const { read } = await database();
-  const { appearances, ...article } = await read.article.findUniqueOrThrow({
+  const article = await read.article.findUniqueOrThrow({
     where: { id },
-    select: {
-      text: true,
-      textSha256: true,
-      language: true,
-      publishedOn: true,
-      extractor: true,
-      appearances: {
-        where: { position: 0 },
-        orderBy: [{ start: "asc" }, { end: "asc" }],
-        select: {
-          start: true,
-          end: true,
-          claim: { select: { id: true, state: true, checkWorthiness: true, claimant: { select: { name: true } } } },
-        },
-      },
-    },
+    select: { text: true, textSha256: true, language: true, publishedOn: true, extractor: true },
   });
+  const appearances = await listFirstAppearances(id);
   const corrections = await correctionsOf(appearances.map(({ claim }) => claim.id));
   const claims = appearances.map(({ start, end, claim }): ReviewedClaim => {
     const { earlierQuotes = [], earlierClaimants = [] } = corrections.get(claim.id) ?? {};
@@ -78,14 +66,50 @@ async function articleLabels(id: string): Promise<LabelLine[]> {
   return labelLines({ ...article, claims });
 }
 
+const firstAppearance = {
+  id: true,
+  start: true,
+  end: true,
+  claim: { select: { id: true, state: true, checkWorthiness: true, claimant: { select: { name: true } } } },
+} as const satisfies Prisma.AppearanceSelect;
+type FirstAppearance = Prisma.AppearanceGetPayload<{ select: typeof firstAppearance }>;
+
+/** In the order of the text. */
+async function listFirstAppearances(articleId: string): Promise<FirstAppearance[]> {
+  const { read } = await database();
+  const rows = await allRows<FirstAppearance>((last, take) =>
+    read.appearance.findMany({
+      where: { articleId, position: 0, ...(last === undefined ? {} : { id: { gt: last.id } }) },
+      orderBy: { id: "asc" },
+      take,
+      select: firstAppearance,
+    }),
+  );
+  return rows.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const correctionEvent = { seq: true, subjectId: true, detail: true } as const satisfies Prisma.EventSelect;
+type CorrectionEvent = Prisma.EventGetPayload<{ select: typeof correctionEvent }>;
+
 /** The marks and claimants that each of the claims had before, from the event log. */
 async function correctionsOf(claimIds: readonly string[]): Promise<Map<string, Corrections>> {
   const { read } = await database();
-  const events = await read.event.findMany({
-    where: { subjectType: "claim", subjectId: { in: [...claimIds] }, action: { in: ["claim.mark", "claim.edit"] } },
-    orderBy: { seq: "asc" },
-    select: { subjectId: true, detail: true },
-  });
+  // Those of one claim are in one batch, in the order in which they happened.
+  const events = await inBatches(claimIds, (batch) =>
+    allRows<CorrectionEvent>((last, take) =>
+      read.event.findMany({
+        where: {
+          subjectType: "claim",
+          subjectId: { in: batch },
+          action: { in: ["claim.mark", "claim.edit"] },
+          ...(last === undefined ? {} : { seq: { gt: last.seq } }),
+        },
+        orderBy: { seq: "asc" },
+        take,
+        select: correctionEvent,
+      }),
+    ),
+  );
   const corrections = new Map<string, { earlierQuotes: string[]; earlierClaimants: (string | null)[] }>();
   for (const { subjectId, detail } of events) {
     const { quote, claimant } = changesSchema.parse(eventDetailSchema.parse(detail).changes ?? {});

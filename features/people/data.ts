@@ -1,6 +1,8 @@
+import type { ListPage, ListPlace } from "@/domain/list-place";
 import { type Role, roleSchema } from "@/domain/permissions/role";
 import { hashInvitationToken } from "@/server/auth/invitation-token";
 import { database } from "@/server/database/database";
+import { listPage, past } from "@/server/database/list-page";
 
 export interface Person {
   id: string;
@@ -19,17 +21,39 @@ export interface OpenInvitation {
   invitedBy: string;
 }
 
-export async function listPeople(): Promise<Person[]> {
+/** People and invitations on a page. */
+const SHOWN = 100;
+
+/** Everybody who has or had an account, by name. */
+export async function listPeople(place: ListPlace, limit = SHOWN): Promise<ListPage<Person>> {
   const { read } = await database();
-  const rows = await read.user.findMany({
-    orderBy: { name: "asc" },
-    select: { id: true, name: true, email: true, role: true, disabledAt: true, createdAt: true },
+  const page = await listPage({
+    place,
+    limit,
+    order: "asc",
+    find: async ({ beyond, order, take }) => {
+      const last = beyond === null ? null : await read.user.findUnique({ where: { id: beyond.id } });
+      return read.user.findMany({
+        where:
+          last === null
+            ? {}
+            : { OR: [{ name: past(order, last.name) }, { name: last.name, id: past(order, last.id) }] },
+        orderBy: [{ name: order }, { id: order }],
+        take,
+        select: { id: true, name: true, email: true, role: true, disabledAt: true, createdAt: true },
+      });
+    },
+    count: () => read.user.count(),
+    cursorOf: ({ id, createdAt }) => ({ id, at: createdAt }),
   });
-  return rows.map(({ disabledAt, role, ...person }) => ({
-    ...person,
-    role: roleSchema.parse(role),
-    isOpen: disabledAt === null,
-  }));
+  return {
+    ...page,
+    rows: page.rows.map(({ disabledAt, role, ...person }) => ({
+      ...person,
+      role: roleSchema.parse(role),
+      isOpen: disabledAt === null,
+    })),
+  };
 }
 
 /** What makes an invitation open: nobody has used or withdrawn it, and whoever made it still looks after people. */
@@ -42,18 +66,46 @@ export function openInvitation() {
   };
 }
 
-export async function listOpenInvitations(): Promise<OpenInvitation[]> {
+/** Invitations that are open, the latest first. */
+export async function listOpenInvitations(place: ListPlace = null, limit = SHOWN): Promise<ListPage<OpenInvitation>> {
   const { read } = await database();
-  const rows = await read.invitation.findMany({
-    where: openInvitation(),
-    orderBy: { createdAt: "desc" },
-    select: { id: true, email: true, role: true, expiresAt: true, invitedBy: { select: { name: true } } },
+  const where = openInvitation();
+  const page = await listPage({
+    place,
+    limit,
+    order: "desc",
+    find: ({ beyond, order, take }) =>
+      read.invitation.findMany({
+        where: {
+          ...where,
+          ...(beyond === null
+            ? {}
+            : {
+                OR: [{ createdAt: past(order, beyond.at) }, { createdAt: beyond.at, id: past(order, beyond.id) }],
+              }),
+        },
+        orderBy: [{ createdAt: order }, { id: order }],
+        take,
+        select: {
+          id: true,
+          email: true,
+          role: true,
+          createdAt: true,
+          expiresAt: true,
+          invitedBy: { select: { name: true } },
+        },
+      }),
+    count: () => read.invitation.count({ where }),
+    cursorOf: ({ id, createdAt }) => ({ id, at: createdAt }),
   });
-  return rows.map(({ role, invitedBy, ...row }) => ({
-    ...row,
-    role: roleSchema.parse(role),
-    invitedBy: invitedBy.name,
-  }));
+  return {
+    ...page,
+    rows: page.rows.map(({ role, invitedBy, createdAt: _createdAt, ...row }) => ({
+      ...row,
+      role: roleSchema.parse(role),
+      invitedBy: invitedBy.name,
+    })),
+  };
 }
 
 /** The invitation a link opens; null when it is not open any more. */

@@ -1,5 +1,6 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
+import { type ListPage, readPlace } from "@/domain/list-place";
 import type { Actor, Role } from "@/domain/permissions/role";
 import { absoluteUrl, deskUrls, withQuery } from "@/domain/urls";
 import { readCsrfToken, signInPath } from "@/server/auth/csrf";
@@ -13,15 +14,19 @@ import { findInvitation, listOpenInvitations, listPeople, type OpenInvitation, t
 
 export interface PeopleView {
   actor: Actor;
-  people: Person[];
-  invitations: OpenInvitation[];
+  people: ListPage<Person>;
+  invitations: ListPage<OpenInvitation>;
   /** The full link of the invitation made last, for a few minutes after it was made. */
   invitationLink: string | undefined;
 }
 
-export async function loadPeople(): Promise<PeopleView> {
+/** Of each list a page, which the address names. */
+export async function loadPeople(parameters: Record<string, string | string[] | undefined>): Promise<PeopleView> {
   const actor = await requireActor("people.read", deskUrls.people);
-  const [people, invitations] = await Promise.all([listPeople(), listOpenInvitations()]);
+  const [people, invitations] = await Promise.all([
+    listPeople(readPlace(parameters.people)),
+    listOpenInvitations(readPlace(parameters.invitations)),
+  ]);
   const path = (await cookies()).get(INVITATION_LINK_COOKIE)?.value;
   const invitationLink = path === undefined ? undefined : absoluteUrl(siteOrigin(), path);
   return { actor, people, invitations, invitationLink };

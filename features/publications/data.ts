@@ -5,6 +5,7 @@ import type { EditionSummary, PublishedVerdict } from "@/domain/publication/publ
 import { editionRow, publishedVerdictRow } from "@/domain/publication/stored-claim";
 import { correctionRow } from "@/domain/publication/stored-correction";
 import { Prisma } from "@/prisma/generated/sqlite/client";
+import { allRows, inBatches } from "@/server/database/batches";
 import { database } from "@/server/database/database";
 import { claimContext, correction, publicClaim, publicEdition, published } from "@/server/database/public-columns";
 import type { SlugPaging } from "./schema";
@@ -38,14 +39,7 @@ export async function findPublishedClaim(slug: string, edition?: number): Promis
   if (claim === null || number === null) return null;
   const [verdict, corrections] = await Promise.all([
     read.verdict.findFirst({ where: { ...published, claimId: claim.id, edition: number }, select: publicEdition }),
-    read.correction.findMany({
-      where: {
-        verdictBefore: { ...published, claimId: claim.id },
-        OR: [{ verdictAfterId: null }, { verdictAfter: published }],
-      },
-      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-      select: correction,
-    }),
+    listCorrectionsOf(claim.id),
   ]);
   if (verdict === null) return null;
   return {
@@ -53,6 +47,26 @@ export async function findPublishedClaim(slug: string, edition?: number): Promis
     editions: editionRow.array().parse(claim.verdicts),
     corrections: correctionRow.array().parse(corrections),
   };
+}
+
+const correctionWithId = { ...correction, id: true } as const satisfies Prisma.CorrectionSelect;
+type CorrectionRow = Prisma.CorrectionGetPayload<{ select: typeof correctionWithId }>;
+
+/** Public notices on a claim's verdicts, the latest first; ids rise with time. */
+async function listCorrectionsOf(claimId: string): Promise<CorrectionRow[]> {
+  const { read } = await database();
+  return allRows<CorrectionRow>((last, take) =>
+    read.correction.findMany({
+      where: {
+        verdictBefore: { ...published, claimId },
+        OR: [{ verdictAfterId: null }, { verdictAfter: published }],
+        ...(last === undefined ? {} : { id: { lt: last.id } }),
+      },
+      orderBy: { id: "desc" },
+      take,
+      select: correctionWithId,
+    }),
+  );
 }
 
 /** What can have had another name in its address before. */
@@ -73,14 +87,17 @@ export async function findPresentSlug(kind: NamedKind, slug: string): Promise<st
   return (await find[kind]())?.slug ?? null;
 }
 
-/** The standing verdicts of these claims, in the order of their ids; none of those of which nothing stands. */
+/** The standing verdicts of these claims, `claimIds` being in order, in the order of their ids; none of those of which nothing stands. */
 export async function findStanding(claimIds: readonly string[]): Promise<PublishedVerdict[]> {
   const { read } = await database();
-  const rows = await read.claim.findMany({
-    where: { ...publicClaim, id: { in: [...claimIds] } },
-    orderBy: { id: "asc" },
-    select: { ...claimContext, publication: { select: { verdict: { select: publicEdition } } } },
-  });
+  const rows = await inBatches(claimIds, (batch) =>
+    read.claim.findMany({
+      where: { ...publicClaim, id: { in: batch } },
+      orderBy: { id: "asc" },
+      take: batch.length,
+      select: { ...claimContext, publication: { select: { verdict: { select: publicEdition } } } },
+    }),
+  );
   return rows.map((row) => verdictOf(row, row.publication?.verdict));
 }
 

@@ -18,6 +18,9 @@ export function parameter<T extends z.ZodType>(schema: T) {
 
 export const embedThemeSchema = parameter(z.enum(embedThemes));
 
+/** The number of a part of an article in an address. */
+export const partSchema = parameter(editionSchema);
+
 /** The parameters of a list in which a place is a slug. */
 export const slugPagingSchema = z.object({ before: parameter(slugSchema), after: parameter(slugSchema) });
 export type SlugPaging = z.infer<typeof slugPagingSchema>;

@@ -1,28 +1,19 @@
-import { can } from "@/domain/permissions/can";
+import { type ListPage, readPlace } from "@/domain/list-place";
+import { roleCan } from "@/domain/permissions/can";
 import type { Actor } from "@/domain/permissions/role";
 import { deskUrls } from "@/domain/urls";
 import { requireActor } from "@/server/session";
-import { listQueue, type QueuedVerdict } from "./data";
+import { listQueue, type Queue, type QueuedVerdict } from "./data";
 
-export interface ReviewQueue {
+export interface ReviewQueue extends Record<Queue, ListPage<QueuedVerdict>> {
   actor: Actor;
-  /** What this person may decide on. */
-  yours: QueuedVerdict[];
-  /** What waits for somebody else: their own verdicts, and those they may not review. */
-  others: QueuedVerdict[];
-  /** Approved and not yet public. */
-  approved: QueuedVerdict[];
 }
 
-export async function loadQueue(): Promise<ReviewQueue> {
+/** What waits: for this person, for somebody else, and, approved, for publication. Of each a page, which the address names. */
+export async function loadQueue(parameters: Record<string, string | string[] | undefined>): Promise<ReviewQueue> {
   const actor = await requireActor("desk.read", deskUrls.reviews);
-  const queue = await listQueue();
-  const submitted = queue.filter((verdict) => verdict.state === "submitted");
-  const isYours = (verdict: QueuedVerdict) => can(actor, "verdict.review", verdict);
-  return {
-    actor,
-    yours: submitted.filter(isYours),
-    others: submitted.filter((verdict) => !isYours(verdict)),
-    approved: queue.filter((verdict) => verdict.state === "approved"),
-  };
+  const reviewer = { id: actor.id, mayReview: roleCan(actor.role, "verdict.review") };
+  const list = (queue: Queue) => listQueue({ queue, reviewer, place: readPlace(parameters[queue]) });
+  const [yours, approved, others] = await Promise.all([list("yours"), list("approved"), list("others")]);
+  return { actor, yours, approved, others };
 }

@@ -2,6 +2,7 @@ import { isoDay } from "@/domain/calendar-day";
 import { citedNumbers, renumberCitations } from "@/domain/evidence/citations";
 import type { Actor } from "@/domain/permissions/role";
 import { accepted, type Result, refused } from "@/domain/result";
+import { allRows } from "@/server/database/batches";
 import { writeClaim } from "@/server/database/claim-write";
 import type { Transaction } from "@/server/database/database";
 import type { EditedSource, NewSource, RemovedSource } from "./schema";
@@ -96,10 +97,13 @@ export function removeSource(actor: Actor, input: RemovedSource): Promise<Result
 }
 
 async function moveUp(tx: Transaction, claimId: string, freed: number): Promise<void> {
-  const behind = await tx.source.findMany({
-    where: { claimId, position: { gt: freed } },
-    orderBy: { position: "asc" },
-    select: { id: true, position: true },
-  });
+  const behind = await allRows<{ id: string; position: number }>((last, take) =>
+    tx.source.findMany({
+      where: { claimId, position: { gt: last?.position ?? freed } },
+      orderBy: { position: "asc" },
+      take,
+      select: { id: true, position: true },
+    }),
+  );
   for (const { id, position } of behind) await tx.source.update({ where: { id }, data: { position: position - 1 } });
 }

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { type RatingColour, type RatingIcon, ratingColourSchema, ratingIconSchema } from "@/domain/ratings/rating";
 import { type ReasonTag, reasonTagSchema } from "@/domain/ratings/reason-tag";
+import { byName } from "@/domain/ratings/scale-order";
+import type { Prisma } from "@/prisma/generated/sqlite/client";
+import { allRows } from "@/server/database/batches";
 import { database } from "@/server/database/database";
 
 export interface ScaleRating {
@@ -51,6 +54,7 @@ const scaleSelection = {
   name: true,
   description: true,
   kind: true,
+  version: true,
   isDefault: true,
   ratings: {
     orderBy: { position: "asc" },
@@ -79,11 +83,15 @@ const scaleSchema = z.object({
 /** All scales, newest versions, by name. */
 export async function listScales(): Promise<Scale[]> {
   const { read } = await database();
-  const rows = await read.ratingScale.findMany({
-    orderBy: [{ isDefault: "desc" }, { name: "asc" }, { version: "desc" }],
-    select: scaleSelection,
-  });
-  return z.array(scaleSchema).parse(rows);
+  const rows = await allRows<Prisma.RatingScaleGetPayload<{ select: typeof scaleSelection }>>((last, take) =>
+    read.ratingScale.findMany({
+      where: last === undefined ? {} : { id: { gt: last.id } },
+      orderBy: { id: "asc" },
+      take,
+      select: scaleSelection,
+    }),
+  );
+  return z.array(scaleSchema).parse(rows.sort(byName));
 }
 
 /** The latest verdict of a claim, draft or not, with the scale it uses; without one, the scale a first draft would use. */

@@ -3,6 +3,8 @@ import type { Actor } from "@/domain/permissions/role";
 import { pageTags } from "@/domain/publication/page-tags";
 import { accepted, type Result, refused, refusedField } from "@/domain/result";
 import { submissionProblems } from "@/domain/workflow/submission";
+import type { Source } from "@/prisma/generated/sqlite/client";
+import { allRows } from "@/server/database/batches";
 import { writeClaim } from "@/server/database/claim-write";
 import type { Transaction } from "@/server/database/database";
 import { openDraft } from "@/server/database/draft";
@@ -94,7 +96,13 @@ async function checkedWords(tx: Transaction, draftId: string, input: VerdictInpu
 }
 
 async function freeze(tx: Transaction, claimId: string, verdictId: string): Promise<void> {
-  const sources = await tx.source.findMany({ where: { claimId }, orderBy: { position: "asc" } });
+  const sources = await allRows<Source>((last, take) =>
+    tx.source.findMany({
+      where: { claimId, position: { gt: last?.position ?? 0 } },
+      orderBy: { position: "asc" },
+      take,
+    }),
+  );
   await tx.citation.createMany({
     data: sources.map(({ position, url, title, publisher, kind, stance, quote, publishedOn, accessedOn }) => ({
       verdictId,

@@ -5,6 +5,7 @@ import { changeSpan, editClaim, triageClaim } from "@/features/claims/mutations"
 import { reviewVerdict } from "@/features/reviews/mutations";
 import { addSource } from "@/features/sources/mutations";
 import { publishVerdict, saveVerdict } from "@/features/verdicts/mutations";
+import { BATCH } from "@/server/database/batches";
 import { database } from "@/server/database/database";
 import { builtInExtractor } from "@/server/extraction";
 import { sampleArticle } from "./article";
@@ -61,9 +62,11 @@ interface SampleClaim {
 
 async function listSampleClaims(articleId: string): Promise<SampleClaim[]> {
   const { read } = await database();
+  // Longer than the sample has claims.
   const rows = await read.appearance.findMany({
     where: { articleId },
     orderBy: { start: "asc" },
+    take: BATCH,
     select: { exact: true, claim: { select: { id: true, state: true } } },
   });
   return rows.map(({ exact, claim }) => ({ exact, ...claim }));

@@ -1,6 +1,16 @@
 import { type Conflict, refused } from "@/domain/result";
+import type { Prisma } from "@/prisma/generated/sqlite/client";
+import { eachRow } from "./batches";
 import type { Transaction } from "./database";
 import { eventDetailSchema, type SubjectType } from "./event-log";
+
+const subjectEvent = {
+  seq: true,
+  at: true,
+  detail: true,
+  actor: { select: { name: true } },
+} as const satisfies Prisma.EventSelect;
+type SubjectEvent = Prisma.EventGetPayload<{ select: typeof subjectEvent }>;
 
 /**
  * Refuses a write that was based on an older version than the one that stands, telling what has happened since and what
@@ -12,17 +22,24 @@ export async function conflict(
   { basedOn, version }: { basedOn: number; version: number },
   current: Record<string, string>,
 ) {
-  const events = await tx.event.findMany({
-    where: { subjectType: subject.type, subjectId: subject.id },
-    orderBy: { seq: "asc" },
-    select: { at: true, detail: true, actor: { select: { name: true } } },
-  });
+  const latestFirst = eachRow<SubjectEvent>((last, take) =>
+    tx.event.findMany({
+      where: {
+        subjectType: subject.type,
+        subjectId: subject.id,
+        ...(last === undefined ? {} : { seq: { lt: last.seq } }),
+      },
+      orderBy: { seq: "desc" },
+      take,
+      select: subjectEvent,
+    }),
+  );
   const since: Conflict["since"] = [];
-  for (const event of events) {
+  for await (const event of latestFirst) {
     const detail = eventDetailSchema.parse(event.detail);
-    if ((detail.version ?? 0) > basedOn) {
-      since.push({ by: event.actor?.name ?? "Claimdesk", at: event.at, what: detail.what });
-    }
+    if (detail.version === undefined) continue;
+    if (detail.version <= basedOn) break;
+    since.unshift({ by: event.actor?.name ?? "Claimdesk", at: event.at, what: detail.what });
   }
   return refused(
     "conflict",

@@ -1,4 +1,3 @@
-import type { Action } from "@/domain/permissions/can";
 import type { Transaction } from "./database";
 
 /**
@@ -40,18 +39,15 @@ export async function openDraft(tx: Transaction, claimId: string, actorId: strin
 }
 
 /** Who marked or worded the claim before there was a verdict has a hand in what is decided on. */
-const wordingActions: Action[] = ["claim.mark", "claim.edit"];
-
 async function createEmptyDraft(tx: Transaction, claimId: string, actorId: string): Promise<{ id: string }> {
-  const wordedBy = await tx.event.findMany({
+  const wordedBy = await tx.event.groupBy({
+    by: ["actorId"],
     where: {
       subjectType: "claim",
       subjectId: claimId,
-      action: { in: wordingActions },
+      action: { in: ["claim.mark", "claim.edit"] },
       actorId: { not: null },
     },
-    distinct: ["actorId"],
-    select: { actorId: true },
   });
   const contributorIds = new Set([actorId, ...wordedBy.flatMap((event) => event.actorId ?? [])]);
   const scale = await tx.ratingScale.findFirstOrThrow({ where: { isDefault: true }, select: { id: true } });

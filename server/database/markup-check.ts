@@ -1,13 +1,25 @@
 import { claimReview } from "@/domain/publication/claim-review";
 import { checkMarkup } from "@/domain/publication/claim-review-rules";
 import { publishedVerdictRow } from "@/domain/publication/stored-claim";
+import type { Prisma } from "@/prisma/generated/sqlite/client";
 import { environment } from "@/server/environment";
 import { siteOrigin } from "@/server/site-origin";
+import { allRows } from "./batches";
 import type { Transaction } from "./database";
 import { publicArticle, publicEdition } from "./public-columns";
 import { readSettings } from "./settings";
 
 const { claimant, rating, scale, citations, ...columns } = publicEdition;
+
+const shownAppearance = {
+  position: true,
+  exact: true,
+  prefix: true,
+  suffix: true,
+  article: { select: publicArticle },
+} as const satisfies Prisma.AppearanceSelect;
+type AppearanceRow = Prisma.AppearanceGetPayload<{ select: typeof shownAppearance }>;
+type CitationRow = Prisma.CitationGetPayload<{ select: typeof citations.select }>;
 
 /**
  * What is wrong with the markup of the page that an edition will have, a sentence each; nothing where other sites can
@@ -15,11 +27,14 @@ const { claimant, rating, scale, citations, ...columns } = publicEdition;
  */
 export async function markupProblems(tx: Transaction, claimId: string, edition: number): Promise<string[]> {
   const claim = await tx.claim.findUniqueOrThrow({ where: { id: claimId }, select: { slug: true, language: true } });
-  const appearances = await tx.appearance.findMany({
-    where: { claimId },
-    orderBy: { position: "asc" },
-    select: { exact: true, prefix: true, suffix: true, article: { select: publicArticle } },
-  });
+  const appearances = await allRows<AppearanceRow>((last, take) =>
+    tx.appearance.findMany({
+      where: { claimId, position: { gt: last?.position ?? -1 } },
+      orderBy: { position: "asc" },
+      take,
+      select: shownAppearance,
+    }),
+  );
   const found = await tx.verdict.findFirstOrThrow({
     where: { claimId, edition },
     select: { ...columns, claimantId: true, ratingId: true, scaleId: true },
@@ -31,7 +46,14 @@ export async function markupProblems(tx: Transaction, claimId: string, edition: 
     claimant: claimantId === null ? null : await tx.claimant.findUnique({ where: { id: claimantId }, ...claimant }),
     rating: ratingId === null ? null : await tx.rating.findUnique({ where: { id: ratingId }, ...rating }),
     scale: await tx.ratingScale.findUnique({ where: { id: scaleId }, ...scale }),
-    citations: await tx.citation.findMany({ where: { verdictId: id }, ...citations }),
+    citations: await allRows<CitationRow>((last, take) =>
+      tx.citation.findMany({
+        where: { verdictId: id, position: { gt: last?.position ?? 0 } },
+        orderBy: { position: "asc" },
+        take,
+        select: citations.select,
+      }),
+    ),
   };
   const shown = { ...claim, topics: [], appearances, verdict, firstPublishedAt: first?.publishedAt };
   const origin = siteOrigin();

@@ -1,10 +1,12 @@
 import { sourceKindSchema } from "@/domain/evidence/source";
 import { gatesOf } from "@/domain/publication/gates";
-import { pageTags } from "@/domain/publication/page-tags";
 import { accepted, type Result, refused } from "@/domain/result";
 import { searchTextOf } from "@/domain/search-text";
 import { slugFrom, uniqueSlug } from "@/domain/slug";
+import { appearancesOf } from "./appearances";
+import { allRows } from "./batches";
 import type { ClaimRow } from "./claim-row";
+import { tagsOfClaims } from "./claim-tags";
 import type { Transaction } from "./database";
 import { markupProblems } from "./markup-check";
 import { announcePublicChange } from "./public-change";
@@ -43,10 +45,15 @@ export async function makePublic(tx: Transaction, claim: ClaimRow): Promise<Resu
 
 /** Which of the publish gates the verdict meets, as its page will show them. */
 async function receipts(tx: Transaction, verdictId: string): Promise<{ key: string; met: boolean | null }[]> {
-  const citations = await tx.citation.findMany({
-    where: { verdictId },
-    select: { publisher: true, url: true, kind: true },
-  });
+  const citations = await allRows<{ position: number; publisher: string | null; url: string | null; kind: string }>(
+    (last, take) =>
+      tx.citation.findMany({
+        where: { verdictId, position: { gt: last?.position ?? 0 } },
+        orderBy: { position: "asc" },
+        take,
+        select: { position: true, publisher: true, url: true, kind: true },
+      }),
+  );
   const approvals = await tx.review.count({ where: { verdictId, decision: "approve", voidedAt: null } });
   const { minimumIndependentSources } = await readSettings(tx);
   return gatesOf({
@@ -56,28 +63,9 @@ async function receipts(tx: Transaction, verdictId: string): Promise<{ key: stri
   });
 }
 
-/**
- * Announces that a public claim has changed: on its own page, those of its claimants, topics and articles, and in lists.
- * A claimant whom an earlier edition named loses the claim, so theirs is made anew too.
- */
+/** Announces that a public claim has changed, on its own page and wherever else it is shown. */
 export async function announceClaim(tx: Transaction, claimId: string): Promise<void> {
-  const claim = await tx.claim.findUniqueOrThrow({ where: { id: claimId }, select: { slug: true } });
-  const claimants = await tx.claimant.findMany({
-    where: { verdicts: { some: { claimId, publishedAt: { not: null } } } },
-    select: { slug: true },
-  });
-  const topics = await tx.topic.findMany({ where: { claims: { some: { claimId } } }, select: { slug: true } });
-  const articles = await tx.article.findMany({
-    where: { appearances: { some: { claimId } } },
-    select: { slug: true },
-  });
-  announcePublicChange(tx, [
-    pageTags.lists,
-    ...(claim.slug === null ? [] : [pageTags.claim(claim.slug)]),
-    ...claimants.map(({ slug }) => pageTags.claimant(slug)),
-    ...topics.map(({ slug }) => pageTags.topic(slug)),
-    ...articles.map(({ slug }) => pageTags.article(slug)),
-  ]);
+  announcePublicChange(tx, await tagsOfClaims(tx, [claimId]));
 }
 
 function newSlug(tx: Transaction, statement: string): Promise<string> {
@@ -103,16 +91,13 @@ export async function refreshPublication(tx: Transaction, claimId: string): Prom
     await tx.publication.deleteMany({ where: { claimId } });
     return;
   }
-  const appearances = await tx.appearance.findMany({
-    where: { claimId },
-    select: { exact: true, article: { select: { title: true } } },
-  });
+  const appearances = (await appearancesOf(tx, [claimId])).get(claimId) ?? [];
   const searchText = searchTextOf({
     statement: latest.statement ?? "",
     summary: latest.summary,
     claimant: latest.claimant?.name ?? null,
     quotes: appearances.map((appearance) => appearance.exact),
-    titles: appearances.map((appearance) => appearance.article.title),
+    titles: appearances.map((appearance) => appearance.title),
   });
   const kept = await tx.publication.updateMany({ where: { verdictId: latest.id }, data: { searchText } });
   if (kept.count > 0) return;

@@ -62,7 +62,7 @@ export const publicPaths: readonly PublicPath[] = [
   of("file", "/claims/:slug/image.png", claim),
   of("embed", "/embed/claims/:slug", claim, { theme: embedThemes }),
   of("page", "/articles", lists, paging),
-  of("page", "/articles/:slug", article),
+  of("page", "/articles/:slug", article, { part: 6 }),
   of("export", "/articles/:slug.json", article),
   of("export", "/articles/:slug.csv", article),
   of("export", "/articles.json", lists),

@@ -24,7 +24,7 @@ beforeAll(async () => {
   }
 });
 
-const found = async (q: string) => (await listArticles({ q })).articles.map(({ title }) => title);
+const found = async (q: string) => (await listArticles({ q })).rows.map(({ title }) => title);
 
 describe("searching articles", () => {
   it.each([

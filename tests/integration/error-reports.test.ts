@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import type { Actor } from "@/domain/permissions/role";
-import { findReport, listReports } from "@/features/error-reports/data";
+import { findReport, listAnsweredReports, listOpenReports } from "@/features/error-reports/data";
 import { answerReport, sendReport } from "@/features/error-reports/mutations";
 import { newReportSchema } from "@/features/error-reports/schema";
 import { newReport, publishedClaim } from "./claims";
@@ -20,10 +20,10 @@ beforeAll(async () => {
 it("a report waits on the desk, the oldest first, and is followed by its reference", async () => {
   const first = await newReport(claimId, "The sum is that of another year.");
   const second = await newReport(claimId, "The source is misquoted.");
-  const { open, openCount } = await listReports();
-  expect(open.map(({ id }) => id)).toEqual([first, second]);
-  expect(openCount).toBe(2);
-  const { reference } = present(open[0]);
+  const open = await listOpenReports(null);
+  expect(open.rows.map(({ id }) => id)).toEqual([first, second]);
+  expect(open.total).toBe(2);
+  const { reference } = present(open.rows[0]);
   expect(reference).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
   const followed = present(await findReport(reference));
   expect(followed).toMatchObject({ edition: 1, answer: null, outcome: null });
@@ -34,7 +34,8 @@ it("a report waits on the desk, the oldest first, and is followed by its referen
   expect(await findReport(reference)).toMatchObject({ outcome: "unchanged", answer: "The year is in the title." });
   const again = await answerReport(eve, { reportId: first, outcome: "corrected", answer: "Changed." });
   expect(refusal(again).code).toBe("wrong_state");
-  expect((await listReports()).open.map(({ id }) => id)).toEqual([second]);
+  expect((await listOpenReports(null)).rows.map(({ id }) => id)).toEqual([second]);
+  expect((await listAnsweredReports(null)).rows.map(({ id }) => id)).toEqual([first]);
 });
 
 it("is kept in the claim's history", async () => {

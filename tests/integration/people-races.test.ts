@@ -14,7 +14,7 @@ async function invitationBy(actor: Actor): Promise<{ id: string; email: string; 
   invited += 1;
   const email = `guest${invited}@example.org`;
   const { token } = value(await invitePerson(actor, { email, role: "administrator" }));
-  const { id } = present((await listOpenInvitations()).find((open) => open.email === email));
+  const { id } = present((await listOpenInvitations()).rows.find((open) => open.email === email));
   return { id, email, token };
 }
 
@@ -38,7 +38,7 @@ describe("the invitations of somebody who does not look after people any more", 
     if (end === close) value(await setAccess(admin, { userId: inviter.id, ...restore }));
     else value(await changeRole(admin, { userId: inviter.id, ...restore }));
     expect(await findInvitation(token)).toBeNull();
-    expect((await listOpenInvitations()).map((open) => open.id)).not.toContain(id);
+    expect((await listOpenInvitations()).rows.map((open) => open.id)).not.toContain(id);
     expect(refusal(await accept(token)).code).toBe("not_found");
     expect(await (await reader()).user.count({ where: { email } })).toBe(0);
   });

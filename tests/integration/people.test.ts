@@ -59,7 +59,7 @@ describe("an invitation", () => {
 
   it("is void once it is withdrawn, which happens once", async () => {
     const { email, token } = await invitation();
-    const { id } = present((await listOpenInvitations()).find((open) => open.email === email));
+    const { id } = present((await listOpenInvitations()).rows.find((open) => open.email === email));
     value(await revokeInvitation(admin, { invitationId: id }));
     expect(refusal(await accept(token)).code).toBe("not_found");
     expect(refusal(await revokeInvitation(admin, { invitationId: id })).code).toBe("wrong_state");

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, expect, it } from "vitest";
 import { embeddedExtractor } from "@/domain/extraction/embedded-extractor";
 import { claimStates } from "@/domain/workflow/claim-state";
@@ -45,7 +46,9 @@ it("has the $10bn in oil subsidies waiting for a second person", async () => {
   const { claim, exact, start, end, article } = await claimWith("$10bn in oil subsidies");
   expect(article.text.slice(start, end)).toBe(exact);
   expect(claim.state).toBe("submitted");
-  expect((await listQueue()).map(({ claimId }) => claimId)).toContain(claim.id);
+  const newcomer = { id: randomUUID(), mayReview: true };
+  const { rows } = await listQueue({ queue: "yours", reviewer: newcomer, place: null });
+  expect(rows.map(({ claimId }) => claimId)).toContain(claim.id);
 });
 
 it("shows every state that this version of the desk can bring a claim to", async () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/domain/permissions/role";
 import { changeSpan, editClaim, triageClaim } from "@/features/claims/mutations";
-import { listQueue } from "@/features/reviews/data";
+import { listQueue, type Queue } from "@/features/reviews/data";
 import { publishVerdict } from "@/features/verdicts/mutations";
 import { fixtureQuote } from "@/tests/fixtures/articles";
 import {
@@ -52,7 +52,12 @@ describe("the road from an article to a published verdict", () => {
     await step(() => addLedger(author, claimId, { title: "Budget of the city", stance: "context" }));
     await step(async () => value(await save(author, claimId, "save", { summary: "" })));
     await step(async () => value(await save(author, claimId, "submit")));
-    expect((await listQueue()).map((waiting) => waiting.claimId)).toContain(claimId);
+    const waits = async (queue: Queue, { id }: Actor) => {
+      const { rows } = await listQueue({ queue, reviewer: { id, mayReview: true }, place: null });
+      return rows.some((waiting) => waiting.claimId === claimId);
+    };
+    expect(await Promise.all([waits("yours", editor), waits("others", editor)])).toEqual([true, false]);
+    expect(await Promise.all([waits("yours", author), waits("others", author)])).toEqual([false, true]);
     await step(async () => value(await decide(editor, claimId, "approve")));
     await step(async () => value(await publishVerdict(editor, await latest(claimId))));
     expect(seen).toEqual([

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { DeskColumn, DeskPage } from "@/app/(desk)/desk/desk-page";
 import { DoneNotice } from "@/app/(desk)/done-notice";
+import { ListPages } from "@/app/(desk)/list-pages";
 import { refusable } from "@/app/refusable";
 import { ButtonLink } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
-import { Pagination } from "@/components/pagination";
 import { formatDate } from "@/domain/calendar-day";
 import { can } from "@/domain/permissions/can";
-import { deskUrls, withQuery } from "@/domain/urls";
+import { deskUrls } from "@/domain/urls";
 import { claimStateLabels } from "@/domain/workflow/claim-state";
 import { ArticleList } from "@/features/articles/components/article-list";
 import { ArticleSearch } from "@/features/articles/components/article-search";
@@ -19,8 +19,8 @@ export const metadata: Metadata = { title: "Articles on the desk" };
 
 export default refusable(async function ArticlesPage({ searchParams }: PageProps<"/desk">) {
   const params = await searchParams;
-  const { actor, page, q, isFirst } = await loadArticles(params);
-  const mine = await loadMyClaims();
+  const { actor, page, q } = await loadArticles(params);
+  const mine = await loadMyClaims(params);
   const mayAdd = can(actor, "article.create");
   return (
     <DeskPage actor={actor} section="articles">
@@ -36,13 +36,13 @@ export default refusable(async function ArticlesPage({ searchParams }: PageProps
             ) : undefined
           }
         />
-        {mine.length === 0 ? null : (
+        {mine.total === 0 ? null : (
           <section aria-labelledby="yours" className="grid gap-3">
             <h2 id="yours" className="text-2xl">
-              Assigned to you
+              Assigned to you ({mine.total})
             </h2>
             <ul className="grid gap-2">
-              {mine.map((claim) => (
+              {mine.rows.map((claim) => (
                 <li key={claim.id}>
                   <a href={deskUrls.claim(claim.id)} dir="auto">
                     {claim.statement}
@@ -53,28 +53,37 @@ export default refusable(async function ArticlesPage({ searchParams }: PageProps
                 </li>
               ))}
             </ul>
+            <ListPages
+              label="Assigned to you, pages"
+              path={deskUrls.articles}
+              list="yours"
+              page={mine}
+              aboveLabel="Changed later"
+              beyondLabel="Changed earlier"
+            />
           </section>
         )}
-        <section aria-labelledby="all" className="grid gap-3">
+        <section aria-labelledby="articles" className="grid gap-3">
           <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
-            <h2 id="all" className="text-2xl">
+            <h2 id="articles" className="text-2xl">
               {q === null ? "All articles" : "Articles found"}
+              {page.total === 0 ? "" : ` (${page.total})`}
             </h2>
             <ArticleSearch q={q} />
           </div>
-          {page.articles.length === 0 ? (
+          {page.rows.length === 0 ? (
             <NoArticles isSearch={q !== null} mayAdd={mayAdd} />
           ) : (
-            <ArticleList articles={page.articles} />
+            <ArticleList articles={page.rows} />
           )}
-          <Pagination
+          <ListPages
             label="Articles, pages"
-            newerLabel="Newer"
-            olderLabel="Older"
-            newer={isFirst ? undefined : withQuery(deskUrls.articles, { q: q ?? undefined })}
-            older={
-              page.older === null ? undefined : withQuery(deskUrls.articles, { q: q ?? undefined, before: page.older })
-            }
+            path={deskUrls.articles}
+            query={{ q: q ?? undefined }}
+            list="articles"
+            page={page}
+            aboveLabel="Newer"
+            beyondLabel="Older"
           />
         </section>
       </DeskColumn>

@@ -20,15 +20,17 @@ export interface ArticleTextProps {
   articleId: string;
   text: string;
   language: string;
+  /** The stretch of the text that is shown, in UTF-16 units. */
+  part: { start: number; end: number };
   claims: readonly MarkedClaim[];
   currentId: string | undefined;
 }
 
 /** The article with its claims marked in place and their states in the margin. Every mark leads to its claim. */
-export function ArticleText({ articleId, text, language, claims, currentId }: ArticleTextProps) {
+export function ArticleText({ articleId, text, language, part, claims, currentId }: ArticleTextProps) {
   const marked = claims.filter((claim) => claim.state !== "dismissed" || claim.id === currentId);
   const byId = new Map(marked.map((claim) => [claim.id, claim]));
-  const paragraphs = layOutArticle(text, marked);
+  const paragraphs = layOutArticle(text, marked, part);
   return (
     <div id={ARTICLE_TEXT_ID} lang={language} className="grid gap-5 font-serif text-[1.1875rem]/[1.72]">
       {paragraphs.map((paragraph) => {

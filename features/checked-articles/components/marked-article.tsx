@@ -13,18 +13,20 @@ interface Passage {
 export interface MarkedArticleProps {
   urls: PublicUrls;
   text: string;
+  /** The stretch of it that is shown, in UTF-16 units. */
+  part: { start: number; end: number };
   /** BCP 47. */
   language: string;
   passages: readonly Passage[];
 }
 
-/** The whole text of an article that is free to show, its checked claims marked in place. */
-export function MarkedArticle({ urls, text, language, passages }: MarkedArticleProps) {
+/** The text of an article that is free to show, or a part of it, its checked claims marked in place. */
+export function MarkedArticle({ urls, text, part, language, passages }: MarkedArticleProps) {
   const byId = new Map(passages.map((passage, index) => [String(index), passage]));
   const spans = passages.map(({ start, end }, index) => ({ id: String(index), start, end }));
   return (
     <div lang={language} className="grid gap-4 font-serif text-[1.1875rem]/[1.7]">
-      {layOutArticle(text, spans).map((paragraph) => (
+      {layOutArticle(text, spans, part).map((paragraph) => (
         <p key={paragraph.start} dir="auto" className="whitespace-pre-line">
           {paragraph.segments.map((segment) => (
             <SegmentText

@@ -1,7 +1,7 @@
 import path from "node:path";
 
-/** Parameters that lead to further pages of a list; pages with others are searches, which files cannot answer. */
-const paging: readonly string[] = ["before", "after"];
+/** Parameters that lead to further pages of a list or an article; pages with others are searches, which files cannot answer. */
+const paging: readonly string[] = ["before", "after", "part"];
 
 /** Formats that are files of their own; every other address is a page. */
 const FILE = /\.(json|csv|txt|bib|ris|xml|png|svg|ico|css|woff2)$/;

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { DeskColumn, DeskPage } from "@/app/(desk)/desk/desk-page";
 import { DoneNotice } from "@/app/(desk)/done-notice";
+import { ListPages } from "@/app/(desk)/list-pages";
 import { refusable, refusableMetadata } from "@/app/refusable";
 import { Notice } from "@/components/notice";
 import { PageHeader } from "@/components/page-header";
@@ -18,8 +19,9 @@ export const generateMetadata = refusableMetadata(async (): Promise<Metadata> =>
 });
 
 export default refusable(async function PeoplePage({ searchParams }: PageProps<"/desk/people">) {
-  const { actor, people, invitations, invitationLink } = await loadPeople();
-  const { done } = await searchParams;
+  const parameters = await searchParams;
+  const { actor, people, invitations, invitationLink } = await loadPeople(parameters);
+  const { done } = parameters;
   const link = done === "invited" ? invitationLink : undefined;
   return (
     <DeskPage actor={actor} section="people">
@@ -33,8 +35,8 @@ export default refusable(async function PeoplePage({ searchParams }: PageProps<"
           </Notice>
         )}
         <PageHeader title="People" />
-        <ul className="grid">
-          {people.map((person) => (
+        <ul id="people" className="grid">
+          {people.rows.map((person) => (
             <li
               key={person.id}
               className="grid gap-x-8 gap-y-2 border-t border-rule py-4 md:grid-cols-[minmax(0,1fr)_auto_10rem] md:items-center"
@@ -59,19 +61,27 @@ export default refusable(async function PeoplePage({ searchParams }: PageProps<"
             </li>
           ))}
         </ul>
+        <ListPages
+          label={`People, ${people.total} in all, pages`}
+          path={deskUrls.people}
+          list="people"
+          page={people}
+          aboveLabel="Previous names"
+          beyondLabel="Next names"
+        />
         <section aria-labelledby="invite" className="grid gap-4">
           <h2 id="invite" className="text-2xl">
             Invite a person
           </h2>
-          <InvitationForm key={invitations[0]?.id} />
+          <InvitationForm key={invitations.rows[0]?.id} />
         </section>
-        {invitations.length === 0 ? null : (
-          <section aria-labelledby="open" className="grid gap-3">
-            <h2 id="open" className="text-2xl">
-              Open invitations
+        {invitations.total === 0 ? null : (
+          <section aria-labelledby="invitations" className="grid gap-3">
+            <h2 id="invitations" className="text-2xl">
+              Open invitations ({invitations.total})
             </h2>
             <ul className="grid">
-              {invitations.map((invitation) => (
+              {invitations.rows.map((invitation) => (
                 <li
                   key={invitation.id}
                   className="flex flex-wrap items-center justify-between gap-3 border-t border-rule py-3"
@@ -84,6 +94,14 @@ export default refusable(async function PeoplePage({ searchParams }: PageProps<"
                 </li>
               ))}
             </ul>
+            <ListPages
+              label="Open invitations, pages"
+              path={deskUrls.people}
+              list="invitations"
+              page={invitations}
+              aboveLabel="Newer"
+              beyondLabel="Older"
+            />
           </section>
         )}
       </DeskColumn>

@@ -1,20 +1,22 @@
 import type { Metadata } from "next";
 import { DeskColumn, DeskPage } from "@/app/(desk)/desk/desk-page";
+import { ListPages } from "@/app/(desk)/list-pages";
 import { refusable } from "@/app/refusable";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
+import { deskUrls } from "@/domain/urls";
 import { QueueList } from "@/features/reviews/components/queue-list";
 import { loadQueue } from "@/features/reviews/loaders";
 
 export const metadata: Metadata = { title: "Second review" };
 
-export default refusable(async function ReviewsPage() {
-  const { actor, yours, others, approved } = await loadQueue();
+export default refusable(async function ReviewsPage({ searchParams }: PageProps<"/desk/reviews">) {
+  const { actor, yours, others, approved } = await loadQueue(await searchParams);
   const groups = [
-    { id: "yours", title: "For you to decide", items: yours },
-    { id: "approved", title: "Approved, to be published", items: approved },
-    { id: "others", title: "For somebody else to decide", items: others },
-  ].filter((group) => group.items.length > 0);
+    { id: "yours", title: "For you to decide", page: yours },
+    { id: "approved", title: "Approved, to be published", page: approved },
+    { id: "others", title: "For somebody else to decide", page: others },
+  ].filter((group) => group.page.total > 0);
   return (
     <DeskPage actor={actor} section="reviews">
       <DeskColumn>
@@ -30,9 +32,17 @@ export default refusable(async function ReviewsPage() {
         {groups.map((group) => (
           <section key={group.id} aria-labelledby={group.id} className="grid gap-3">
             <h2 id={group.id} className="text-2xl">
-              {group.title}
+              {group.title} ({group.page.total})
             </h2>
-            <QueueList items={group.items} />
+            <QueueList items={group.page.rows} />
+            <ListPages
+              label={`${group.title}, pages`}
+              path={deskUrls.reviews}
+              list={group.id}
+              page={group.page}
+              aboveLabel="Waiting longer"
+              beyondLabel="Waiting less long"
+            />
           </section>
         ))}
       </DeskColumn>

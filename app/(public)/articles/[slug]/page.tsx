@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { pageMetadata } from "@/app/(public)/page-metadata";
 import { refusable, refusableMetadata } from "@/app/refusable";
 import { PageHeader } from "@/components/page-header";
+import { Pagination } from "@/components/pagination";
 import { ProgressStrip } from "@/components/progress-strip";
 import { dataUrls, publicUrls } from "@/domain/urls";
 import { ArticleAside } from "@/features/checked-articles/components/article-aside";
@@ -13,8 +14,8 @@ import { PublicShell } from "@/features/site/components/public-shell";
 
 type Props = PageProps<"/articles/[slug]">;
 
-export const generateMetadata = refusableMetadata(async ({ params }: Props): Promise<Metadata> => {
-  const { site, article } = await loadArticle((await params).slug);
+export const generateMetadata = refusableMetadata(async ({ params, searchParams }: Props): Promise<Metadata> => {
+  const { site, article } = await loadArticle((await params).slug, (await searchParams).part);
   return pageMetadata(site, {
     title: article.title,
     description: site.texts.say("article.description", { title: article.title }),
@@ -23,8 +24,9 @@ export const generateMetadata = refusableMetadata(async ({ params }: Props): Pro
   });
 });
 
-export default refusable(async function ArticlePage({ params }: Props) {
-  const { site, article, passages, text } = await loadArticle((await params).slug);
+export default refusable(async function ArticlePage({ params, searchParams }: Props) {
+  const found = await loadArticle((await params).slug, (await searchParams).part);
+  const { site, article, part, passages, text, previous, next } = found;
   const { texts, urls } = site;
   const tallies = article.tallies.map(({ count, label, colour }) => {
     return { count, label: label ?? texts.say("rating.inWords"), tone: colour };
@@ -39,12 +41,23 @@ export default refusable(async function ArticlePage({ params }: Props) {
             kicker={<ArticleFacts texts={texts} publisher={article.publisher} publishedOn={article.publishedOn} />}
           />
           <ProgressStrip segments={tallies} />
+          {part.count === 1 ? null : (
+            <p className="text-soft">
+              {texts.say("article.part", { number: texts.number(part.number), count: texts.number(part.count) })}
+            </p>
+          )}
           {text === null ? null : (
             <section aria-labelledby="text">
               <h2 id="text" className="mb-4 text-2xl">
                 {texts.say("article.marked")}
               </h2>
-              <MarkedArticle urls={urls} text={text} language={article.language} passages={passages} />
+              <MarkedArticle
+                urls={urls}
+                text={text.whole}
+                part={text}
+                language={article.language}
+                passages={passages}
+              />
             </section>
           )}
           <section aria-labelledby="claims">
@@ -53,6 +66,13 @@ export default refusable(async function ArticlePage({ params }: Props) {
             </h2>
             <ArticleClaims site={site} passages={passages} language={article.language} quoted={text === null} />
           </section>
+          <Pagination
+            label={texts.say("article.parts")}
+            newerLabel={texts.say("pages.previous")}
+            olderLabel={texts.say("pages.next")}
+            newer={previous}
+            older={next}
+          />
         </article>
         <ArticleAside site={site} article={article} claims={tallies.reduce((sum, { count }) => sum + count, 0)} />
       </div>

@@ -43,8 +43,8 @@ export function ArticlePanel({ actor, article, current, mayEdit }: ArticlePanelP
           open={article.claims.length === 0}
         />
       ) : null}
-      <Fold title={`All claims (${article.claims.length})`} open={current === undefined}>
-        <ol className="grid gap-2">
+      <Fold title={listTitle(article.part, article.claims.length)} open={current === undefined}>
+        <ol className="grid gap-2" start={article.part.skipped + 1}>
           {article.claims.map((claim) => (
             <li key={claim.id}>
               <a
@@ -81,4 +81,8 @@ export function ArticlePanel({ actor, article, current, mayEdit }: ArticlePanelP
       </p>
     </aside>
   );
+}
+
+function listTitle({ count, skipped, total }: DeskArticle["part"], shown: number): string {
+  return count === 1 ? `All claims (${total})` : `Claims ${skipped + 1} to ${skipped + shown} of ${total}`;
 }

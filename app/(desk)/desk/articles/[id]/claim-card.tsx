@@ -21,19 +21,19 @@ interface ClaimCardProps {
 export async function ClaimCard({ actor, article, claim }: ClaimCardProps) {
   const { reasons, claimant, claimantConfidence, checkWorthiness } = await loadClaim(claim.id);
   const position = article.claims.indexOf(claim);
-  const previous = article.claims[position - 1];
-  const next = article.claims[position + 1];
+  const previous = article.claims[position - 1]?.id ?? article.part.previousClaim;
+  const next = article.claims[position + 1]?.id ?? article.part.nextClaim;
   const mayTriage = can(actor, "claim.triage");
   const maySpan = can(actor, "claim.mark") && (claim.state === "detected" || isPossible(claim.state, "edit"));
   return (
     <section id="claim" aria-labelledby="claim-heading" className="grid gap-4">
       <div className="flex flex-wrap justify-between gap-x-4 text-soft">
         <p>
-          Claim {position + 1} of {article.claims.length} · {claimStateLabels[claim.state]}
+          Claim {article.part.skipped + position + 1} of {article.part.total} · {claimStateLabels[claim.state]}
         </p>
         <nav aria-label="Neighbouring claims" className="flex gap-4">
-          {previous === undefined ? null : <a href={deskUrls.article(article.id, previous.id)}>Previous</a>}
-          {next === undefined ? null : <a href={deskUrls.article(article.id, next.id)}>Next</a>}
+          {previous === null ? null : <a href={deskUrls.article(article.id, previous)}>Previous</a>}
+          {next === null ? null : <a href={deskUrls.article(article.id, next)}>Next</a>}
         </nav>
       </div>
       <h2 id="claim-heading" lang={article.language} dir="auto" className="text-xl/snug">

@@ -5,23 +5,24 @@ import { refusable, refusableMetadata } from "@/app/refusable";
 import { Notice } from "@/components/notice";
 import { formatDate } from "@/domain/calendar-day";
 import { detectLanguage } from "@/domain/extraction/language";
-import { progressOf } from "@/domain/workflow/progress";
 import { ArticleProgress } from "@/features/articles/components/article-list";
 import { ArticleText } from "@/features/articles/components/article-text";
 import { loadArticle } from "@/features/articles/loaders";
 import { ArticlePanel } from "./article-panel";
+import { ArticleParts } from "./article-parts";
 
 type Props = PageProps<"/desk/articles/[id]">;
 
-export const generateMetadata = refusableMetadata(async ({ params }: Props): Promise<Metadata> => {
-  const { article } = await loadArticle((await params).id);
+export const generateMetadata = refusableMetadata(async ({ params, searchParams }: Props): Promise<Metadata> => {
+  const { claim, part } = await searchParams;
+  const { article } = await loadArticle((await params).id, claim, part);
   return { title: article.title };
 });
 
 export default refusable(async function ArticlePage({ params, searchParams }: Props) {
   const { id } = await params;
-  const { claim: selected, done } = await searchParams;
-  const { actor, article, mayEdit } = await loadArticle(id);
+  const { claim: selected, part, done } = await searchParams;
+  const { actor, article, mayEdit } = await loadArticle(id, selected, part);
   const current = article.claims.find((claim) => claim.id === selected);
   const facts = [
     article.publisher,
@@ -59,20 +60,23 @@ export default refusable(async function ArticlePage({ params, searchParams }: Pr
             <h1 lang={article.language} dir="auto" className="text-3xl/tight">
               {article.title}
             </h1>
-            <ArticleProgress progress={progressOf(article.claims.map((claim) => claim.state))} />
+            <ArticleProgress progress={article.progress} />
           </header>
           {article.claims.length === 0 ? (
             <Notice>
               <p>{noClaimsNotice(article.language, detectLanguage(article.text))}</p>
             </Notice>
           ) : null}
+          <ArticleParts articleId={article.id} part={article.part} label="Parts of the article, above the text" />
           <ArticleText
             articleId={article.id}
             text={article.text}
+            part={article.part.text}
             language={article.language}
             claims={article.claims}
             currentId={current?.id}
           />
+          <ArticleParts articleId={article.id} part={article.part} label="Parts of the article, below the text" />
         </main>
         <ArticlePanel actor={actor} article={article} current={current} mayEdit={mayEdit} />
       </div>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { DeskPage } from "@/app/(desk)/desk/desk-page";
 import { DoneNotice } from "@/app/(desk)/done-notice";
+import { ListPages } from "@/app/(desk)/list-pages";
 import { refusable, refusableMetadata } from "@/app/refusable";
 import { Chip } from "@/components/chip";
 import { Notice } from "@/components/notice";
@@ -14,7 +15,7 @@ import { ClaimReading } from "@/features/claims/components/claim-reading";
 import { CommentForm } from "@/features/claims/components/comment-form";
 import { HistoryList } from "@/features/claims/components/history-list";
 import { QuoteInContext } from "@/features/claims/components/quote-in-context";
-import { loadAssignees, loadClaim, loadClaimHistory } from "@/features/claims/loaders";
+import { loadAssignees, loadClaim, loadClaimTalk } from "@/features/claims/loaders";
 import { SourceForm } from "@/features/sources/components/source-form";
 import { SourceList } from "@/features/sources/components/source-list";
 import { loadSources } from "@/features/sources/loaders";
@@ -31,13 +32,13 @@ export const generateMetadata = refusableMetadata(async ({ params }: Props): Pro
 /** The workbench: quote, claimant, evidence and verdict of one claim. */
 export default refusable(async function ClaimPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const { done } = await searchParams;
+  const parameters = await searchParams;
   const actor = await requireActor("desk.read", deskUrls.claim(id));
   const claim = await loadClaim(id);
-  const [sources, verdict, history, people] = await Promise.all([
+  const [sources, verdict, { comments, history }, people] = await Promise.all([
     loadSources(id),
     loadVerdict(id),
-    loadClaimHistory(id),
+    loadClaimTalk(id, parameters),
     loadAssignees(),
   ]);
   const editable = isPossible(claim.state, "edit");
@@ -46,7 +47,7 @@ export default refusable(async function ClaimPage({ params, searchParams }: Prop
     <DeskPage actor={actor} section="articles">
       <main id="main" tabIndex={-1} className="grid grow lg:grid-cols-[minmax(0,1fr)_30rem] lg:grid-rows-[auto_1fr]">
         <div className="mx-auto grid w-full max-w-[54rem] content-start gap-8 px-5 py-8 lg:px-12">
-          <DoneNotice done={done} />
+          <DoneNotice done={parameters.done} />
           <header className="grid gap-3">
             <p className="text-[0.9375rem] text-soft">
               <a href={deskUrls.article(claim.article.id, claim.id)}>
@@ -133,8 +134,11 @@ export default refusable(async function ClaimPage({ params, searchParams }: Prop
           <h2 id="talk-heading" className="text-xl">
             Comments and history
           </h2>
+          <h3 id="comments" className="text-lg">
+            {comments.total === 1 ? "1 comment" : `${comments.total} comments`}
+          </h3>
           <ul className="grid gap-3">
-            {history.comments.map((comment) => (
+            {comments.rows.map((comment) => (
               <li key={comment.id} className="grid gap-1">
                 <p className="text-[0.9375rem] text-soft">
                   <bdi className="font-semibold text-ink">{comment.by}</bdi>, {formatDate(comment.at)}
@@ -145,8 +149,27 @@ export default refusable(async function ClaimPage({ params, searchParams }: Prop
               </li>
             ))}
           </ul>
-          {can(actor, "comment.write") ? <CommentForm key={history.comments.length} claimId={claim.id} /> : null}
-          <HistoryList entries={history.events.map(({ seq, ...event }) => ({ key: String(seq), ...event }))} />
+          <ListPages
+            label="Comments, pages"
+            path={deskUrls.claim(claim.id)}
+            list="comments"
+            page={comments}
+            aboveLabel="Newer comments"
+            beyondLabel="Older comments"
+          />
+          {can(actor, "comment.write") ? <CommentForm key={comments.total} claimId={claim.id} /> : null}
+          <h3 id="history" className="text-lg">
+            History ({history.total})
+          </h3>
+          <HistoryList entries={history.rows.map(({ seq, ...event }) => ({ key: String(seq), ...event }))} />
+          <ListPages
+            label="History, pages"
+            path={deskUrls.claim(claim.id)}
+            list="history"
+            page={history}
+            aboveLabel="Newer changes"
+            beyondLabel="Older changes"
+          />
         </section>
       </main>
     </DeskPage>
