@@ -24,7 +24,7 @@ const STALE = "claimdesk; hit; detail=stale";
 test("while PostgreSQL is away old pages are shown, all else says so, and nobody loses a word or their session", async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const postgres = await startPostgres();
   running.postgres = postgres;
   const log = path.join(makeTemporaryFolder(), "away.log");
