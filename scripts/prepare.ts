@@ -1,4 +1,3 @@
-import path from "node:path";
 import { closeDatabase } from "@/server/database/database";
 import { environment, SettingsError } from "@/server/environment";
 import { currentExtractor } from "@/server/extraction";
@@ -7,12 +6,12 @@ import { indexOldArticles } from "./index-old-articles";
 import { applyMigrations } from "./migrations/apply";
 import { withDatabaseLock } from "./migrations/database-lock";
 import { DatabaseInUse, MigrationFailure } from "./migrations/state";
-import { keepReserve, releaseReserve } from "./setup/disk-reserve.mjs";
-import { failureWords, isDiskFull } from "./setup/failure-words.mjs";
+import { keepReserve, withReserve } from "./setup/disk-reserve.mjs";
+import { failureWords } from "./setup/failure-words.mjs";
 
 const OWNER_ONLY = 0o077;
 
-const folder = process.env.CLAIMDESK_DATA ?? "data";
+const { CLAIMDESK_DATA: folder = "data", DATABASE_URL: databaseUrl = "" } = process.env;
 
 /**
  * Brings the database up to date, gives an empty one its first people and the sample, and prints who can sign in as
@@ -34,33 +33,16 @@ async function prepare(): Promise<Introduction> {
   }
 }
 
-/** On a full disk the room that was kept for this day lets reading go on, where nothing has to be written. */
-async function prepareOnFullDisk(): Promise<Introduction> {
-  const file = process.env.DATABASE_URL?.match(/^file:(.+)/)?.[1];
-  if (file === undefined) return prepare();
-  const place = path.dirname(file);
-  try {
-    const introduction = await prepare();
-    keepReserve(place);
-    return introduction;
-  } catch (error) {
-    if (!isDiskFull(error) || !releaseReserve(place)) throw error;
-    process.stderr.write(
-      `The disk of ${place} is full. Room kept for this is given away, so that everything can be read; make room soon, or nothing more can be stored: df -h ${place}\n`,
-    );
-    return await prepare();
-  }
-}
-
 function explain(error: unknown): string | undefined {
   const expected = [DatabaseInUse, MigrationFailure, SettingsError].some((kind) => error instanceof kind);
   if (expected && error instanceof Error) return error.message;
-  return failureWords(error, { folder, databaseUrl: process.env.DATABASE_URL });
+  return failureWords(error, { folder, databaseUrl });
 }
 
 process.umask(OWNER_ONLY);
 try {
-  process.stdout.write(`${JSON.stringify(await prepareOnFullDisk())}\n`);
+  process.stdout.write(`${JSON.stringify(await withReserve(databaseUrl, prepare))}\n`);
+  keepReserve(databaseUrl);
 } catch (error) {
   const words = explain(error);
   if (words === undefined) throw error;

@@ -53,13 +53,13 @@ export function ensureSecrets(folder) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const draft = path.join(folder, `secrets.${randomUUID()}.json`);
     const secrets = { authSecret: randomBytes(32).toString("base64"), actionsKey: randomBytes(32).toString("base64") };
-    writeFileSync(draft, `${JSON.stringify(secrets)}\n`, { mode: 0o600, flag: "wx" });
     try {
+      writeFileSync(draft, `${JSON.stringify(secrets)}\n`, { mode: 0o600, flag: "wx" });
       linkSync(draft, file); // whole, and only where there is none yet
     } catch (error) {
       if (!existsSync(file)) throw error;
     } finally {
-      rmSync(draft);
+      rmSync(draft, { force: true });
     }
   }
   return parseSecrets(file);

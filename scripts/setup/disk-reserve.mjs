@@ -2,6 +2,7 @@
 import { existsSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { isDiskFull } from "./failure-words.mjs";
+import { say } from "./project.mjs";
 
 const MIB = 1024 * 1024;
 
@@ -11,19 +12,23 @@ const RESERVE = 8 * MIB;
 /** Only where the disk has so much room is some of it kept. */
 const PLENTY = 128 * MIB;
 
-/** @param {string} folder */
-function reserveFile(folder) {
-  return path.join(folder, "reserve");
+/**
+ * @param {string} databaseUrl
+ * @returns {string | undefined} where room is kept: beside a SQLite database
+ */
+function reserveFile(databaseUrl) {
+  if (!databaseUrl.startsWith("file:")) return undefined;
+  return path.join(path.dirname(databaseUrl.slice("file:".length)), "reserve");
 }
 
 /**
  * Keeps some room of the database's disk for the day on which it is full.
- * @param {string} folder the database's
+ * @param {string} databaseUrl
  */
-export function keepReserve(folder) {
-  const file = reserveFile(folder);
-  if (existsSync(file)) return;
-  const { bavail, bsize } = statfsSync(folder);
+export function keepReserve(databaseUrl) {
+  const file = reserveFile(databaseUrl);
+  if (file === undefined || existsSync(file)) return;
+  const { bavail, bsize } = statfsSync(path.dirname(file));
   if (bavail * bsize < PLENTY) return;
   try {
     // Bytes other than 0, which some file systems would not store.
@@ -35,13 +40,23 @@ export function keepReserve(folder) {
 }
 
 /**
- * Gives the kept room away.
- * @param {string} folder the database's
- * @returns {boolean} whether there was any
+ * Does what needs a little room. Where there is none left, the room kept for this is given away, and it is done again.
+ * @template T
+ * @param {string} databaseUrl
+ * @param {() => T | Promise<T>} work
+ * @returns {Promise<T>}
  */
-export function releaseReserve(folder) {
-  const file = reserveFile(folder);
-  if (!existsSync(file)) return false;
-  rmSync(file);
-  return true;
+export async function withReserve(databaseUrl, work) {
+  try {
+    return await work();
+  } catch (error) {
+    const file = reserveFile(databaseUrl);
+    if (file === undefined || !isDiskFull(error) || !existsSync(file)) throw error;
+    rmSync(file);
+    const folder = path.dirname(file);
+    say(
+      `The disk of ${folder} is full. Room kept for this is given away, so that everything can be read; make room soon, or nothing more can be stored: df -h ${folder}`,
+    );
+    return await work();
+  }
 }

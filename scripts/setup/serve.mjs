@@ -1,5 +1,6 @@
 // @ts-check
 import { parseArgs } from "node:util";
+import { withReserve } from "./disk-reserve.mjs";
 import { portOf } from "./environment.mjs";
 import { introduction, prepareDatabase } from "./prepare.mjs";
 import { keepPrivate } from "./private-files.mjs";
@@ -51,7 +52,7 @@ export async function serve(mode) {
   keepPrivate(env.CLAIMDESK_DATA, env.DATABASE_URL);
   // Needs what setUp has installed.
   const { claimDatabase } = await import("./server-lock.mjs");
-  const claimed = claimDatabase(env.DATABASE_URL);
+  const claimed = await withReserve(env.DATABASE_URL, () => claimDatabase(env.DATABASE_URL));
   if ("refusal" in claimed) throw new SetupFailure(claimed.refusal);
   const people = await prepareDatabase(env);
   keepPrivate(env.CLAIMDESK_DATA, env.DATABASE_URL);
