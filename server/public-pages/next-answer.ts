@@ -27,8 +27,9 @@ export function requestFor(url: string, headers: Readonly<Record<string, string>
 /** A response that is gathered instead of sent, and so depends on nobody's connection. */
 class GatheredResponse extends ServerResponse {
   readonly #chunks: Buffer[] = [];
-  readonly whole: Promise<Buffer>;
-  #resolve: (body: Buffer) => void = () => undefined;
+  /** As it was at its end: whoever made it may still change the response’s own status. */
+  readonly whole: Promise<Pick<WholeAnswer, "status" | "body">>;
+  #resolve: (whole: Pick<WholeAnswer, "status" | "body">) => void = () => undefined;
   #reject: (error: Error) => void = () => undefined;
 
   constructor(request: IncomingMessage) {
@@ -60,7 +61,7 @@ class GatheredResponse extends ServerResponse {
     this.finished = true;
     const callback = third ?? second ?? first;
     if (typeof callback === "function") this.once("finish", () => callback());
-    this.#resolve(Buffer.concat(this.#chunks));
+    this.#resolve({ status: this.statusCode, body: Buffer.concat(this.#chunks) });
     void setImmediate().then(() => {
       this.emit("finish");
       this.emit("close");
@@ -84,9 +85,9 @@ class GatheredResponse extends ServerResponse {
  */
 export async function wholeAnswer(handle: Handler, request: IncomingMessage, known: Answer = {}): Promise<WholeAnswer> {
   const response = new GatheredResponse(request);
-  const [body] = await Promise.all([response.whole, handle(request, response, known)]);
+  const [{ status, body }] = await Promise.all([response.whole, handle(request, response, known)]);
   return {
-    status: response.statusCode,
+    status,
     header: (name) => {
       const value = response.getHeader(name);
       return value === undefined ? undefined : String(Array.isArray(value) ? value[0] : value);

@@ -146,6 +146,19 @@ const regressions: [what: string, address: string, question: Question, status: n
     { method: "POST", headers: { "content-type": formType }, body: written([["$ACTION_REF_1", ""]]) },
     400,
   ],
+  [
+    "a reader’s form of which Next can make no call",
+    "/claims/x/report",
+    {
+      method: "POST",
+      headers: { "content-type": formType },
+      body: written([
+        ["$ACTION_REF_1", ""],
+        ["$ACTION_1:0", "{"],
+      ]),
+    },
+    400,
+  ],
   ["an address with its host", "http://elsewhere.example/sign-in%", {}, 404],
 ];
 

@@ -21,8 +21,10 @@ export const strangeRequestRun: FaultRun = async ({ folder, share }) => {
   try {
     for (let seed = 1; seed <= tries / BATCH; seed += 1) {
       for (const answered of await sendBatch(server, seed)) {
-        statuses.set(answered, (statuses.get(answered) ?? 0) + 1);
-        if (/^[1-4]\d\d$/.test(answered)) held += 1;
+        const isStatus = /^[1-4]\d\d$/.test(answered);
+        const kind = isStatus ? answered : "others";
+        statuses.set(kind, (statuses.get(kind) ?? 0) + 1);
+        if (isStatus) held += 1;
         else process.stderr.write(`seed ${seed}: ${answered}\n`);
       }
     }
