@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
+import { inTurn, isSignIn } from "@/server/auth/sign-in-gate";
 import { databaseProvider, environment } from "@/server/environment";
 import type { Answer } from "@/server/http/answer";
 import { networkAddress } from "@/server/http/network-address";
@@ -88,7 +89,9 @@ const server = createServer((request, response) => {
   if (!isDecodable(request.url ?? "/")) request.url = MISSING;
   if (site.answer(request, response)) return;
   const from = { clientAddress: networkAddress(request, TRUST_PROXY) };
-  handle(request, response, from).catch((error) => breakOff(response, error));
+  const answer = () => handle(request, response, from);
+  const answered = isSignIn(request) ? inTurn(request, response, answer) : answer();
+  answered.catch((error) => breakOff(response, error));
 });
 
 for (const signal of ["SIGINT", "SIGTERM"]) {
