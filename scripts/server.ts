@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import next from "next";
 import { claimDatabase } from "@/scripts/setup/server-lock.mjs";
 import { bringsSignIn } from "@/server/auth/sign-in-cookie";
+import { inTurn, isSignIn } from "@/server/auth/sign-in-gate";
 import { RETRY_AFTER_SECONDS } from "@/server/database/unavailable";
 import { databaseProvider, environment } from "@/server/environment";
 import type { Answer } from "@/server/http/answer";
@@ -93,7 +94,9 @@ const server = createServer(CONNECTION_LIMITS, (request, response) => {
     if (site.answer(admitted, response)) return;
     setDeskPolicy(admitted, response);
     const from = { clientAddress: networkAddress(request, TRUST_PROXY) };
-    handle(admitted, response, from).catch((error) => breakOff(response, error));
+    const answer = () => handle(admitted, response, from);
+    const answered = isSignIn(admitted) ? inTurn(admitted, response, answer) : answer();
+    answered.catch((error) => breakOff(response, error));
   });
 });
 

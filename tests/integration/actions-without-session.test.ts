@@ -17,7 +17,10 @@ import { allRows, newPerson, openSession, reader, value, withTestDatabase } from
 
 // The request's cookie alone is stood in for, since there is no request here; sessions are looked up as ever.
 const cookie = vi.hoisted(() => ({ sessionId: "" }));
-vi.mock("@/server/session", () => ({ currentRequester: () => findSessionActor(cookie.sessionId) }));
+vi.mock("@/server/session", () => ({
+  currentRequester: () => findSessionActor(cookie.sessionId),
+  seemsAllowed: async () => true,
+}));
 
 withTestDatabase();
 

@@ -167,7 +167,7 @@ describe("the desk's commands", slow, () => {
         { email: person.email, password: "an even longer one" },
         { network: "192.0.2.1", browser: [] },
       );
-      expect(signedIn).toEqual({ outcome: "known", userId: person.id });
+      expect(signedIn).toMatchObject({ outcome: "known", userId: person.id });
       expect(nobody).toMatchObject({ code: 1, stderr: expect.stringMatching(/^claimdesk: /) });
     });
 

@@ -27,10 +27,8 @@ beforeAll(async () => {
 const saysFull = `
   CREATE OR REPLACE FUNCTION refuse_all() RETURNS trigger AS $$
   BEGIN RAISE EXCEPTION 'could not extend file: No space left on device' USING ERRCODE = '53100'; END $$ LANGUAGE plpgsql`;
-const postgresqlTrigger = (event: string) =>
-  `CREATE TRIGGER full_disk BEFORE ${event} ON "Session" EXECUTE FUNCTION refuse_all()`;
-const sqliteTrigger = (event: string) =>
-  `CREATE TRIGGER full_disk BEFORE ${event} ON "Session" BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END`;
+const postgresqlTrigger = `CREATE TRIGGER full_disk BEFORE UPDATE ON "Session" EXECUTE FUNCTION refuse_all()`;
+const sqliteTrigger = `CREATE TRIGGER full_disk BEFORE UPDATE ON "Session" BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END`;
 const dropTrigger = `DROP TRIGGER full_disk${provider === "sqlite" ? "" : ' ON "Session"'}`;
 const tables = ["Session", "Comment", "SignInFailure", "KnownDevice"];
 
@@ -91,9 +89,14 @@ describe("on a full disk", () => {
   });
 
   it("nobody can sign in, and is told why; with room they can", async () => {
-    await run(...(provider === "sqlite" ? [sqliteTrigger("INSERT")] : [saysFull, postgresqlTrigger("INSERT")]));
-    expect(await authenticate({ email: ann.email, password }, home)).toEqual({ outcome: "disk_full" });
-    await run(dropTrigger);
+    await fillDisk();
+    let { outcome } = await authenticate({ email: ann.email, password }, home);
+    // A page of the file may have room for some rows yet.
+    for (let more = 0; more < 60 && outcome === "known"; more += 1) {
+      ({ outcome } = await authenticate({ email: ann.email, password }, home));
+    }
+    expect(outcome).toBe("disk_full");
+    await makeRoom();
     expect((await authenticate({ email: ann.email, password }, home)).outcome).toBe("known");
   });
 });
@@ -102,7 +105,7 @@ describe("a session whose end cannot be recorded", () => {
   it("is over at once, and is recorded as soon as it can be", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout"] });
     const session = await openSession(ann.id);
-    await run(...(provider === "sqlite" ? [sqliteTrigger("UPDATE")] : [saysFull, postgresqlTrigger("UPDATE")]));
+    await run(...(provider === "sqlite" ? [sqliteTrigger] : [saysFull, postgresqlTrigger]));
     expect(await revokeSession(session)).toBe("here");
     expect(await findSessionActor(session)).toBeNull();
     const revokedAt = async () => {
