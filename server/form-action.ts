@@ -2,15 +2,16 @@ import { headers } from "next/headers";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { type FormState, refusedState, takenState } from "@/domain/form-state";
-import { accepted, type Refusal, type RefusalCode, type Result, refused } from "@/domain/result";
+import { accepted, type RefusalCode, type Result, refused } from "@/domain/result";
 import type { Asker, SentForm } from "./asker";
 import { isDiskFull } from "./database/full-disk";
-import { forgetSentFormsNowAndThen, pathOfTaken } from "./database/sent-form";
+import { pathOfTaken } from "./database/sent-form";
 import { isDatabaseUnavailable } from "./database/unavailable";
+import { parseForm } from "./form-fields";
 import { sentFormKey } from "./form-key";
 import { currentAnswer, noteActionReached } from "./http/answer";
 import { currentRequester } from "./session";
-import { groupedFields, typedValues, typedWords, untypedFields } from "./typed-values";
+import { typedValues, typedWords } from "./typed-values";
 
 const sessionEnded = refused(
   "unauthenticated",
@@ -118,9 +119,9 @@ async function askOnce<S extends z.ZodType, T>(
   if (known === null) return pathOf(await ask(input, undefined), (value) => leadsTo(value, input));
   const sent: SentForm<T> = { ...known, senderId, leadsTo: (value) => leadsTo(value, input) };
   const result = await ask(input, sent);
+  if (result.ok) return pathOf(result, sent.leadsTo);
   const before = await pathOfTaken(sent);
-  await forgetSentFormsNowAndThen();
-  return before === null ? pathOf(result, sent.leadsTo) : accepted(before);
+  return before === null ? result : accepted(before);
 }
 
 function pathOf<T>(result: Result<T>, leadsTo: (value: T) => string): Result<string> {
@@ -175,47 +176,4 @@ function answering(
 function keepWords(form: FormData): void {
   const answer = currentAnswer();
   if (answer !== undefined) answer.keptWords = typedValues(form);
-}
-
-function parseForm<S extends z.ZodType>(schema: S, form: FormData): Result<z.output<S>> {
-  const unstorable = unstorableFields(form);
-  if (unstorable !== null) return { ok: false, refusal: unstorable };
-  const parsed = schema.safeParse(formObject(form));
-  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, refusal: refusalOf(parsed.error) };
-}
-
-/** NUL, which PostgreSQL cannot store, and halves of surrogate pairs, which are no text. */
-const UNSTORABLE = /\0|\p{Cs}/u;
-
-function unstorableFields(form: FormData): Refusal | null {
-  const names = [...form]
-    .filter(([, value]) => typeof value === "string" && UNSTORABLE.test(value))
-    .map(([name]) => name);
-  if (names.length === 0) return null;
-  const message = "This has characters that are no text. Paste it again as plain text.";
-  return { code: "invalid", message, fields: Object.fromEntries(names.map((name) => [name, message])) };
-}
-
-const notOfThePage = "This form is not as the page made it. Load the page again, then send it once more.";
-
-function refusalOf(error: z.ZodError): Refusal {
-  const fields: Record<string, string> = {};
-  for (const issue of error.issues) {
-    const name = String(issue.path[0] ?? "");
-    if (!untypedFields.has(name)) fields[name] ??= issue.message;
-  }
-  // What nobody types cannot be put right beside a field.
-  if (Object.keys(fields).length === 0) return { code: "invalid", message: notOfThePage };
-  return { code: "invalid", message: "Nothing was saved yet: some fields have to be changed first.", fields };
-}
-
-/** The form as the schemas see it: a field sent several times is a list, and a line ends with LF, not as browsers send it. */
-function formObject(form: FormData): Record<string, FormDataEntryValue | FormDataEntryValue[]> {
-  return Object.fromEntries(
-    [...groupedFields(form)].map(([name, group]) => {
-      const all = group.map((value) => (typeof value === "string" ? value.replaceAll("\r\n", "\n") : value));
-      const [first] = all;
-      return all.length === 1 && first !== undefined ? [name, first] : [name, all];
-    }),
-  );
 }

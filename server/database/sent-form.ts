@@ -21,6 +21,7 @@ export function takenOnce<T>(
   return async (tx) => {
     if ((await tx.sentForm.count({ where: { key } })) > 0) return takenBefore;
     await tx.sentForm.create({ data: { key, senderId, path: "" } });
+    await forgetSentFormsNowAndThen(tx, new Date());
     const result = await work(tx);
     if (result.ok) await tx.sentForm.update({ where: { key }, data: { path: leadsTo(result.value) } });
     return result;
@@ -41,9 +42,8 @@ const HOUR = 60 * 60 * 1000;
 let forgottenAt = 0;
 
 /** Forgets the forms that nobody will send once more, at most once an hour in each process. */
-export async function forgetSentFormsNowAndThen(now = Date.now()): Promise<void> {
-  if (now - forgottenAt < HOUR) return;
-  forgottenAt = now;
-  const sentAt = { lt: new Date(now - DAYS_KEPT * DAY) };
-  await (await database()).write((tx) => tx.sentForm.deleteMany({ where: { sentAt } }));
+export async function forgetSentFormsNowAndThen(tx: Transaction, now: Date): Promise<void> {
+  if (now.getTime() - forgottenAt < HOUR) return;
+  forgottenAt = now.getTime();
+  await tx.sentForm.deleteMany({ where: { sentAt: { lt: new Date(now.getTime() - DAYS_KEPT * DAY) } } });
 }
