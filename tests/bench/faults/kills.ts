@@ -1,6 +1,7 @@
 import { existsSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
 import { prepareDatabase } from "@/scripts/setup/prepare.mjs";
 import { countDesk, killNow, startSetUp } from "@/tests/harness/set-up-process";
 import { type StartedProject, startProject, untilServing } from "@/tests/harness/started-project";
@@ -63,7 +64,7 @@ async function isMadeGood(desk: Desk, { counts, introduced }: Expected, served: 
   try {
     const { people, unknown } = await prepareDatabase(desk.env);
     const now = await countDesk(desk.env.DATABASE_URL);
-    const whole = JSON.stringify(now) === JSON.stringify(counts);
+    const whole = isDeepStrictEqual(now, counts);
     if (!whole) process.stderr.write(`${JSON.stringify(now)} instead of ${JSON.stringify(counts)}\n`);
     const held = whole && people.length === introduced && unknown.length === 0;
     return held && (!served || (await servesSample(desk)));
