@@ -4,6 +4,7 @@ import { storePresetScales } from "@/scripts/preset-scales";
 import { loadSample } from "@/scripts/sample/load-sample";
 import { createAccount } from "@/server/auth/accounts";
 import { generatePassword, hashPassword, verifyPassword } from "@/server/auth/password";
+import { inBatches } from "@/server/database/batches";
 import { asOneTransaction, database } from "@/server/database/database";
 import { SettingsError } from "@/server/environment";
 import { forgetPasswords, type Passwords, readPasswords, writePasswords } from "./passwords";
@@ -57,17 +58,19 @@ export async function introduceDesk(folder: string): Promise<Introduction> {
     return nobody;
   }
   const wanted = firstPeople(isSampleWanted());
-  const there = await db.read.user.findMany({ select: { email: true } });
-  const known = new Set(firstPeople(true).map(({ email }) => email));
-  if (there.every(({ email }) => known.has(email))) await completeDesk(folder, wanted);
+  const others = await db.read.user.count({ where: { NOT: firstPeople(true).map(({ email }) => ({ email })) } });
+  if (others === 0) await completeDesk(folder, wanted);
   else await storePresetScales(db);
   return introduce(firstPeople(true), readPasswords(folder));
 }
 
 async function completeDesk(folder: string, wanted: readonly FirstPerson[]): Promise<void> {
   const { read } = await database();
-  const there = new Set((await read.user.findMany({ select: { email: true } })).map(({ email }) => email));
-  const missing = wanted.filter(({ email }) => !there.has(email));
+  const there = await inBatches(
+    wanted.map(({ email }) => email),
+    (batch) => read.user.findMany({ where: { email: { in: batch } }, take: batch.length, select: { email: true } }),
+  );
+  const missing = wanted.filter(({ email }) => !there.some((person) => person.email === email));
   const passwords = keepPasswords(folder, missing);
   const accounts = await Promise.all(
     missing.map(async ({ role, email }) => {

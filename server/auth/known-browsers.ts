@@ -35,6 +35,11 @@ function hashToken(token: string): string {
   return createHash("sha256").update(token).digest("hex");
 }
 
+/** The rows of a browser's secrets, of which there are few; none where it has none. */
+function withTokens(tokens: readonly string[]) {
+  return tokens.map((token) => ({ tokenHash: hashToken(token) }));
+}
+
 /** Those of browsers that may still try: not too many wrong passwords, and signed in from within a year. */
 function stillKnown() {
   return { failures: { lt: FAILURES_OF_A_BROWSER }, lastUsedAt: { gt: new Date(Date.now() - KNOWN_SECONDS * 1000) } };
@@ -44,7 +49,7 @@ function stillKnown() {
 export async function findKnownBrowser(tokens: readonly string[], email: string): Promise<string | null> {
   if (tokens.length === 0) return null;
   const row = await (await database()).read.knownDevice.findFirst({
-    where: { tokenHash: { in: tokens.map(hashToken) }, user: { email, disabledAt: null }, ...stillKnown() },
+    where: { OR: withTokens(tokens), user: { email, disabledAt: null }, ...stillKnown() },
     select: { tokenHash: true },
   });
   return tokens.find((token) => hashToken(token) === row?.tokenHash) ?? null;
@@ -75,9 +80,7 @@ export async function renewBrowser(
   const token = randomBytes(24).toString("base64url");
   const longAgo = new Date(Date.now() - KNOWN_SECONDS * 1000);
   await tx.knownDevice.deleteMany({
-    where: {
-      OR: [{ userId, tokenHash: { in: tokens.map(hashToken) } }, { lastUsedAt: { lt: longAgo } }],
-    },
+    where: { OR: [{ userId, OR: withTokens(tokens) }, { lastUsedAt: { lt: longAgo } }] },
   });
   await tx.knownDevice.create({ data: { tokenHash: hashToken(token), userId, lastUsedAt: new Date() } });
   const surplus = await tx.knownDevice.findMany({
@@ -87,6 +90,6 @@ export async function renewBrowser(
     take: MOST_OF_AN_ACCOUNT,
     select: { tokenHash: true },
   });
-  await tx.knownDevice.deleteMany({ where: { tokenHash: { in: surplus.map(({ tokenHash }) => tokenHash) } } });
+  await tx.knownDevice.deleteMany({ where: { OR: surplus } });
   return [token, ...tokens.filter((other) => other !== used)].slice(0, MOST_OF_A_BROWSER);
 }

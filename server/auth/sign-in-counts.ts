@@ -32,7 +32,10 @@ function hashed(text: string): string {
 /** How long an attempt would have to wait, in seconds; it is not counted. */
 export async function currentWait(subjects: Subjects): Promise<number> {
   const { read } = await database();
-  const rows = await read.signInFailure.findMany({ where: { subject: { in: Object.values(subjects) } } });
+  const rows = await read.signInFailure.findMany({
+    where: { OR: order.map((counted) => ({ subject: subjects[counted] })) },
+    take: order.length,
+  });
   const now = new Date();
   const waits = order.map((counted) => {
     const row = rows.find(({ subject }) => subject === subjects[counted]) ?? null;
@@ -88,7 +91,7 @@ export async function clearAttempt(
       data: { failures: { decrement: 1 } },
     });
   }
-  await tx.signInFailure.deleteMany({ where: { subject: { in: [account, pair] } } });
+  await tx.signInFailure.deleteMany({ where: { OR: [{ subject: account }, { subject: pair }] } });
 }
 
 /** Forgets what was counted of an account, from wherever. */
