@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { FAILURES_OF_A_BROWSER } from "@/domain/sign-in-limits";
+import { eachBatch } from "@/server/database/batches";
 import { database, type Transaction } from "@/server/database/database";
 
 /** How long a browser is known after it was last signed in from, in seconds. */
@@ -35,11 +36,6 @@ function hashToken(token: string): string {
   return createHash("sha256").update(token).digest("hex");
 }
 
-/** The rows of a browser's secrets, of which there are few; none where it has none. */
-function withTokens(tokens: readonly string[]) {
-  return tokens.map((token) => ({ tokenHash: hashToken(token) }));
-}
-
 /** Those of browsers that may still try: not too many wrong passwords, and signed in from within a year. */
 function stillKnown() {
   return { failures: { lt: FAILURES_OF_A_BROWSER }, lastUsedAt: { gt: new Date(Date.now() - KNOWN_SECONDS * 1000) } };
@@ -48,8 +44,9 @@ function stillKnown() {
 /** Which of a browser's secrets the account with this address knows; null for none. */
 export async function findKnownBrowser(tokens: readonly string[], email: string): Promise<string | null> {
   if (tokens.length === 0) return null;
+  const batch = tokens.map(hashToken);
   const row = await (await database()).read.knownDevice.findFirst({
-    where: { OR: withTokens(tokens), user: { email, disabledAt: null }, ...stillKnown() },
+    where: { tokenHash: { in: batch }, user: { email, disabledAt: null }, ...stillKnown() },
     select: { tokenHash: true },
   });
   return tokens.find((token) => hashToken(token) === row?.tokenHash) ?? null;
@@ -79,8 +76,9 @@ export async function renewBrowser(
 ): Promise<string[]> {
   const token = randomBytes(24).toString("base64url");
   const longAgo = new Date(Date.now() - KNOWN_SECONDS * 1000);
+  const batch = tokens.map(hashToken);
   await tx.knownDevice.deleteMany({
-    where: { OR: [{ userId, OR: withTokens(tokens) }, { lastUsedAt: { lt: longAgo } }] },
+    where: { OR: [{ userId, tokenHash: { in: batch } }, { lastUsedAt: { lt: longAgo } }] },
   });
   await tx.knownDevice.create({ data: { tokenHash: hashToken(token), userId, lastUsedAt: new Date() } });
   const surplus = await tx.knownDevice.findMany({
@@ -90,6 +88,9 @@ export async function renewBrowser(
     take: MOST_OF_AN_ACCOUNT,
     select: { tokenHash: true },
   });
-  await tx.knownDevice.deleteMany({ where: { OR: surplus } });
+  await eachBatch(surplus, async (browsers) => {
+    const batch = browsers.map(({ tokenHash }) => tokenHash);
+    await tx.knownDevice.deleteMany({ where: { tokenHash: { in: batch } } });
+  });
   return [token, ...tokens.filter((other) => other !== used)].slice(0, MOST_OF_A_BROWSER);
 }
