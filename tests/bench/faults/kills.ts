@@ -34,11 +34,16 @@ async function killAt(desk: Desk, hasCome: (elapsed: number) => boolean): Promis
   return killNow(child);
 }
 
+/** The shortest of three, so that kills come before the end also where something else slowed one of them down. */
 async function timeUndisturbed(make: DeskMaker): Promise<number> {
-  const desk = await make();
-  const begun = performance.now();
-  await prepareDatabase(desk.env);
-  return performance.now() - begun;
+  const times: number[] = [];
+  while (times.length < 3) {
+    const desk = await make();
+    const begun = performance.now();
+    await prepareDatabase(desk.env);
+    times.push(performance.now() - begun);
+  }
+  return Math.min(...times);
 }
 
 async function servesSample({ env }: Desk): Promise<boolean> {
