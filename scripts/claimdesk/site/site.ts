@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import type { Command } from "commander";
@@ -9,6 +10,7 @@ import { programEnvironment } from "@/scripts/setup/environment.mjs";
 import { probePort, startNext, untilAnswering } from "@/scripts/setup/server.mjs";
 import { siteOrigin } from "@/server/site-origin";
 import { buildArchive } from "./build-archive";
+import { withSnapshot } from "./snapshot";
 
 const LOOPBACK = "127.0.0.1";
 
@@ -43,10 +45,14 @@ export function addSiteCommands(program: Command): void {
     });
 }
 
-/** Serves the site on this machine alone while the work lasts. */
+/** Serves the site, as it is now, on this machine alone while the work lasts. */
 async function withServer<T>(work: (server: string) => Promise<T>): Promise<T> {
-  const env = programEnvironment(process.env);
-  await ensureBuild(env);
+  const settings = programEnvironment(process.env);
+  await ensureBuild(settings);
+  return withSnapshot(settings.DATABASE_URL, (DATABASE_URL) => serving({ ...settings, DATABASE_URL }, work));
+}
+
+async function serving<T>(env: NodeJS.ProcessEnv, work: (server: string) => Promise<T>): Promise<T> {
   const port = await probePort(LOOPBACK, 0);
   const server = `http://${LOOPBACK}:${port}`;
   const child = startNext("start", { address: LOOPBACK, port, env, stdio: ["ignore", "ignore", "inherit"] });
@@ -54,6 +60,8 @@ async function withServer<T>(work: (server: string) => Promise<T>): Promise<T> {
     if (!(await untilAnswering(server, child))) throw new CommandFailure("The site could not be started.");
     return await work(server);
   } finally {
+    const ended = once(child, "close");
     child.kill("SIGTERM");
+    if (child.exitCode === null && child.signalCode === null) await ended;
   }
 }
