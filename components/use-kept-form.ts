@@ -81,6 +81,8 @@ export function useKeptForm<State extends Answered, D extends Drawn>(
     if (drawn.subject !== undefined && from !== null) noteOwnWrite(drawn.subject, from);
     startTransition(() => {
       router.push(path);
+      // To the address that is open already the router only scrolls.
+      if (isOpen(path)) router.refresh();
       setArrived(attempt);
       setTaken((times) => times + 1);
     });
@@ -147,6 +149,11 @@ export function useKeptForm<State extends Answered, D extends Drawn>(
       },
     },
   };
+}
+
+function isOpen(path: string): boolean {
+  const { pathname, search } = new URL(path, window.location.href);
+  return pathname === window.location.pathname && search === window.location.search;
 }
 
 /** The version that a form is based on now. */
