@@ -88,23 +88,21 @@ export function useKeptForm<State extends Answered, D extends Drawn>(
     });
   }, [leaving, answered, attempt, drawn.subject, router]);
 
-  const shown = JSON.stringify(drawn);
-  const isHeld = state.status !== "untouched";
   const takenBefore = useRef(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked when the page was drawn anew or the form is settled
+  // Asked each time it is drawn: whether the page shows something else by now, and whether the form may begin anew with it.
   useLayoutEffect(() => {
     const form = ref.current;
-    if (form === null || isHeld) return;
+    if (form === null || state.status !== "untouched") return;
     const wasTaken = takenBefore.current !== taken;
     takenBefore.current = taken;
-    if (!wasTaken && shown === JSON.stringify(began.with)) return;
+    if (!wasTaken && JSON.stringify(drawn) === JSON.stringify(began.with)) return;
     if (wasTaken ? !typedSince.current : !typedSince.current && !holdsTypedWords(form)) {
       setBegan(({ times }) => ({ with: drawn, times: times + 1 }));
     } else if (wasTaken && isOwn(sentVersion(answered), drawn)) {
       // Typed on while it was on its way: that stays, and comes after what was just written.
       setBegan(({ times }) => ({ with: drawn, times }));
     }
-  }, [shown, taken, isHeld]);
+  });
 
   useLayoutEffect(() => {
     if (began.times === 0) return;
