@@ -81,28 +81,28 @@ export function useKeptForm<State extends Answered, D extends Drawn>(
     if (drawn.subject !== undefined && from !== null) noteOwnWrite(drawn.subject, from);
     startTransition(() => {
       router.push(path);
+      // To the address that is open already the router only scrolls.
+      if (isOpen(path)) router.refresh();
       setArrived(attempt);
       setTaken((times) => times + 1);
     });
   }, [leaving, answered, attempt, drawn.subject, router]);
 
-  const shown = JSON.stringify(drawn);
-  const isHeld = state.status !== "untouched";
   const takenBefore = useRef(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked when the page was drawn anew or the form is settled
+  // Asked each time it is drawn: whether the page shows something else by now, and whether the form may begin anew with it.
   useLayoutEffect(() => {
     const form = ref.current;
-    if (form === null || isHeld) return;
+    if (form === null || state.status !== "untouched") return;
     const wasTaken = takenBefore.current !== taken;
     takenBefore.current = taken;
-    if (!wasTaken && shown === JSON.stringify(began.with)) return;
+    if (!wasTaken && JSON.stringify(drawn) === JSON.stringify(began.with)) return;
     if (wasTaken ? !typedSince.current : !typedSince.current && !holdsTypedWords(form)) {
       setBegan(({ times }) => ({ with: drawn, times: times + 1 }));
     } else if (wasTaken && isOwn(sentVersion(answered), drawn)) {
       // Typed on while it was on its way: that stays, and comes after what was just written.
       setBegan(({ times }) => ({ with: drawn, times }));
     }
-  }, [shown, taken, isHeld]);
+  });
 
   useLayoutEffect(() => {
     if (began.times === 0) return;
@@ -147,6 +147,11 @@ export function useKeptForm<State extends Answered, D extends Drawn>(
       },
     },
   };
+}
+
+function isOpen(path: string): boolean {
+  const { pathname, search } = new URL(path, window.location.href);
+  return pathname === window.location.pathname && search === window.location.search;
 }
 
 /** The version that a form is based on now. */

@@ -86,7 +86,7 @@ export function SourceForm({ claimId, version, open = false, source }: SourceFor
       <TextField {...field("title")} label="Title" dir="auto" />
       <TextField {...field("url")} label="Web address (optional)" type="url" inputMode="url" spellCheck={false} />
       <TextField {...field("publisher")} label="Publisher (optional)" dir="auto" />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid gap-4 sm:grid-cols-2 sm:items-end">
         <TextField {...field("publishedOn")} label="Published on (optional)" type="date" />
         <TextField {...field("accessedOn")} label="Accessed on (optional)" hint="Empty means today." type="date" />
       </div>
