@@ -13,5 +13,5 @@ export function FormKeys({ pageKey, children }: { pageKey: string; children: Rea
 export function FormKey() {
   const pageKey = useContext(PageKey);
   const id = useId();
-  return pageKey === undefined ? null : <input type="hidden" name="formKey" value={`${pageKey}:${id}`} readOnly />;
+  return pageKey === undefined ? null : <input type="hidden" name="formKey" value={`${pageKey}:${id}`} />;
 }

@@ -1,17 +1,26 @@
-import { expect } from "@playwright/test";
+import { rmSync } from "node:fs";
+import path from "node:path";
+import { expect, type Page } from "@playwright/test";
 import { dataUrls, deskUrls, publicUrls } from "@/domain/urls";
 import { type LongArticle, storeLongArticle } from "@/tests/fixtures/long-article";
-import { personWithRole, readEndToEndState } from "@/tests/harness/end-to-end-state";
+import { makeTemporaryFolder } from "@/tests/harness/temporary-folder";
+import { startWebServer, type WebServer } from "@/tests/harness/web-server";
 import { signIn } from "./people";
 import { inDatabase } from "./stored-claims";
-import { test } from "./strict-test";
+import { test as strictTest } from "./strict-test";
 
 const COUNT = 1200;
 const COMMENTS = 848;
 
-let article: LongArticle;
-test.beforeAll(async () => {
-  article = await inDatabase(readEndToEndState().databaseUrl, async (tx) => {
+interface LongSite {
+  server: WebServer;
+  article: LongArticle;
+}
+
+/** A server of its own with an article whose claims would fill the lists that other tests read. */
+async function startLongSite(folder: string): Promise<LongSite> {
+  const server = await startWebServer(path.join(folder, "long-article.log"));
+  const article = await inDatabase(server.databaseUrl, async (tx) => {
     const author = await tx.user.findFirstOrThrow({ where: { role: "reviewer" }, select: { id: true } });
     const editor = await tx.user.findFirstOrThrow({ where: { role: "editor" }, select: { id: true } });
     const stored = await storeLongArticle(tx, COUNT, { author, editor });
@@ -25,13 +34,35 @@ test.beforeAll(async () => {
     });
     return stored;
   });
+  return { server, article };
+}
+
+const test = strictTest.extend<object, { longSite: LongSite }>({
+  longSite: [
+    async ({ browserName: _ }, use) => {
+      const folder = makeTemporaryFolder();
+      const site = await startLongSite(folder);
+      await use(site);
+      await site.server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
+  baseURL: ({ longSite }, use) => use(longSite.server.baseURL),
 });
+
+/** Signs the editor of this server in. */
+async function signInEditor(page: Page, { people }: WebServer): Promise<void> {
+  const editor = people.find(({ role }) => role === "editor");
+  if (editor === undefined) throw new Error("The first start made no editor.");
+  await signIn(page.request, editor);
+}
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("an article with 1,200 claims is worked on part by part", async ({ page }) => {
-    await signIn(page.request, personWithRole("editor"));
+  test("an article with 1,200 claims is worked on part by part", async ({ page, longSite: { server, article } }) => {
+    await signInEditor(page, server);
     await page.goto(deskUrls.article(article.id));
     await expect(page.getByText("Claims 1 to 200 of 1200")).toBeVisible();
     await page.getByRole("navigation", { name: "below the text" }).getByRole("link", { name: "Next part" }).click();
@@ -45,7 +76,7 @@ test.describe("without scripts", () => {
     await expect(page.getByText("Part 2 of 6")).toHaveCount(2);
   });
 
-  test("its readers get all of it, and its tables", async ({ page }) => {
+  test("its readers get all of it, and its tables", async ({ page, longSite: { article } }) => {
     await page.goto(publicUrls.article(article.slug));
     await expect(page.getByText("Part 1 of 12 of the article")).toBeVisible();
     await page.getByRole("navigation", { name: "Parts of the article" }).getByRole("link").click();
@@ -59,8 +90,8 @@ test.describe("without scripts", () => {
     }
   });
 
-  test("all 848 comments on a claim can be read", async ({ page }) => {
-    await signIn(page.request, personWithRole("editor"));
+  test("all 848 comments on a claim can be read", async ({ page, longSite: { server, article } }) => {
+    await signInEditor(page, server);
     await page.goto(deskUrls.claim(article.approvedId));
     const seen = new Set<string>();
     for (;;) {
