@@ -16,6 +16,9 @@ const sameOnBoth = [
   "sources",
 ].map((name) => `tests/integration/${name}.test.ts`);
 
+/** What there is on SQLite alone. */
+const onSqliteAlone = ["tests/integration/other-writers.test.ts"];
+
 /** The same integration tests, run on one of the two databases. */
 function onDatabase(provider: "sqlite" | "postgresql") {
   return {
@@ -23,7 +26,7 @@ function onDatabase(provider: "sqlite" | "postgresql") {
     test: {
       name: provider,
       include: ["tests/integration/**/*.test.ts"],
-      exclude: provider === "postgresql" ? sameOnBoth : [],
+      exclude: provider === "postgresql" ? [...sameOnBoth, ...onSqliteAlone] : [],
       globalSetup: `tests/harness/${provider}-template.ts`,
       env: { CLAIMDESK_TEST_DATABASE: provider, LLM_MODEL: "", EXTRACTOR_WEIGHTS: "" },
       testTimeout: 30_000,
