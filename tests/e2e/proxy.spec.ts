@@ -80,12 +80,9 @@ test("forms work behind a real nginx, with the READMEâ€™s block and with nginxâ€
     });
     const byDefault = asWritten.replaceAll(/^\s*proxy_set_header .*$/gm, "");
     expect(byDefault).not.toBe(asWritten);
-    for (const [block, scripts] of [
-      [asWritten, [true]],
-      [byDefault, [true, false]],
-    ] as const) {
+    for (const block of [asWritten, byDefault]) {
       const nginx = await startNginx(folder, block, port);
-      for (const javaScriptEnabled of scripts) await fillForms(browser, origin, javaScriptEnabled, administrator);
+      for (const javaScriptEnabled of [true, false]) await fillForms(browser, origin, javaScriptEnabled, administrator);
       await nginx.stop();
     }
   } finally {
