@@ -6,6 +6,7 @@ import { bringsSignIn } from "@/server/auth/sign-in-cookie";
 import { inTurn, isSignIn } from "@/server/auth/sign-in-gate";
 import { RETRY_AFTER_SECONDS } from "@/server/database/unavailable";
 import { databaseProvider, environment } from "@/server/environment";
+import { growHeapSlowly } from "@/server/heap-growth";
 import type { Answer } from "@/server/http/answer";
 import { setDeskPolicy } from "@/server/http/desk-policy";
 import { createGate } from "@/server/http/gate";
@@ -30,6 +31,7 @@ const OK = 200;
 const UNAVAILABLE = 503;
 const MIB = 1024 * 1024;
 
+growHeapSlowly(process.env);
 const stopRequests = listenForStopRequests();
 // What the server makes is its owner's alone, and its SQLite database is served by it alone.
 process.umask(0o077);

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { createServer, isIP } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { allocatorSettings } from "./memory.mjs";
 import { root, SetupFailure, serverScript } from "./project.mjs";
 
 /**
@@ -86,7 +87,7 @@ export function startNext(mode, { address, port, env, stdio }) {
   };
   return spawn(process.execPath, program, {
     cwd: root,
-    env: { ...env, ...settings },
+    env: { ...env, ...(mode === "start" ? allocatorSettings(env) : {}), ...settings },
     stdio: mode === "start" ? withChannel(stdio) : stdio,
     windowsHide: true,
   });

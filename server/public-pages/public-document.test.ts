@@ -39,6 +39,13 @@ describe("a public document", () => {
     }
   });
 
+  it("keeps no more memory than its bytes take", async () => {
+    const { representations } = await publicDocument(answerOf({}, 200, Buffer.from("a claim, ".repeat(50))), "page");
+    const bodies = Object.values(representations).map(({ body }) => body);
+    expect(bodies).toHaveLength(3);
+    for (const body of bodies) expect(body.buffer.byteLength).toBe(body.length);
+  });
+
   it("is not sent again to who has it in the packing they would get", async () => {
     const document = await publicDocument(answerOf(), "page");
     const { etag = "", ...first } = (await ask(document, asking("br"))).headers;

@@ -62,7 +62,7 @@ export async function publicDocument(answer: WholeAnswer, kind: DocumentKind | u
       String(bytes.length),
       ...(packing === undefined ? [] : ["Content-Encoding", packing]),
     ];
-    return { etag, headers: [...common, ...ofBody], unchangedHeaders: common, body: bytes };
+    return { etag, headers: [...common, ...ofBody], unchangedHeaders: common, body: ownMemory(bytes) };
   };
   return {
     status,
@@ -75,6 +75,14 @@ export async function publicDocument(answer: WholeAnswer, kind: DocumentKind | u
         : { br: represent(bodies.brotli, "-br", "br"), gzip: represent(bodies.gzip, "-gz", "gzip") }),
     },
   };
+}
+
+/** The same bytes in memory of just their size: zlib gives the beginning of 16 KB, and all of them would be kept with it. */
+function ownMemory(bytes: Buffer): Buffer {
+  if (bytes.buffer.byteLength === bytes.length) return bytes;
+  const own = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(own);
+  return own;
 }
 
 async function packed(body: Buffer, type: string): Promise<{ brotli: Buffer; gzip: Buffer } | null> {

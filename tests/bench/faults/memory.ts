@@ -1,74 +1,87 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { deskUrls } from "@/domain/urls";
-import { openClient, signIn } from "@/tests/e2e/people";
 import { askRaw } from "@/tests/harness/raw-http";
-import { startWebServer } from "@/tests/harness/web-server";
-import type { FaultRun } from "./fault";
+import { signInCookie } from "@/tests/harness/sign-in-cookie";
+import { startWebServer, type WebServer } from "@/tests/harness/web-server";
+import type { FaultFigure, FaultRun } from "./fault";
+import { keptLoad, type Load, madeLoad } from "./memory-loads";
 
 const REQUESTS = 40_000;
 const AT_ONCE = 8;
 
-/** The most that may be resident once all have been answered, in MiB. */
+/** The most that may be resident some time after the last answer, in MB of a million bytes. */
 const LIMIT = 500;
 
-const MIB = 1024;
+/** How long that is, in milliseconds: V8 and glibc may give back what they like. */
+const SETTLING = 15_000;
+
+/** Somebody signs in so often: each hash of a password takes 19 MiB for its time. */
+const SIGN_IN_EACH = 500;
 
 /**
- * Asks for kept pages, pages that are made, exports, pictures and pages of the desk in turn, and looks at the memory of
- * the server afterwards. Linux alone says how much that is.
+ * Asks two servers for many things, one for mostly what it has in memory, one for what it has to make, and looks at
+ * their memory afterwards. Linux alone says how much that is.
  */
 export const memory: FaultRun = async ({ folder, share }) => {
-  const server = await startWebServer(path.join(folder, "memory.log"));
-  const desk = await openClient(server.baseURL);
-  try {
-    const reviewer = server.people.find(({ role }) => role === "reviewer");
-    if (reviewer === undefined) throw new Error("The sample has a reviewer.");
-    await signIn(desk, reviewer);
-    const { cookies } = await desk.storageState();
-    const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
-    const requests = Math.round(REQUESTS * share);
-    const seen: number[] = [];
-    let asked = 0;
-    let answered = 0;
-    const askOn = async () => {
-      while (asked < requests) {
-        const number = asked;
-        asked += 1;
-        const { status } = await askRaw(`${server.baseURL}${addressOf(number)}`, { headers: { cookie } });
-        if (status === 200) answered += 1;
-        if (number % Math.ceil(requests / 8) === 0) seen.push(residentOf(server.pid));
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, askOn));
-    const settled = residentOf(server.pid);
-    return [
-      {
-        key: "memory",
-        what: `${REQUESTS} requests, a tenth of them for pages of the desk: all answered, and at most ${LIMIT} MiB resident afterwards`,
-        tries: requests + 1,
-        held: answered + (settled <= LIMIT ? 1 : 0),
-        seen: `${settled} MiB in the end; on the way ${seen.join(", ")}`,
-      },
-    ];
-  } finally {
-    await desk.dispose();
-    await server.stop();
+  const figures: FaultFigure[] = [];
+  for (const load of [keptLoad, madeLoad]) {
+    const server = await startWebServer(path.join(folder, `memory-${load.name}.log`));
+    try {
+      figures.push(await underLoad(server, load, Math.round(REQUESTS * share)));
+    } finally {
+      await server.stop();
+    }
   }
+  return figures;
 };
 
-const ofDesk = [deskUrls.articles, deskUrls.reviews, deskUrls.scales, deskUrls.newArticle];
-const kept = ["/", "/claims", "/be/claims", "/ru", "/articles", "/topics", "/methodology", "/feed.xml"];
-
-function addressOf(number: number): string {
-  if (number % 10 === 9) return ofDesk[Math.floor(number / 10) % ofDesk.length] ?? deskUrls.articles;
-  // A page of its own each time, so that the cache is filled and emptied.
-  if (number % 10 >= 6) return `/claims?q=word${number}`;
-  if (number % 50 === 5) return number % 100 === 5 ? "/claims.csv" : "/claims.json";
-  return kept[number % kept.length] ?? "/";
+async function underLoad(server: WebServer, load: Load, requests: number): Promise<FaultFigure> {
+  const reviewer = server.people.find(({ role }) => role === "reviewer");
+  if (reviewer === undefined) throw new Error("The sample has a reviewer.");
+  let cookie = await signInCookie(server.baseURL, reviewer);
+  const pathOf = await load.prepare(async (address) => {
+    return (await askRaw(`${server.baseURL}${address}`, { headers: { cookie } })).body.toString();
+  });
+  const started = memoryOf(server.pid);
+  const seen: number[] = [];
+  let asked = 0;
+  let answered = 0;
+  const askOn = async () => {
+    while (asked < requests) {
+      asked += 1;
+      const number = asked;
+      if (number % SIGN_IN_EACH === 0) cookie = await signInCookie(server.baseURL, reviewer);
+      const address = pathOf(number);
+      const headers = address.startsWith(deskUrls.articles) ? { cookie } : {};
+      const { status } = await askRaw(`${server.baseURL}${address}`, { headers });
+      if (status === 200) answered += 1;
+      else process.stderr.write(`${status} to ${address}\n`);
+      if (number % Math.ceil(requests / 8) === 0) seen.push(memoryOf(server.pid).resident);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, askOn));
+  await sleep(SETTLING);
+  const { resident, peak, seconds } = memoryOf(server.pid);
+  const perRequest = ((seconds - started.seconds) * 1000) / requests;
+  return {
+    key: `memory-${load.name}`,
+    what: `${requests} requests, ${load.what}: all answered, and at most ${LIMIT} MB resident ${SETTLING / 1000} s afterwards`,
+    tries: requests + 1,
+    held: answered + (resident <= LIMIT ? 1 : 0),
+    seen: `${resident} MB; ${started.resident} at the start, on the way ${seen.join(", ")}, at most ${peak}; ${perRequest.toFixed(1)} ms of processor time a request`,
+  };
 }
 
-function residentOf(pid: number | undefined): number {
+/** What Linux has of the process: MB resident now and at most, and seconds of processor time. */
+function memoryOf(pid: number | undefined): { resident: number; peak: number; seconds: number } {
   const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  return Math.round(Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) / MIB);
+  const megabytes = (name: string) =>
+    Math.round((Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, "m").exec(status)?.[1]) * 1024) / 1_000_000);
+  // Behind the name in parentheses; in hundredths of a second.
+  const [, numbers = ""] = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ");
+  const ticks = numbers.split(" ").slice(11, 13).map(Number);
+  const [user = 0, system = 0] = ticks;
+  return { resident: megabytes("VmRSS"), peak: megabytes("VmHWM"), seconds: (user + system) / 100 };
 }
