@@ -25,7 +25,7 @@ const failed = refused(
 );
 
 const diskFull = refused(
-  "failed",
+  "unavailable",
   "The server’s disk is full, so this could not be saved. What you typed is still here: tell whoever runs the server, and send it again once there is room. Reading works meanwhile.",
 );
 
@@ -35,7 +35,7 @@ const away = refused(
   "The site’s database does not answer at the moment, so this could not be saved. What you typed is still here: send it again in a few seconds.",
 );
 
-/** Where to come back to for a form that is no form: something else called the action. */
+/** For what is no form: something else called the action. */
 const unreadable = refused("invalid", "This form could not be read, so nothing was saved. Load the page again.");
 
 type FormAction = (state: FormState, form: FormData) => Promise<FormState>;

@@ -32,7 +32,10 @@ export async function listPeople(place: ListPlace, limit = SHOWN): Promise<ListP
     limit,
     order: "asc",
     find: async ({ beyond, order, take }) => {
-      const last = beyond === null ? null : await read.user.findUnique({ where: { id: beyond.id } });
+      const last =
+        beyond === null
+          ? null
+          : await read.user.findUnique({ where: { id: beyond.id }, select: { id: true, name: true } });
       return read.user.findMany({
         where:
           last === null

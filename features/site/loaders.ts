@@ -41,7 +41,7 @@ export function siteAsLastRead(): Site {
 
 /** The same for pages that have to be shown even while the database does not answer. */
 export async function loadSiteOrDefault(): Promise<Site> {
-  return loadSite().catch(() => siteWith(defaultSettings));
+  return loadSite().catch(siteAsLastRead);
 }
 
 /** The address of a public page in full, in the site's own language, which is what search engines shall list. */

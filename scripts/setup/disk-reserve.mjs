@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, statfsSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { isDiskFull } from "./failure-words.mjs";
 import { say } from "./project.mjs";
@@ -27,7 +27,8 @@ function reserveFile(databaseUrl) {
  */
 export function keepReserve(databaseUrl) {
   const file = reserveFile(databaseUrl);
-  if (file === undefined || existsSync(file)) return;
+  // One that is too short was cut off while it was written.
+  if (file === undefined || (existsSync(file) && statSync(file).size >= RESERVE)) return;
   const { bavail, bsize } = statfsSync(path.dirname(file));
   if (bavail * bsize < PLENTY) return;
   try {

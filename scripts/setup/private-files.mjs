@@ -1,5 +1,5 @@
 // @ts-check
-import { chmodSync, existsSync, lstatSync, readdirSync, statSync } from "node:fs";
+import { chmodSync, lstatSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
 import { root, say } from "./project.mjs";
@@ -12,9 +12,17 @@ const STICKY = 0o1000;
 /** What SQLite and this project put beside a database file. */
 const besides = ["", "-wal", "-shm", "-journal", ".lock", ".server"];
 
-/** A folder that is there for other things too: its own permissions, and the files of others, are left alone. */
+/** What else this project puts into the data folder. */
+const ownFiles = ["secrets.json", "first-passwords.json", "reserve"];
+
+/** A folder that is there for other things too: its own permissions are left alone. */
 function isShared(/** @type {string} */ folder) {
   return folder === root || folder === homedir() || folder === path.parse(folder).root || isSticky(folder);
+}
+
+/** Whether it is there and a file of its own: a link leads out of the folder. */
+function isFile(/** @type {string} */ file) {
+  return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function isSticky(/** @type {string} */ folder) {
@@ -37,25 +45,17 @@ function setMode(file, mode) {
 }
 
 /**
- * Lets nobody but their owner read the data folder and the files in it, whatever they were before; of a database that
- * lies elsewhere, the files alone.
+ * Lets nobody but their owner read the data folder and what this project has put into it, whatever it was before; of a
+ * database that lies elsewhere, the files alone. Files of others keep their permissions: somebody may have named a folder
+ * that they use for more.
  * @param {string} folder absolute
  * @param {string} databaseUrl
  */
 export function keepPrivate(folder, databaseUrl) {
   if (process.platform === "win32") return;
   const database = databaseUrl.startsWith("file:") ? databaseUrl.slice("file:".length) : undefined;
-  const ours =
-    database === undefined ? [] : besides.map((end) => `${database}${end}`).filter((file) => existsSync(file));
-  if (isShared(folder)) {
-    ours.push(...["secrets.json", "first-passwords.json"].map((name) => path.join(folder, name)).filter(existsSync));
-  } else {
-    setMode(folder, FOLDER);
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const file = path.join(folder, entry.name);
-      if (entry.isFile()) setMode(file, FILE);
-      else if (entry.isDirectory()) setMode(file, FOLDER);
-    }
-  }
-  for (const file of ours) setMode(file, FILE);
+  if (!isShared(folder)) setMode(folder, FOLDER);
+  const ours = ownFiles.map((name) => path.join(folder, name));
+  if (database !== undefined) ours.push(...besides.map((end) => `${database}${end}`));
+  for (const file of ours.filter(isFile)) setMode(file, FILE);
 }

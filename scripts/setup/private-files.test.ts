@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -13,7 +13,7 @@ describe("keepPrivate", () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it("closes the data folder and everything in it to others, and follows no link out of it", () => {
+  it("closes the data folder and its own files in it to others, and leaves other files as they are", () => {
     const data = path.join(folder, "data");
     const elsewhere = path.join(folder, "elsewhere");
     mkdirSync(data);
@@ -22,13 +22,17 @@ describe("keepPrivate", () => {
       writeFileSync(path.join(data, name), "");
       chmodSync(path.join(data, name), 0o666);
     }
+    const script = path.join(data, "count.sh");
+    writeFileSync(script, "");
+    chmodSync(script, 0o755);
     writeFileSync(elsewhere, "");
     chmodSync(elsewhere, 0o644);
-    symlinkSync(elsewhere, path.join(data, "link"));
+    symlinkSync(elsewhere, path.join(data, "reserve"));
     keepPrivate(data, `file:${path.join(data, "claimdesk.db")}`);
     expect(modeOf(data)).toBe(0o700);
-    const files = readdirSync(data).filter((name) => name !== "link");
+    const files = ["claimdesk.db", "claimdesk.db-wal", "secrets.json"];
     expect(files.map((name) => modeOf(path.join(data, name)))).toEqual(Array(3).fill(0o600));
+    expect(modeOf(script)).toBe(0o755);
     expect(modeOf(elsewhere)).toBe(0o644);
   });
 

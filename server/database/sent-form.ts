@@ -21,9 +21,10 @@ export function takenOnce<T>(
   return async (tx) => {
     if ((await tx.sentForm.count({ where: { key } })) > 0) return takenBefore;
     await tx.sentForm.create({ data: { key, senderId, path: "" } });
-    await forgetSentFormsNowAndThen(tx, new Date());
     const result = await work(tx);
-    if (result.ok) await tx.sentForm.update({ where: { key }, data: { path: leadsTo(result.value) } });
+    if (!result.ok) return result;
+    await tx.sentForm.update({ where: { key }, data: { path: leadsTo(result.value) } });
+    await forgetSentFormsNowAndThen(tx, new Date());
     return result;
   };
 }

@@ -160,6 +160,18 @@ describe("a page cache", () => {
     silent.fail();
   });
 
+  it("never keeps a page whose making began before a doubt, which no purge can reach any more", async () => {
+    const { cache } = cacheOf(MIB);
+    const slow = slowPage("before the withdrawal");
+    const asked = cache.load("claim", ["claim:a"], slow.make);
+    cache.doubt();
+    cache.purge(["claim:a"]);
+    slow.finish();
+    await asked;
+    expect(cache.find("claim")).toBeUndefined();
+    expect(await cache.load("claim", ["claim:a"], async () => absence)).toEqual({ page: absence, isStale: false });
+  });
+
   it("never gives a page that is known to be wrong", async () => {
     const { cache, add } = cacheOf(100);
     await add("/claims/x", 10, ["claim:x"]);

@@ -106,7 +106,8 @@ export function createPageCache<P>({ limit, sizeOf, isAbsence }: PageCacheOption
     try {
       const page = await rendering.page;
       if (isAbsence(page)) absentUntil = performance.now() + ABSENCE;
-      if (!rendering.isStale) keep(key, page, { tags, era: begun });
+      // Begun before a doubt, it is out of reach of later purges, and something newer may be kept already.
+      if (!rendering.isStale && begun === era) keep(key, page, { tags, era });
       return page;
     } finally {
       if (renderings.get(key) === rendering) renderings.delete(key);

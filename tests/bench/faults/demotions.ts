@@ -97,6 +97,7 @@ export const demoteEditors: FaultRun = async ({ folder, postgres, share }) => {
     const onSqlite = await demotions("sqlite", `file:${path.join(folder, "demotions.db")}`, share);
     return [onSqlite, await demotions("postgresql", await newDatabase(await postgres(), "demotions"), share)];
   } finally {
-    process.env.DATABASE_URL = before;
+    if (before === undefined) delete process.env.DATABASE_URL;
+    else process.env.DATABASE_URL = before;
   }
 };

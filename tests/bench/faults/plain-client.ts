@@ -14,7 +14,7 @@ export interface PlainClient {
   post(path: string, fields: readonly (readonly [string, string])[], multipart?: boolean): Promise<PlainAnswer>;
 }
 
-const BOUNDARY = "----claimdesk-bench";
+const BOUNDARY = "----claimdesk-bench-of-the-faults";
 
 /** @param headers sent with every request, such as X-Forwarded-For */
 export function openPlainClient(baseURL: string, headers: Record<string, string> = {}): PlainClient {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import path from "node:path";
 import { prepareDatabase } from "@/scripts/setup/prepare.mjs";
 import { deskEnvironment } from "@/tests/harness/set-up-process";
@@ -40,8 +40,7 @@ async function startAndRead(folder: string): Promise<{ reads: boolean; said: str
 
 /** Starts on a full disk: with what an earlier start left, and with nothing. It takes root to make one. */
 export const startOnFullDisk: FaultRun = async (context) => {
-  const disk = path.join(context.folder, "disk");
-  mkdirSync(disk);
+  const disk = mkdtempSync(path.join(context.folder, "disk-"));
   const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${SIZE}`, "tmpfs", disk]).status === 0;
   if (!mounted) {
     process.stderr.write("SKIPPED: only root can mount a small disk to be filled.\n");

@@ -36,7 +36,7 @@ export default refusable(async function InvitationPage({ params }: PageProps<"/i
 function UsedInvitation() {
   return (
     <EntryPage>
-      <PageHeader title="This link opens nothing any more" />
+      <PageHeader title="This invitation can no longer be used" />
       <p>
         An invitation works once and for a week. If you have made your account with it,{" "}
         <a href={deskUrls.signIn}>sign in</a>. If not, ask an administrator for a new one.
