@@ -44,19 +44,26 @@ type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
 interface Request<I, T> {
   ask: (input: I, sent: SentForm<T> | undefined) => Promise<Result<T>>;
   leadsTo: (value: T, input: I) => string;
+  whenTakenBefore?: ((sent: SentForm<T>) => Promise<void>) | undefined;
+}
+
+interface FormExtras<T> {
+  /** Reads what is no field, such as a file, into the form; asked before the fields are checked. */
+  prepare?: (form: FormData) => Promise<Result<null>>;
+  /** Gives once more what only the first answer carried, such as a cookie. */
+  whenTakenBefore?: (sent: SentForm<T>) => Promise<void>;
 }
 
 /**
  * Makes the server action of a form: session from the database, fields checked by the schema, one call, then a redirect
  * to the path that its value leads to, or everything typed back with the reasons of the refusal. A form that is sent
  * once more leads where it led the first time, and asks for nothing.
- * @param prepare reads what is no field, such as a file, into the form; asked before the fields are checked
  */
 export function formAction<S extends z.ZodType, T>(
   schema: S,
   run: (requester: Asker<T>, input: z.output<S>) => Promise<Result<T>>,
   leadsTo: (value: T, input: z.output<S>) => string,
-  prepare?: (form: FormData) => Promise<Result<null>>,
+  { prepare, whenTakenBefore }: FormExtras<T> = {},
 ): FormAction {
   return answering(async (form) => {
     const requester = await currentRequester();
@@ -68,7 +75,7 @@ export function formAction<S extends z.ZodType, T>(
     if (!prepared.ok) return prepared;
     const ask: Request<z.output<S>, T>["ask"] = (input, sent) =>
       run(sent === undefined ? requester : { ...requester, sent }, input);
-    return askOnce(schema, form, requester.id, { ask, leadsTo });
+    return askOnce(schema, form, requester.id, { ask, leadsTo, whenTakenBefore });
   }, leadOnKeepingThePage);
 }
 
@@ -110,7 +117,7 @@ async function askOnce<S extends z.ZodType, T>(
   schema: S,
   form: FormData,
   senderId: string | null,
-  { ask, leadsTo }: Request<z.output<S>, T>,
+  { ask, leadsTo, whenTakenBefore }: Request<z.output<S>, T>,
 ): Promise<Result<string>> {
   const parsed = parseForm(schema, form);
   if (!parsed.ok) return parsed;
@@ -118,10 +125,18 @@ async function askOnce<S extends z.ZodType, T>(
   const known = sentFormKey(form, senderId);
   if (known === null) return pathOf(await ask(input, undefined), (value) => leadsTo(value, input));
   const sent: SentForm<T> = { ...known, senderId, leadsTo: (value) => leadsTo(value, input) };
+  const leadAgain = async (): Promise<Result<string> | null> => {
+    const path = await pathOfTaken(sent);
+    if (path === null) return null;
+    await whenTakenBefore?.(sent);
+    return accepted(path);
+  };
+  // Asked first, so that a form sent once more is not counted against a limit or found to be a twin of itself; and
+  // again where it is refused, since the other of two may have been taken meanwhile.
+  const before = await leadAgain();
+  if (before !== null) return before;
   const result = await ask(input, sent);
-  if (result.ok) return pathOf(result, sent.leadsTo);
-  const before = await pathOfTaken(sent);
-  return before === null ? result : accepted(before);
+  return result.ok ? pathOf(result, sent.leadsTo) : ((await leadAgain()) ?? result);
 }
 
 function pathOf<T>(result: Result<T>, leadsTo: (value: T) => string): Result<string> {

@@ -32,7 +32,7 @@ export const addArticle = formAction(
   newArticleSchema,
   createArticle,
   ({ id, isNew }) => withQuery(deskUrls.article(id), { done: isNew ? "article-added" : "article-known" }),
-  readFile,
+  { prepare: readFile },
 );
 
 export const saveArticleDetails = formAction(editArticleSchema, editArticle, ({ id }) =>

@@ -18,24 +18,27 @@ import {
   invitationSchema,
 } from "./schema";
 
+/** Shows the link on the page that the form leads to, once and to its browser alone. */
+async function handOver(token: string): Promise<void> {
+  (await cookies()).set(INVITATION_LINK_COOKIE, deskUrls.invitation(token), {
+    httpOnly: true,
+    maxAge: 600,
+    path: deskUrls.people,
+    sameSite: "strict",
+    secure: authCookies().secure,
+  });
+}
+
 /** The link is made of what the page alone knows, so that a form that is sent twice shows the link that it made. */
 export const saveInvitation = formAction(
   invitationSchema,
   async (requester, input) => {
-    const token = requester.sent?.secret ?? newInvitationToken();
-    const result = await invitePerson(requester, input, token);
-    if (result.ok || result.refusal.code === "repeated") {
-      (await cookies()).set(INVITATION_LINK_COOKIE, deskUrls.invitation(token), {
-        httpOnly: true,
-        maxAge: 600,
-        path: deskUrls.people,
-        sameSite: "strict",
-        secure: authCookies().secure,
-      });
-    }
+    const result = await invitePerson(requester, input, requester.sent?.secret ?? newInvitationToken());
+    if (result.ok) await handOver(result.value.token);
     return result;
   },
   () => withQuery(deskUrls.people, { done: "invited" }),
+  { whenTakenBefore: ({ secret }) => handOver(secret) },
 );
 
 export const saveInvitationRevoked = formAction(invitationIdSchema, revokeInvitation, () =>

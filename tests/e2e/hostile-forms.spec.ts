@@ -1,7 +1,5 @@
-import { randomUUID } from "node:crypto";
 import { type APIRequestContext, expect } from "@playwright/test";
 import fc from "fast-check";
-import { parseHTML } from "linkedom";
 import { z } from "zod";
 import { dataUrls, deskUrls, publicUrls } from "@/domain/urls";
 import { knownActions } from "@/tests/fixtures/known-actions";
@@ -10,9 +8,9 @@ import { personWithRole, readEndToEndState } from "@/tests/harness/end-to-end-st
 import { askRaw, type Question } from "@/tests/harness/raw-http";
 import { signInCookie } from "@/tests/harness/sign-in-cookie";
 import { prepareClaim } from "./desk-work";
-import { clientOf, openClient } from "./people";
+import { clientOf } from "./people";
 import { test } from "./strict-test";
-import { readDocument, readForm, sendForm } from "./web-forms";
+import { readForm } from "./web-forms";
 
 const boundary = "----hostileform0123456789abcdefgh";
 const formType = `multipart/form-data; boundary=${boundary}`;
@@ -180,51 +178,4 @@ test("no request that nobody thought of is answered with 500", async () => {
     }),
     { seed: 15, numRuns: 250 },
   );
-});
-
-test("a comment that is sent twice stands there once, and both answers lead to the same place", async () => {
-  const { claimId } = await prepareClaim(administrator);
-  const address = deskUrls.claim(claimId);
-  const form = await readForm(administrator, address, "Comment");
-  const body = `Said once, ${randomUUID()}`;
-  const answers = await Promise.all([1, 2, 3].map(() => sendForm(administrator, form, { body })));
-  const places = answers.map((answer) => [answer.status(), answer.headers().location]);
-  expect(places).toEqual(Array(3).fill([303, expect.stringContaining("done=comment-added")]));
-  const shown = async (words: string) =>
-    (await readDocument(administrator, address)).querySelector("main")?.textContent?.split(words).length;
-  expect(await shown(body)).toBe(2);
-  // The page that a browser kept, with other words: nothing typed is lost.
-  expect((await sendForm(administrator, form, { body: `${body}, and more` })).status()).toBe(303);
-  expect(await shown(`${body}, and more`)).toBe(2);
-});
-
-test("an invitation that is asked for twice is one, and its link is shown both times", async () => {
-  const form = await readForm(administrator, deskUrls.people, "Make an invitation link");
-  const email = `${randomUUID()}@example.org`;
-  const links: (string | null | undefined)[] = [];
-  for (let time = 0; time < 2; time += 1) {
-    const answer = await sendForm(administrator, form, { email, role: "observer" });
-    const page = await readDocument(administrator, answer.headers().location ?? "");
-    links.push(page.querySelector("code")?.textContent);
-  }
-  expect(new Set(links).size).toBe(1);
-  const guest = await openClient();
-  expect((await guest.get(new URL(links[0] ?? "").pathname)).status()).toBe(200);
-  await guest.dispose();
-});
-
-test("every form of a page has a key of its own, and another one each time the page is made", async () => {
-  const { claimId } = await prepareClaim(administrator);
-  const keysOf = async (address: string) => {
-    const { document } = parseHTML(await (await administrator.get(address)).text());
-    const forms = [...document.querySelectorAll("form")].filter((form) => form.querySelector("[name^='$ACTION']"));
-    return forms.map((form) => form.querySelector("input[name=formKey]")?.getAttribute("value"));
-  };
-  for (const address of [deskUrls.claim(claimId), deskUrls.people, deskUrls.newArticle]) {
-    const keys = [...(await keysOf(address)), ...(await keysOf(address))];
-    // Signing out is the same however often it is done.
-    const known = keys.filter((key) => key !== undefined);
-    expect(known.length).toBe(keys.length - 2);
-    expect(new Set(known).size, address).toBe(known.length);
-  }
 });
