@@ -21,6 +21,7 @@ const inputs = [
   "scripts/server.ts",
   "scripts/setup/file-lock.mjs",
   "scripts/setup/server-lock.mjs",
+  "scripts/setup/sqlite-place.mjs",
   "prisma/schema.prisma",
   "proxy.ts",
   "instrumentation.ts",

@@ -1,6 +1,6 @@
 // @ts-check
-import { existsSync, realpathSync } from "node:fs";
 import { takeFileLock } from "./file-lock.mjs";
+import { sqlitePlace } from "./sqlite-place.mjs";
 
 /** A server that is ending gives its lock back in this time, in milliseconds. */
 const PATIENCE = 1000;
@@ -14,8 +14,7 @@ const PATIENCE = 1000;
  */
 export function claimDatabase(databaseUrl) {
   if (!databaseUrl.startsWith("file:")) return { release: () => undefined };
-  const named = databaseUrl.slice("file:".length);
-  const file = existsSync(named) ? realpathSync(named) : named;
+  const file = sqlitePlace(databaseUrl);
   const release = takeFileLock(`${file}.server`, PATIENCE);
   if (release !== undefined) return { release };
   return {
