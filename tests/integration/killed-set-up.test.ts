@@ -74,7 +74,7 @@ describe("a first start that is killed", () => {
     const desk = await newDesk();
     const child = startSetUp(desk.env);
     while (child.exitCode === null && !(await hasCome(desk))) await sleep(1);
-    await killNow(child);
+    expect(await killNow(child)).toBe(true);
     const { people, unknown } = await prepareDatabase(desk.env);
     expect(people.map(({ role }) => role)).toEqual(roles);
     expect(unknown).toEqual([]);
