@@ -1,6 +1,10 @@
+import { get } from "node:http";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
+import pg from "pg";
 import { deskUrls, publicUrls } from "@/domain/urls";
+import { openDatabase } from "@/server/database/database";
+import { fillArchive } from "@/tests/fixtures/archive";
 import { readEndToEndState } from "@/tests/harness/end-to-end-state";
 import { type PostgresServer, startPostgres } from "@/tests/harness/postgres-server";
 import { makeTemporaryFolder } from "@/tests/harness/temporary-folder";
@@ -81,6 +85,44 @@ test("while PostgreSQL is away old pages are shown, all else says so, and nobody
   await expect.poll(async () => (await reader.get(publicUrls.claims)).headers()).not.toHaveProperty("cache-status");
   await reader.dispose();
   await context.close();
+});
+
+/** Reads an answer, doing something once its first bytes have come. Whether its end came too, which HTTP says. */
+function isWhole(
+  address: string,
+  afterFirstBytes: () => Promise<unknown>,
+): Promise<{ status?: number; ended: boolean }> {
+  return new Promise((resolve, reject) => {
+    const request = get(address, (response) => {
+      const { statusCode: status } = response;
+      response.once("data", () => afterFirstBytes().catch(reject));
+      response.resume();
+      response.once("error", () => undefined);
+      response.once("close", () => resolve({ ...(status === undefined ? {} : { status }), ended: response.complete }));
+    });
+    request.once("error", reject);
+  });
+}
+
+test("an export that PostgreSQL breaks off in the middle does not look like a whole one", async () => {
+  const { postgres, server } = running;
+  if (postgres === undefined || server === undefined) throw new Error("The test before starts them.");
+  const database = await openDatabase(server.databaseUrl);
+  await fillArchive(database, 2000).finally(() => database.close());
+  const other = new pg.Client({ connectionString: server.databaseUrl });
+  await other.connect();
+  for (const address of ["/claims.csv", "/claims.json"]) {
+    const breakOff = async () => {
+      await other.query('BEGIN; LOCK TABLE "Verdict" IN ACCESS EXCLUSIVE MODE');
+      const waiting = "SELECT pid FROM pg_locks WHERE NOT granted";
+      await expect.poll(async () => (await other.query(waiting)).rowCount).toBeGreaterThan(0);
+      await other.query(`SELECT pg_terminate_backend(pid) FROM (${waiting}) AS reader`);
+      await other.query("ROLLBACK");
+    };
+    expect(await isWhole(`${server.baseURL}${address}`, breakOff)).toEqual({ status: 200, ended: false });
+    expect(await isWhole(`${server.baseURL}${address}`, async () => undefined)).toEqual({ status: 200, ended: true });
+  }
+  await other.end();
 });
 
 test("what another process publishes on SQLite reaches the pages that were kept", async ({ request }) => {
