@@ -88,8 +88,10 @@ test("a choice and a form under way keep what is chosen and typed meanwhile", as
   letThrough();
   await expect(page.getByText("The draft is saved.")).toBeVisible();
   await expect(page.getByLabel("Summary")).toHaveValue("Sent, and typed on");
+  // The notice of the first time still stands.
+  const answered = page.waitForResponse((response) => response.request().method() === "POST");
   await page.getByRole("button", { name: "Save the draft" }).click();
-  await expect(page.getByText("The draft is saved.")).toBeVisible();
+  await (await answered).finished();
   await expect(alertOn(page)).toHaveCount(0);
   await page.reload();
   await expect(page.getByLabel("Summary")).toHaveValue("Sent, and typed on");
