@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Role } from "@/domain/permissions/role";
 import { storePresetScales } from "@/scripts/preset-scales";
-import { loadSample } from "@/scripts/sample/load-sample";
+import { sampleExtractor, storeSample } from "@/scripts/sample/load-sample";
 import { createAccount } from "@/server/auth/accounts";
 import { generatePassword, hashPassword, verifyPassword } from "@/server/auth/password";
 import { inBatches } from "@/server/database/batches";
@@ -78,6 +78,7 @@ async function completeDesk(folder: string, wanted: readonly FirstPerson[]): Pro
       return { role, email, name: names[role] ?? role, passwordHash };
     }),
   );
+  const sample = wanted.some(({ role }) => role === "editor") ? await sampleExtractor() : null;
   await asOneTransaction(async () => {
     const db = await database();
     await storePresetScales(db);
@@ -85,7 +86,7 @@ async function completeDesk(folder: string, wanted: readonly FirstPerson[]): Pro
       const made = await db.write((tx) => createAccount(tx, account, { actorId: null, action: "system.setup" }));
       if (!made.ok) throw new Error(made.refusal.message);
     }
-    if (wanted.some(({ role }) => role === "editor")) await loadSample();
+    if (sample !== null) await storeSample(sample);
   });
 }
 

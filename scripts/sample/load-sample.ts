@@ -1,3 +1,4 @@
+import type { Extractor } from "@/domain/extraction/extractor";
 import { type Actor, roleSchema } from "@/domain/permissions/role";
 import { createArticle } from "@/features/articles/mutations";
 import { BATCH } from "@/server/database/batches";
@@ -7,17 +8,28 @@ import { sampleArticle } from "./article";
 import { accept, cite, decide, dismiss, publish, submit, value, word } from "./steps";
 import { auxiliaryForce, detained, loan, oilSubsidies } from "./verdicts";
 
+/** Has the sample's claims found, which takes time: before a transaction, which only stores them. */
+export async function sampleExtractor(): Promise<Extractor> {
+  const found = await builtInExtractor.extract(sampleArticle);
+  return { id: builtInExtractor.id, extract: async () => found };
+}
+
 /**
  * Loads the sample the way people would: an editor and a reviewer, who have to be there, take the article in, check
  * its claims and decide on each other's verdicts. Afterwards every state of a claim can be seen. All of it is one
  * transaction. Where the article is there already nothing is done; what an older release left half made is completed,
  * as long as nobody has signed in who could have worked on it. Says whether anything was done.
  */
-export function loadSample(): Promise<boolean> {
+export async function loadSample(): Promise<boolean> {
+  return storeSample(await sampleExtractor());
+}
+
+/** The same with claims found before: for a transaction that does more than this. */
+export function storeSample(extractor: Extractor): Promise<boolean> {
   return asOneTransaction(async () => {
     const editor = await findActor("editor");
     const reviewer = await findActor("reviewer");
-    const { id, isNew } = value(await createArticle(editor, sampleArticle, builtInExtractor));
+    const { id, isNew } = value(await createArticle(editor, sampleArticle, extractor));
     if (!isNew && (await hasAnybodySignedIn())) return false;
     const steps = await playSample(editor, reviewer, id);
     return isNew || steps > 0;
