@@ -4,7 +4,7 @@ import next from "next";
 import { claimDatabase } from "@/scripts/setup/server-lock.mjs";
 import { bringsSignIn } from "@/server/auth/sign-in-cookie";
 import { inTurn, isSignIn } from "@/server/auth/sign-in-gate";
-import { RETRY_AFTER_SECONDS } from "@/server/database/unavailable";
+import { RETRY_AFTER_SECONDS } from "@/server/database/failure";
 import { databaseProvider, environment } from "@/server/environment";
 import { growHeapSlowly } from "@/server/heap-growth";
 import type { Answer } from "@/server/http/answer";

@@ -4,9 +4,8 @@ import type { z } from "zod";
 import { type FormState, refusedState, takenState } from "@/domain/form-state";
 import { accepted, type RefusalCode, type Result, refused } from "@/domain/result";
 import type { Asker, SentForm } from "./asker";
-import { isDiskFull } from "./database/full-disk";
+import { failureOf } from "./database/failure";
 import { pathOfTaken } from "./database/sent-form";
-import { isDatabaseUnavailable } from "./database/unavailable";
 import { parseForm } from "./form-fields";
 import { sentFormKey } from "./form-key";
 import { currentAnswer, noteActionReached } from "./http/answer";
@@ -170,8 +169,9 @@ function answering(
     const result = await work(form).catch((error: unknown) => {
       unstable_rethrow(error);
       console.error(error);
-      if (isDiskFull(error)) return diskFull;
-      if (!isDatabaseUnavailable(error)) return failed;
+      const failure = failureOf(error);
+      if (failure === "disk_full") return diskFull;
+      if (failure === null) return failed;
       keepWords(form);
       return away;
     });

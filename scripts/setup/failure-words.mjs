@@ -7,6 +7,7 @@ import path from "node:path";
  * @property {string | undefined} databaseUrl
  */
 
+// Runs before anything is installed, so it cannot share server/database/failure.ts, which is about a running server.
 const full = new Set(["ENOSPC", "EDQUOT", "SQLITE_FULL", "SQLITE_IOERR_SHMSIZE", "53100"]);
 const forbidden = new Set(["EACCES", "EPERM", "EROFS"]);
 const noFolder = new Set(["ENOTDIR", "EEXIST"]);

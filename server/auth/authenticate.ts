@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { database } from "@/server/database/database";
-import { isDiskFull } from "@/server/database/full-disk";
+import { failureOf } from "@/server/database/failure";
 import { countBrowserAttempt, findKnownBrowser } from "./known-browsers";
 import { hashing, verifyPassword } from "./password";
 import { countAttempt, currentWait, type Subjects, subjectsOf } from "./sign-in-counts";
@@ -45,7 +45,7 @@ export async function authenticate(credentials: unknown, from: Origin): Promise<
     return await attempt(parsed.data, from);
   } catch (error) {
     if (error instanceof SlotsFull) return { outcome: "busy" };
-    if (isDiskFull(error)) return { outcome: "disk_full" };
+    if (failureOf(error) === "disk_full") return { outcome: "disk_full" };
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import CredentialsProvider from "next-auth/providers/credentials";
 import { z } from "zod";
 import { type Actor, actorSchema } from "@/domain/permissions/role";
 import { deskUrls } from "@/domain/urls";
-import { DatabaseUnavailable, isDatabaseUnavailable } from "@/server/database/unavailable";
+import { DatabaseUnavailable, failureOf } from "@/server/database/failure";
 import { environment } from "@/server/environment";
 import { type Authentication, authenticate, type Origin } from "./authenticate";
 import { findSessionActor, revokeSession, SESSION_SECONDS } from "./sessions";
@@ -39,7 +39,7 @@ class SignInError extends Error {
 /** A fault of ours is told to the log; its words do not belong into an address. */
 function signInFailed(error: unknown): never {
   console.error("Signing in failed:", error);
-  throw new SignInError(isDatabaseUnavailable(error) ? "DatabaseAway" : "SignInFailed");
+  throw new SignInError(failureOf(error) === null ? "SignInFailed" : "DatabaseAway");
 }
 
 function known(actor: Actor | null) {
@@ -51,7 +51,7 @@ function known(actor: Actor | null) {
  * out because the database does not answer.
  */
 function whereUnavailable(error: unknown) {
-  if (!isDatabaseUnavailable(error)) throw error;
+  if (failureOf(error) === null) throw error;
   console.error("Nobody can be asked who they are: the database does not answer.", error);
   return { isAway: true } as const;
 }

@@ -44,7 +44,7 @@ function soundSocket(): Socket {
   return socket.setTimeout(SILENCE, () => socket.destroy(new SilentServer()));
 }
 
-/** Named as the network names it, so that server/database/unavailable.ts knows it. */
+/** Named as the network names it, so that server/database/failure.ts knows it. */
 class SilentServer extends Error {
   readonly code = "ETIMEDOUT";
 

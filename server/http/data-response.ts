@@ -1,5 +1,5 @@
 import { CSV_TYPE } from "@/domain/publication/csv";
-import { isDatabaseUnavailable } from "@/server/database/unavailable";
+import { failureOf } from "@/server/database/failure";
 import { streamed } from "./streamed";
 
 const types = {
@@ -35,7 +35,7 @@ export function dataRoute<A extends unknown[]>(handle: (...args: A) => Promise<R
     try {
       return await handle(...args);
     } catch (error) {
-      if (!isDatabaseUnavailable(error)) throw error;
+      if (failureOf(error) === null) throw error;
       console.error("Data could not be given: the database does not answer.", error);
       return Response.json({ error: "The database does not answer. Ask again in some seconds." }, { status: 503 });
     }

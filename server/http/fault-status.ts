@@ -1,6 +1,6 @@
-import { isDatabaseUnavailable } from "@/server/database/unavailable";
+import { failureOf } from "@/server/database/failure";
 
-/** The status of an answer that could not be made: 503 where the database does not answer, 500 for a bug. */
+/** The status of an answer that could not be made: 503 where the database failed, 500 for a bug. */
 export function faultStatus(error: unknown): 500 | 503 {
-  return isDatabaseUnavailable(error) ? 503 : 500;
+  return failureOf(error) === null ? 500 : 503;
 }

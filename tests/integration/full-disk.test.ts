@@ -6,7 +6,7 @@ import { authenticate } from "@/server/auth/authenticate";
 import { hashPassword } from "@/server/auth/password";
 import { findSessionActor, revokeSession } from "@/server/auth/sessions";
 import { database } from "@/server/database/database";
-import { isDiskFull } from "@/server/database/full-disk";
+import { failureOf } from "@/server/database/failure";
 import { acceptedClaim } from "./claims";
 import { newPerson, openSession, provider, reader, value, withTestDatabase } from "./support";
 
@@ -79,7 +79,7 @@ describe("on a full disk", () => {
       () => null,
       (error: unknown) => error,
     );
-    expect(isDiskFull(failure)).toBe(true);
+    expect(failureOf(failure)).toBe("disk_full");
     expect(await comments()).toBe(before);
     expect(await findSessionActor(session)).toEqual(ann);
     expect(await findDeskClaim(claimId)).toMatchObject({ id: claimId });
