@@ -20,9 +20,6 @@ const LONGEST_STANDSTILL = 30_000;
 /** After how many seconds it is worth asking for an export again. */
 const EXPORT_RETRY_SECONDS = 10;
 
-/** The longest form that a reader sends, in bytes: its fields take 7,000 signs, of four bytes, and what names them. */
-const LONGEST_FORM = 64 * 1024;
-
 export interface PublicSite {
   /** Answers from what is kept, where the very address is there that it is kept under, and says whether it did. */
   answerKept(request: IncomingMessage, response: ServerResponse): boolean;
@@ -79,7 +76,7 @@ export function createPublicSite({ handle, origin, language, limit, clientAddres
   }
 
   /**
-   * What a reader sends goes to Next as it came, but for the language in its address, and for how the answer may be
+   * What a reader sends, which the gate has measured, goes to Next as it came, but for the language in its address, and for how the answer may be
    * packed: scripts can only be taken out of what is not.
    */
   function takeForm(request: IncomingMessage, { asked, locale }: PublicAddress): Promise<PublicDocument> {
@@ -115,9 +112,7 @@ export function createPublicSite({ handle, origin, language, limit, clientAddres
       if (address?.locale === language) {
         redirect(response, address.asked);
       } else if (address?.kind === "form" && request.method === "POST") {
-        if (isTooLong(request))
-          refuse(response, 413, "This is longer than the form’s fields allow. Go back, and shorten it.");
-        else sendDocument(request, response, { page: await takeForm(request, address), isStale: false });
+        sendDocument(request, response, { page: await takeForm(request, address), isStale: false });
       } else if (address?.kind === "export") {
         await sendExport(request, response, address.asked);
       } else sendDocument(request, response, await load(url, address));
@@ -160,12 +155,6 @@ function takesForms({ url = "/" }: IncomingMessage): boolean {
 
 function allowedAt(request: IncomingMessage): string {
   return takesForms(request) ? "GET, HEAD, POST" : "GET, HEAD";
-}
-
-/** Whether it is more than a reader can have typed, or does not say how long it is, which browsers always do. */
-function isTooLong({ headers }: IncomingMessage): boolean {
-  const length = headers["content-length"];
-  return length === undefined || Number(length) > LONGEST_FORM;
 }
 
 function answerIn(locale: Locale | undefined): Answer {
