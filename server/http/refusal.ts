@@ -1,8 +1,8 @@
 import type { ServerResponse } from "node:http";
 
-/** Why a request is not answered as it was asked, before anything of the site has seen it. */
+/** Why a request is not answered as it was asked, where there is no page to say so on. */
 export interface HttpRefusal {
-  status: 400 | 403 | 405 | 413 | 415;
+  status: 400 | 403 | 405 | 413 | 415 | 500;
   /** What to do, in a sentence or two. */
   words: string;
   headers?: Record<string, string>;

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Locale } from "@/domain/interface/locale";
 import type { PageTag } from "@/domain/publication/page-tags";
 import type { Answer } from "@/server/http/answer";
+import { type HttpRefusal, sendRefusal } from "@/server/http/refusal";
 import { isDeskAddress, otherAddress, type PublicAddress, parsePublicAddress } from "./address";
 import { documentHeaders } from "./document-headers";
 import { createExportPlaces, EXPORT_LIMITS } from "./export-places";
@@ -118,7 +119,7 @@ export function createPublicSite({ handle, origin, language, limit, clientAddres
       } else sendDocument(request, response, await load(url, address));
     } catch (error) {
       console.error(`${url} could not be answered.`, error);
-      refuse(response, 500, "This page could not be shown. It is a fault of the site, not of what you did.");
+      sendRefusal(response, brokenPage);
     }
   }
 
@@ -131,7 +132,7 @@ export function createPublicSite({ handle, origin, language, limit, clientAddres
     answer(request, response) {
       if (isDeskAddress(request.url ?? "/")) return false;
       if (isReading(request) || isForm(request)) void respond(request, response);
-      else refuse(response, 405, "A public page can only be read.", { Allow: allowedAt(request) });
+      else sendRefusal(response, readOnly(request));
       return true;
     },
     purge: cache.purge,
@@ -153,8 +154,14 @@ function takesForms({ url = "/" }: IncomingMessage): boolean {
   return parsePublicAddress(url)?.kind === "form";
 }
 
-function allowedAt(request: IncomingMessage): string {
-  return takesForms(request) ? "GET, HEAD, POST" : "GET, HEAD";
+const brokenPage: HttpRefusal = {
+  status: 500,
+  words: "This page could not be shown. It is a fault of the site, not of what you did.",
+};
+
+function readOnly(request: IncomingMessage): HttpRefusal {
+  const Allow = takesForms(request) ? "GET, HEAD, POST" : "GET, HEAD";
+  return { status: 405, words: "A public page can only be read.", headers: { Allow } };
 }
 
 function answerIn(locale: Locale | undefined): Answer {
@@ -176,16 +183,4 @@ function refuseExport(response: ServerResponse): void {
 /** The site's own language has the shorter address. */
 function redirect(response: ServerResponse, path: string): void {
   response.writeHead(308, { Location: path, "Cache-Control": "public, max-age=3600" }).end();
-}
-
-function refuse(response: ServerResponse, status: number, words: string, headers: Record<string, string> = {}): void {
-  if (response.headersSent) response.destroy();
-  else {
-    response.writeHead(status, {
-      "Content-Type": "text/plain; charset=utf-8",
-      "Cache-Control": "no-store",
-      ...headers,
-    });
-    response.end(`${words}\n`);
-  }
 }
