@@ -1,6 +1,7 @@
 "use server";
 
-import { accepted, type Result, refused } from "@/domain/result";
+import { notAllowed } from "@/domain/permissions/not-allowed";
+import { accepted, type Result } from "@/domain/result";
 import { deskUrls, withQuery } from "@/domain/urls";
 import { readArticleUpload } from "@/server/article-upload";
 import { formAction } from "@/server/form-action";
@@ -18,7 +19,7 @@ async function readFile(form: FormData): Promise<Result<null>> {
   // Where none was chosen a browser sends an empty file without a proper name.
   const chosen = file instanceof File && (file.size > 0 || /\.[a-z0-9]+$/i.test(file.name));
   if (!chosen) return accepted(null);
-  if (!(await seemsAllowed("article.create"))) return refused("forbidden", "Your role does not allow adding articles.");
+  if (!(await seemsAllowed("article.create"))) return notAllowed;
   const upload = await readArticleUpload(file);
   if (!upload.ok) return upload;
   form.set("text", upload.value.text);

@@ -3,6 +3,7 @@ import { type ArticleTextProblem, checkArticleText, normaliseArticleText } from 
 import { type ExtractedClaim, otherClaimant } from "@/domain/extraction/extractor";
 import { detectLanguage } from "@/domain/extraction/language";
 import { can } from "@/domain/permissions/can";
+import { notAllowed } from "@/domain/permissions/not-allowed";
 import { accepted, type Result, refused, refusedField } from "@/domain/result";
 import { articleSearchText } from "@/domain/search-text";
 import { slugFrom, uniqueSlug } from "@/domain/slug";
@@ -38,7 +39,7 @@ export async function createArticle(
 ): Promise<Result<{ id: string; isNew: boolean }>> {
   // Only so that nobody else has an article read; the transaction asks again.
   const asking = await actorNow((await database()).read, requester);
-  if (!can(asking, "article.create")) return refused("forbidden", "Your role does not allow adding articles.");
+  if (!can(asking, "article.create")) return notAllowed;
   const checked = checkArticleText(normaliseArticleText(input.text));
   if (!checked.ok) return refusedField("text", textProblems[checked.problem]);
   const { text } = checked;

@@ -6,10 +6,9 @@ import { createAccount, endSessionsOf } from "@/server/auth/accounts";
 import { hashInvitationToken, newInvitationToken } from "@/server/auth/invitation-token";
 import { hashPassword } from "@/server/auth/password";
 import { SlotsFull } from "@/server/auth/slots";
-import { actorNow } from "@/server/database/actor-now";
 import type { Transaction } from "@/server/database/database";
 import { appendEvent } from "@/server/database/event-log";
-import { transact } from "@/server/database/transact";
+import { transact, transactAs } from "@/server/database/transact";
 import { findInvitation, openInvitation } from "./data";
 import type { AcceptedInvitation, AccountAccess, ChangedRole, InvitationId, NewInvitation } from "./schema";
 
@@ -18,7 +17,6 @@ export const INVITATION_DAYS = 7;
 
 const DAY = 24 * 60 * 60 * 1000;
 
-const notAllowed = refused("forbidden", "Only an administrator looks after people.");
 const ownAccount = refused(
   "forbidden",
   "Nobody changes their own role or closes their own account. Ask another administrator.",
@@ -142,16 +140,12 @@ export async function setAccess(requester: Asker<null>, input: AccountAccess): P
  * Changes people on behalf of somebody who is an open administrator at that moment, whatever they were when the request
  * began. Since nobody changes their own account, one open administrator is always left: the one who acts.
  */
-async function asAdministrator<T>(
+function asAdministrator<T>(
   requester: Asker<T>,
   action: "people.invite" | "people.change",
   work: (tx: Transaction, administrator: Actor) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  return transact(async (tx) => {
-    await lockAdministrators(tx);
-    const now = await actorNow(tx, requester);
-    return now !== null && roleCan(now.role, action) ? work(tx, now) : notAllowed;
-  }, requester.sent);
+  return transactAs(requester, action, work, lockAdministrators);
 }
 
 /**

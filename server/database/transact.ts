@@ -1,8 +1,9 @@
 import { setTimeout } from "node:timers/promises";
 import { z } from "zod";
 import { type Action, roleCan } from "@/domain/permissions/can";
+import { notAllowed } from "@/domain/permissions/not-allowed";
 import type { Actor } from "@/domain/permissions/role";
-import { type Result, refused } from "@/domain/result";
+import type { Result } from "@/domain/result";
 import type { Asker, SentForm } from "@/server/asker";
 import { actorNow, holdAccount } from "./actor-now";
 import { database, type Transaction } from "./database";
@@ -43,20 +44,19 @@ export async function transact<T>(
   }
 }
 
-/** For somebody who may no longer do what they could when their page was made. */
-const notAllowed = refused("forbidden", "Your role does not allow this. An administrator can change it.");
-
 /**
  * A transaction on somebody's behalf. Whether they may take the action is asked inside it, of the person as the database
  * has them then: their role may have changed, or their account been closed, since the request began.
+ * @param hold makes changes wait that would undo the permission before the end of the transaction
  */
 export function transactAs<T>(
   requester: Asker<T>,
   action: Action,
   work: (tx: Transaction, actor: Actor) => Promise<Result<T>>,
+  hold: (tx: Transaction, requester: Asker<T>) => Promise<void> = holdAccount,
 ): Promise<Result<T>> {
   return transact(async (tx) => {
-    await holdAccount(tx, requester);
+    await hold(tx, requester);
     const now = await actorNow(tx, requester);
     return now !== null && roleCan(now.role, action) ? work(tx, now) : notAllowed;
   }, requester.sent);
