@@ -5,7 +5,7 @@ import { type ClaimState, claimStateSchema } from "@/domain/workflow/claim-state
 import { type Progress, progressOf } from "@/domain/workflow/progress";
 import { beforeInReading, countClaimStates, inReadingOrder } from "@/server/database/article-claims";
 import { type Database, database } from "@/server/database/database";
-import { listPage, past } from "@/server/database/list-page";
+import { listPage, rowsBeyond } from "@/server/database/list-page";
 
 export interface ArticleListItem {
   id: string;
@@ -50,11 +50,7 @@ export async function listArticles(
       read.article.findMany({
         where: {
           ...where,
-          ...(beyond === null
-            ? {}
-            : {
-                OR: [{ createdAt: past(order, beyond.at) }, { createdAt: beyond.at, id: past(order, beyond.id) }],
-              }),
+          ...rowsBeyond({ order, beyond }, (createdAt) => ({ createdAt })),
         },
         orderBy: [{ createdAt: order }, { id: order }],
         take,

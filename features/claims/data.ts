@@ -6,7 +6,7 @@ import { type ClaimState, claimStateSchema } from "@/domain/workflow/claim-state
 import { allRows } from "@/server/database/batches";
 import { database } from "@/server/database/database";
 import { eventDetailSchema } from "@/server/database/event-log";
-import { listPage, past } from "@/server/database/list-page";
+import { listPage, past, rowsBeyond } from "@/server/database/list-page";
 
 /** How much of the article stands around the quote in the workbench, in UTF-16 units on either side. */
 const CONTEXT = 240;
@@ -113,11 +113,7 @@ export async function listComments(
       read.comment.findMany({
         where: {
           claimId,
-          ...(beyond === null
-            ? {}
-            : {
-                OR: [{ createdAt: past(order, beyond.at) }, { createdAt: beyond.at, id: past(order, beyond.id) }],
-              }),
+          ...rowsBeyond({ order, beyond }, (createdAt) => ({ createdAt })),
         },
         orderBy: [{ createdAt: order }, { id: order }],
         take,
@@ -217,11 +213,7 @@ export async function listAssignedTo(
       read.claim.findMany({
         where: {
           ...where,
-          ...(beyond === null
-            ? {}
-            : {
-                OR: [{ changedAt: past(order, beyond.at) }, { changedAt: beyond.at, id: past(order, beyond.id) }],
-              }),
+          ...rowsBeyond({ order, beyond }, (changedAt) => ({ changedAt })),
         },
         orderBy: [{ changedAt: order }, { id: order }],
         take,

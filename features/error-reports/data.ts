@@ -2,7 +2,7 @@ import { z } from "zod";
 import { outcomeSchema } from "@/domain/error-report/outcome";
 import type { ListPage, ListPlace } from "@/domain/list-place";
 import { database } from "@/server/database/database";
-import { listPage, past } from "@/server/database/list-page";
+import { listPage, rowsBeyond } from "@/server/database/list-page";
 import { published } from "@/server/database/public-columns";
 
 /** Reports on a page of the desk's lists. */
@@ -86,11 +86,7 @@ export async function listOpenReports(place: ListPlace, limit = SHOWN): Promise<
         await read.errorReport.findMany({
           where: {
             answeredAt: null,
-            ...(beyond === null
-              ? {}
-              : {
-                  OR: [{ createdAt: past(order, beyond.at) }, { createdAt: beyond.at, id: past(order, beyond.id) }],
-                }),
+            ...rowsBeyond({ order, beyond }, (createdAt) => ({ createdAt })),
           },
           orderBy: [{ createdAt: order }, { id: order }],
           take,
@@ -112,12 +108,7 @@ export async function listAnsweredReports(place: ListPlace, limit = SHOWN): Prom
     find: async ({ beyond, order, take }) =>
       receivedRow.array().parse(
         await read.errorReport.findMany({
-          where:
-            beyond === null
-              ? { answeredAt: { not: null } }
-              : {
-                  OR: [{ answeredAt: past(order, beyond.at) }, { answeredAt: beyond.at, id: past(order, beyond.id) }],
-                },
+          where: { answeredAt: { not: null }, ...rowsBeyond({ order, beyond }, (answeredAt) => ({ answeredAt })) },
           orderBy: [{ answeredAt: order }, { id: order }],
           take,
           select: received,

@@ -2,7 +2,7 @@ import type { ListPage, ListPlace } from "@/domain/list-place";
 import { type Role, roleSchema } from "@/domain/permissions/role";
 import { hashInvitationToken } from "@/server/auth/invitation-token";
 import { database } from "@/server/database/database";
-import { listPage, past } from "@/server/database/list-page";
+import { listPage, past, rowsBeyond } from "@/server/database/list-page";
 
 export interface Person {
   id: string;
@@ -81,11 +81,7 @@ export async function listOpenInvitations(place: ListPlace = null, limit = SHOWN
       read.invitation.findMany({
         where: {
           ...where,
-          ...(beyond === null
-            ? {}
-            : {
-                OR: [{ createdAt: past(order, beyond.at) }, { createdAt: beyond.at, id: past(order, beyond.id) }],
-              }),
+          ...rowsBeyond({ order, beyond }, (createdAt) => ({ createdAt })),
         },
         orderBy: [{ createdAt: order }, { id: order }],
         take,

@@ -2,7 +2,7 @@ import type { ListPage, ListPlace } from "@/domain/list-place";
 import { type ClaimState, claimStateSchema } from "@/domain/workflow/claim-state";
 import type { Prisma } from "@/prisma/generated/sqlite/client";
 import { database } from "@/server/database/database";
-import { listPage, past } from "@/server/database/list-page";
+import { listPage, rowsBeyond } from "@/server/database/list-page";
 
 export interface QueuedVerdict {
   claimId: string;
@@ -47,11 +47,7 @@ export async function listQueue(
       read.claim.findMany({
         where: {
           ...where,
-          ...(beyond === null
-            ? {}
-            : {
-                OR: [{ changedAt: past(order, beyond.at) }, { changedAt: beyond.at, id: past(order, beyond.id) }],
-              }),
+          ...rowsBeyond({ order, beyond }, (changedAt) => ({ changedAt })),
         },
         orderBy: [{ changedAt: order }, { id: order }],
         take,

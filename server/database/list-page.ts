@@ -45,6 +45,18 @@ export async function listPage<Row>(query: ListQuery<Row>): Promise<ListPage<Row
   };
 }
 
+/**
+ * What rows beyond a cursor pass: later in the list by their time, or of the same time and later by their id.
+ * @param filterOf asks for the time in its column
+ */
+export function rowsBeyond<Filter>(
+  { order, beyond }: Pick<PageQuery, "order" | "beyond">,
+  filterOf: (at: Date | { gt: Date } | { lt: Date }) => Filter,
+) {
+  if (beyond === null) return {};
+  return { OR: [filterOf(past(order, beyond.at)), { ...filterOf(beyond.at), id: past(order, beyond.id) }] };
+}
+
 /** The comparison that rows beyond a cursor pass: `{ lt: … }` where they come in falling order. */
 export function past<Value>(order: Direction, value: Value): { gt: Value } | { lt: Value } {
   return order === "asc" ? { gt: value } : { lt: value };
