@@ -1,17 +1,17 @@
 import { existsSync } from "node:fs";
 import Database from "better-sqlite3";
 import pg from "pg";
-import { databaseProvider } from "@/server/environment";
+import { sqliteFile } from "@/scripts/setup/sqlite-file.mjs";
 import { type MigrationRecord, parseRecords, SELECT_RECORDS } from "./migrations-table";
 
 /** What Prisma's own table says of the migrations; nothing where there is no such table yet. */
 export function readRecords(url: string): Promise<MigrationRecord[]> {
-  return databaseProvider(url) === "sqlite" ? readSqliteRecords(url) : readPostgresqlRecords(url);
+  const file = sqliteFile(url);
+  return file === undefined ? readPostgresqlRecords(url) : readSqliteRecords(file);
 }
 
 /** Opens the file so that it could be written: the first who opens it after a crash has to finish what was cut off. */
-async function readSqliteRecords(url: string): Promise<MigrationRecord[]> {
-  const file = url.replace(/^file:/, "");
+async function readSqliteRecords(file: string): Promise<MigrationRecord[]> {
   if (!existsSync(file)) return [];
   const database = new Database(file, { fileMustExist: true });
   try {

@@ -1,3 +1,4 @@
+import { sqliteFile } from "@/scripts/setup/sqlite-file.mjs";
 import { databaseProvider } from "@/server/environment";
 import { readRecords } from "./applied";
 import { withDatabaseLock } from "./database-lock";
@@ -14,11 +15,11 @@ import { migrationState } from "./state";
  */
 export function applyMigrations(url: string): Promise<{ applied: string[] }> {
   return withDatabaseLock(url, async () => {
-    const provider = databaseProvider(url);
-    const migrations = await readMigrations(provider);
+    const migrations = await readMigrations(databaseProvider(url));
     const { pending } = migrationState(migrations, await readRecords(url));
     if (pending.length === 0) return { applied: [] };
-    const applied = provider === "sqlite" ? migrateSqlite(url, migrations) : await migratePostgresql(url, migrations);
+    const file = sqliteFile(url);
+    const applied = file === undefined ? await migratePostgresql(url, migrations) : migrateSqlite(file, migrations);
     return { applied };
   });
 }

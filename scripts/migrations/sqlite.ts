@@ -21,8 +21,7 @@ const OWNER_ONLY = 0o600;
  * @throws DatabaseInUse when another process has the file open
  * @throws MigrationFailure when it cannot be done; the message says what mends it
  */
-export function migrateSqlite(url: string, migrations: readonly Migration[]): string[] {
-  const file = url.replace(/^file:/, "");
+export function migrateSqlite(file: string, migrations: readonly Migration[]): string[] {
   closeSync(openSync(file, "a", OWNER_ONLY));
   const database = new Database(file, { timeout: PATIENCE });
   try {

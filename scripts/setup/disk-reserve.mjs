@@ -3,6 +3,7 @@ import { existsSync, rmSync, statfsSync, statSync, writeFileSync } from "node:fs
 import path from "node:path";
 import { isDiskFull } from "./failure-words.mjs";
 import { say } from "./project.mjs";
+import { sqliteFile } from "./sqlite-file.mjs";
 
 const MIB = 1024 * 1024;
 
@@ -17,8 +18,8 @@ const PLENTY = 128 * MIB;
  * @returns {string | undefined} where room is kept: beside a SQLite database
  */
 function reserveFile(databaseUrl) {
-  if (!databaseUrl.startsWith("file:")) return undefined;
-  return path.join(path.dirname(databaseUrl.slice("file:".length)), "reserve");
+  const file = sqliteFile(databaseUrl);
+  return file === undefined ? undefined : path.join(path.dirname(file), "reserve");
 }
 
 /**

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { dataFolder, ensureSecrets } from "./data-folder.mjs";
 import { root, SetupFailure } from "./project.mjs";
+import { sqliteFile } from "./sqlite-file.mjs";
 
 /**
  * @param {NodeJS.ProcessEnv} env
@@ -20,7 +21,8 @@ export function portOf(env) {
  * @param {string} url
  */
 function absoluteDatabaseUrl(url) {
-  return url.startsWith("file:") ? `file:${path.resolve(root, url.slice("file:".length))}` : url;
+  const file = sqliteFile(url);
+  return file === undefined ? url : `file:${path.resolve(root, file)}`;
 }
 
 /**

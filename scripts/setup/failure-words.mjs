@@ -1,5 +1,6 @@
 // @ts-check
 import path from "node:path";
+import { sqliteFile } from "./sqlite-file.mjs";
 
 /**
  * @typedef {object} Place where the data lies, for the words
@@ -103,7 +104,7 @@ export function failureWords(error, { folder = "data", databaseUrl = "" }) {
   const codes = errorCodes(error);
   /** @param {Set<string>} wanted */
   const has = (wanted) => codes.some((code) => wanted.has(code));
-  const file = databaseUrl.startsWith("file:") ? databaseUrl.slice("file:".length) : undefined;
+  const file = sqliteFile(databaseUrl);
   const message = error instanceof Error ? error.message : String(error);
   const named = error instanceof Error && "path" in error && typeof error.path === "string" ? error.path : undefined;
   if (has(full)) {

@@ -3,6 +3,7 @@ import { chmodSync, lstatSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
 import { root, say } from "./project.mjs";
+import { sqliteFile } from "./sqlite-file.mjs";
 
 const FOLDER = 0o700;
 const FILE = 0o600;
@@ -53,7 +54,7 @@ function setMode(file, mode) {
  */
 export function keepPrivate(folder, databaseUrl) {
   if (process.platform === "win32") return;
-  const database = databaseUrl.startsWith("file:") ? databaseUrl.slice("file:".length) : undefined;
+  const database = sqliteFile(databaseUrl);
   if (!isShared(folder)) setMode(folder, FOLDER);
   const ours = ownFiles.map((name) => path.join(folder, name));
   if (database !== undefined) ours.push(...besides.map((end) => `${database}${end}`));

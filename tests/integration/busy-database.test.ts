@@ -2,6 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import Database from "better-sqlite3";
 import pg from "pg";
 import { expect, it } from "vitest";
+import { sqliteFile } from "@/scripts/setup/sqlite-file.mjs";
 import { database } from "@/server/database/database";
 import { provider, withTestDatabase } from "./support";
 
@@ -14,7 +15,7 @@ const HELD = 600;
 async function lockFromOutside(): Promise<() => Promise<void>> {
   const url = process.env.DATABASE_URL ?? "";
   if (provider === "sqlite") {
-    const other = new Database(url.replace(/^file:/, ""));
+    const other = new Database(sqliteFile(url));
     other.exec("BEGIN IMMEDIATE");
     return async () => {
       other.exec("COMMIT");

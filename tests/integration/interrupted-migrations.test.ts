@@ -10,6 +10,7 @@ import { withSchemaEngine } from "@/scripts/migrations/schema-engine";
 import { migrateSqlite } from "@/scripts/migrations/sqlite";
 import { MigrationFailure } from "@/scripts/migrations/state";
 import { statementsOf } from "@/scripts/migrations/statements";
+import { sqliteFile } from "@/scripts/setup/sqlite-file.mjs";
 import { createTestDatabase } from "@/tests/harness/databases";
 import { makeTemporaryFolder } from "@/tests/harness/temporary-folder";
 import { provider } from "./support";
@@ -65,7 +66,7 @@ describe("a database of a newer release", () => {
 
 async function execute(url: string, sql: string): Promise<void> {
   if (provider === "sqlite") {
-    const database = new Database(url.replace(/^file:/, ""));
+    const database = new Database(sqliteFile(url));
     database.exec(sql);
     database.close();
     return;
@@ -116,13 +117,13 @@ if (provider === "sqlite") {
     it("is gone on with", { timeout: 120_000 }, async () => {
       const migrations = await readMigrations(provider);
       const whole = newFile();
-      migrateSqlite(`file:${whole}`, migrations);
+      migrateSqlite(whole, migrations);
       const expected = define(new Database(whole, { readonly: true }));
       for (const [index, { sql, name }] of migrations.entries()) {
         const statements = statementsOf(sql);
         for (const done of pointsIn(statements)) {
           const file = interrupted(migrations.slice(0, index + 1), statements, done);
-          expect(migrateSqlite(`file:${file}`, migrations), `${name} after ${done}`).toEqual(
+          expect(migrateSqlite(file, migrations), `${name} after ${done}`).toEqual(
             migrations.slice(index).map((one) => one.name),
           );
           const database = new Database(file, { readonly: true });
@@ -136,8 +137,8 @@ if (provider === "sqlite") {
     it("is told of in words where its tables are those of no point of it", async () => {
       const migrations = await readMigrations(provider);
       const file = interrupted(migrations.slice(0, 1), ['CREATE TABLE "Other" ("id" TEXT)'], 1);
-      expect(() => migrateSqlite(`file:${file}`, migrations)).toThrow(MigrationFailure);
-      expect(() => migrateSqlite(`file:${file}`, migrations)).toThrow(/Nothing was changed. Restore the copy/);
+      expect(() => migrateSqlite(file, migrations)).toThrow(MigrationFailure);
+      expect(() => migrateSqlite(file, migrations)).toThrow(/Nothing was changed. Restore the copy/);
     });
   });
 
@@ -146,10 +147,10 @@ if (provider === "sqlite") {
       const [first, ...others] = await readMigrations(provider);
       if (first === undefined) throw new Error("There are no migrations.");
       const file = newFile();
-      migrateSqlite(`file:${file}`, [first]);
+      migrateSqlite(file, [first]);
       const before = define(new Database(file, { readonly: true }));
       const broken = { name: "29991231000000_broken", sql: "CREATE TABLE a (b); SELECT nothing;", checksum: "" };
-      expect(() => migrateSqlite(`file:${file}`, [first, ...others, broken])).toThrow(/29991231000000_broken failed/);
+      expect(() => migrateSqlite(file, [first, ...others, broken])).toThrow(/29991231000000_broken failed/);
       expect(define(new Database(file, { readonly: true }))).toEqual(before);
     });
   });

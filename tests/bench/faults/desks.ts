@@ -4,6 +4,7 @@ import Database from "better-sqlite3";
 import pg from "pg";
 import { readMigrations } from "@/scripts/migrations/migration-files";
 import { prepareDatabase } from "@/scripts/setup/prepare.mjs";
+import { sqliteFile } from "@/scripts/setup/sqlite-file.mjs";
 import { openDatabase } from "@/server/database/database";
 import { deskEnvironment, type SetUpEnvironment } from "@/tests/harness/set-up-process";
 import type { FaultContext } from "./fault";
@@ -88,7 +89,7 @@ async function undoNewestMigration(engine: Engine, url: string): Promise<void> {
     await queryPostgresql(url, ...statements);
     return;
   }
-  const database = new Database(url.replace(/^file:/, ""));
+  const database = new Database(sqliteFile(url));
   for (const statement of statements) database.exec(statement);
   database.close();
 }

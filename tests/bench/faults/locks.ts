@@ -2,6 +2,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { deskUrls } from "@/domain/urls";
+import { sqliteFile } from "@/scripts/setup/sqlite-file.mjs";
 import { addArticle, unlikeOthers } from "@/tests/e2e/desk-work";
 import { openClient, signIn } from "@/tests/e2e/people";
 import { readForm, sendForm } from "@/tests/e2e/web-forms";
@@ -24,7 +25,7 @@ const HELD = [2000, 20_000] as const;
 export const locks: FaultRun = async ({ folder, share }) => {
   const server = await startWebServer(path.join(folder, "locks.log"));
   const desk = await openClient(server.baseURL);
-  const file = server.databaseUrl.replace(/^file:/, "");
+  const file = sqliteFile(server.databaseUrl);
   try {
     const reviewer = server.people.find(({ role }) => role === "reviewer");
     if (reviewer === undefined) throw new Error("The sample has a reviewer.");

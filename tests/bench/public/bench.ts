@@ -6,6 +6,7 @@ import Database from "better-sqlite3";
 import { ensureBuild } from "@/scripts/setup/build.mjs";
 import { programEnvironment } from "@/scripts/setup/environment.mjs";
 import { probePort } from "@/scripts/setup/server.mjs";
+import { sqliteFile } from "@/scripts/setup/sqlite-file.mjs";
 import { median } from "@/tests/bench/extraction/bootstrap";
 import { askRaw } from "@/tests/harness/raw-http";
 import { startWebServer } from "@/tests/harness/web-server";
@@ -46,7 +47,7 @@ async function startSites() {
   const page = await publishFiveSources(cached);
   // A SQLite database has one server, so the second gets a copy.
   const copy = path.join(folder, "copy.db");
-  await new Database(cached.databaseUrl.replace(/^file:/, ""), { readonly: true }).backup(copy);
+  await new Database(sqliteFile(cached.databaseUrl), { readonly: true }).backup(copy);
   const uncached = await startWebServer(path.join(folder, "uncached.log"), {
     DATABASE_URL: `file:${copy}`,
     PAGE_CACHE_MB: "0",
