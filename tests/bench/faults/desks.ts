@@ -1,13 +1,13 @@
 import { copyFileSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
-import pg from "pg";
 import { readMigrations } from "@/scripts/migrations/migration-files";
 import { prepareDatabase } from "@/scripts/setup/prepare.mjs";
 import { sqliteFile } from "@/scripts/setup/sqlite-file.mjs";
 import { openDatabase } from "@/server/database/database";
 import { deskEnvironment, type SetUpEnvironment } from "@/tests/harness/set-up-process";
 import type { FaultContext } from "./fault";
+import { newDatabase, queryPostgresql } from "./new-database";
 
 export type Engine = "sqlite" | "postgresql";
 
@@ -29,26 +29,12 @@ function newFolder({ folder }: FaultContext): { name: string; folder: string } {
   return { name, folder: own };
 }
 
-export async function queryPostgresql(url: string, ...statements: string[]): Promise<unknown[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    let rows: unknown[] = [];
-    for (const statement of statements) rows = (await client.query(statement)).rows;
-    return rows;
-  } finally {
-    await client.end();
-  }
-}
-
 /** An empty desk each time. */
 export function emptyDesks(context: FaultContext, engine: Engine): DeskMaker {
   return async () => {
     const { name, folder } = newFolder(context);
     if (engine === "sqlite") return { folder, env: deskEnvironment(folder) };
-    const server = await context.postgres();
-    await queryPostgresql(server.urlOf("postgres"), `CREATE DATABASE ${name}`);
-    return { folder, env: deskEnvironment(folder, server.urlOf(name)) };
+    return { folder, env: deskEnvironment(folder, await newDatabase(await context.postgres(), name)) };
   };
 }
 
@@ -70,10 +56,8 @@ export async function oldDesks(context: FaultContext, engine: Engine): Promise<D
       copyFileSync(path.join(model.folder, "claimdesk.db"), path.join(folder, "claimdesk.db"));
       return { folder, env: deskEnvironment(folder) };
     }
-    const server = await context.postgres();
     const template = new URL(url).pathname.slice(1);
-    await queryPostgresql(server.urlOf("postgres"), `CREATE DATABASE ${name} TEMPLATE ${template}`);
-    return { folder, env: deskEnvironment(folder, server.urlOf(name)) };
+    return { folder, env: deskEnvironment(folder, await newDatabase(await context.postgres(), name, template)) };
   };
 }
 
