@@ -10,15 +10,24 @@ import { assertPortIsFree, listenAddress, serverUrl, startNext, untilAnswering }
 import { setUp } from "./set-up.mjs";
 
 export const environmentHelp = `Environment variables, all optional (a .env file is read too):
-  PORT            the port to serve on; default 3000
-  HOSTNAME        the address to listen on, when it is an IP address or localhost; default: every address
-  CLAIMDESK_DATA  the folder of the SQLite database and the secrets; default ./data
-  DATABASE_URL    postgresql://… or file:…; default: claimdesk.db in the data folder
-  NEXTAUTH_URL    the public address, needed behind a proxy; default http://localhost:PORT
-  NEXTAUTH_SECRET signs the session cookies; default: made once and kept in the data folder
+  PORT                 the port to serve on; default 3000
+  HOSTNAME             the address to listen on, when it is an IP address or localhost; default: every address
+  NEXTAUTH_URL         the public address, needed behind a proxy; default http://localhost:PORT
+  DATABASE_URL         postgresql://… or file:…; default: claimdesk.db in the data folder
+  CLAIMDESK_DATA       the folder of the SQLite database and the secrets; default ./data
+  SITE_LANGUAGE        en, be or ru: the public site's, where an address names none; default en
+  TRUST_PROXY          on: a proxy of yours writes X-Forwarded-For, and senders are told apart by it; default off
+  CLAIMDESK_SAMPLE     off: an empty desk with an administrator alone; default on
+  NEXTAUTH_SECRET      signs the session cookies; default: made once and kept in the data folder
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY
-                  base64 of 32 random bytes, the same wherever pages are built for several machines;
-                  default: made once and kept in the data folder
+                       base64 of 32 random bytes, the same wherever pages are built for several machines;
+                       default: made once and kept in the data folder
+  PAGE_CACHE_MB        memory for rendered public pages, in MiB; 0 renders each page anew; default 64
+  EXTRACTOR_WEIGHTS    a file of weights of your own, made by npm run train; default: the shipped ones
+  LLM_MODEL            the language model that drafts claims, with LLM_API_KEY or LLM_BASE_URL; default: none
+  LLM_API_KEY          its key; alone it means OpenAI's own server
+  LLM_BASE_URL         any OpenAI-compatible interface; default https://api.openai.com/v1
+  LLM_TIMEOUT_SECONDS  for one article in all, 1 to 600; default 45
 `;
 
 /**

@@ -11,6 +11,7 @@ const settings = {
   LLM_TIMEOUT_SECONDS: "",
   NEXTAUTH_SECRET: "",
   NEXTAUTH_URL: "",
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: "",
   PAGE_CACHE_MB: "",
   PORT: "",
   SITE_LANGUAGE: "",
