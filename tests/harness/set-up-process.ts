@@ -4,6 +4,7 @@ import path from "node:path";
 import { text } from "node:stream/consumers";
 import { programEnvironment } from "@/scripts/setup/environment.mjs";
 import { root, typescriptLoader } from "@/scripts/setup/project.mjs";
+import { plainEnvironment } from "@/scripts/testing/plain-environment.mjs";
 import { openDatabase } from "@/server/database/database";
 
 export type SetUpEnvironment = ReturnType<typeof programEnvironment>;
@@ -11,13 +12,9 @@ export type SetUpEnvironment = ReturnType<typeof programEnvironment>;
 /** The settings of a desk of its own: nothing in them leads to the user's data. */
 export function deskEnvironment(folder: string, databaseUrl = ""): SetUpEnvironment {
   return programEnvironment({
-    ...process.env,
+    ...plainEnvironment(process.env),
     CLAIMDESK_DATA: folder,
     DATABASE_URL: databaseUrl,
-    CLAIMDESK_SAMPLE: "",
-    NEXTAUTH_SECRET: "",
-    LLM_MODEL: "",
-    EXTRACTOR_WEIGHTS: "",
   });
 }
 

@@ -1,11 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { appendFileSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseHTML } from "linkedom";
 import { deskUrls, publicUrls } from "@/domain/urls";
 import { startWebServer, type WebServer } from "@/tests/harness/web-server";
 import type { FaultFigure, FaultRun } from "./fault";
 import { openPlainClient, type PlainAnswer, type PlainClient, signInPlainly } from "./plain-client";
+import { fillUp, makeRoom, onSmallDisk } from "./small-disk";
 
 /** In MB: room for a database with the sample, and some. */
 const DISK = 40;
@@ -14,50 +13,29 @@ const DISK = 40;
 const LONG_TEXT = "Not to be lost. ".repeat(300);
 
 /**
- * The running product on a file system of its own that is filled to the last byte. Mounting one needs root; elsewhere
- * nothing is tried, and the figure says so.
+ * The running product on a file system of its own that is filled to the last byte. Where it cannot be mounted nothing is
+ * tried, and the figure says so.
  */
 export const fillDisk: FaultRun = async ({ folder }) => {
-  const disk = mkdtempSync(path.join(folder, "disk-"));
-  if (!mount(disk)) return [figure("nothing was tried: mounting a small disk needs root", [])];
-  let server: WebServer | undefined;
-  try {
-    server = await startWebServer(path.join(folder, "full-disk.log"), { CLAIMDESK_DATA: path.join(disk, "data") });
-    return [figure("", await attempts(server, path.join(disk, "filler")))];
-  } finally {
-    await server?.stop();
-    execFileSync("umount", [disk]);
-  }
-};
-
-function mount(disk: string): boolean {
-  try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", `size=${DISK}m`, "tmpfs", disk], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function fill(filler: string): void {
-  writeFileSync(filler, "");
-  for (let size = 1024 * 1024; size >= 1; size = Math.floor(size / 2)) {
+  const tried = await onSmallDisk(folder, DISK, async (disk) => {
+    const server = await startWebServer(path.join(folder, "full-disk.log"), {
+      CLAIMDESK_DATA: path.join(disk, "data"),
+    });
     try {
-      for (;;) appendFileSync(filler, Buffer.alloc(size));
-    } catch {
-      // So much does not fit any more.
+      return await attempts(server, disk);
+    } finally {
+      await server.stop();
     }
-  }
-  const { bavail, bsize } = statfsSync(path.dirname(filler));
-  if (bavail * bsize > 0) throw new Error(`${bavail * bsize} bytes of the disk are left`);
-}
+  });
+  return [tried === null ? figure("nothing was tried: mounting a small disk needs root", []) : figure("", tried)];
+};
 
 interface Attempt {
   what: string;
   held: boolean;
 }
 
-async function attempts(server: WebServer, filler: string): Promise<Attempt[]> {
+async function attempts(server: WebServer, disk: string): Promise<Attempt[]> {
   const { baseURL } = server;
   const editor = server.people.find(({ role }) => role === "editor");
   if (editor === undefined) throw new Error("The first start made no editor.");
@@ -66,7 +44,7 @@ async function attempts(server: WebServer, filler: string): Promise<Attempt[]> {
   await signInPlainly(leaving, editor.email, editor.password);
   const article = await firstLink(reading, deskUrls.articles, /^\/desk\/articles\/[0-9a-f-]{36}/);
   const claim = await firstLink(reading, deskUrls.reviews, /^\/desk\/claims\//);
-  fill(filler);
+  fillUp(disk);
   const tried: Attempt[] = [];
   const hold = (what: string, held: boolean) => tried.push({ what, held });
   for (const address of [publicUrls.home, publicUrls.claims, "/claims.csv", deskUrls.articles, article, claim]) {
@@ -84,7 +62,7 @@ async function attempts(server: WebServer, filler: string): Promise<Attempt[]> {
   const left = await sendPageForm(leaving, deskUrls.articles, null, "");
   hold("signing out leads to the sign-in page", left.status === 303);
   hold("and ends the session", (await leaving.get(deskUrls.articles)).status === 307);
-  rmSync(filler);
+  makeRoom(disk);
   const again = await sendPageForm(reading, claim, "body", LONG_TEXT);
   hold("with room again the comment is stored", again.status === 303);
   const back = await signInPlainly(openPlainClient(baseURL), editor.email, editor.password);
