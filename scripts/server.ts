@@ -19,9 +19,12 @@ import { createPublicSite } from "@/server/public-pages/public-site";
 import { siteOrigin } from "@/server/site-origin";
 
 /**
- * Serves the build: Next's own request handler, with three additions. Public pages are sent as documents without scripts
- * from a cache (server/public-pages). Each request has an answer object (server/http/answer.ts) in which a page can set
- * the status it is sent with. And what neither could read is refused in words before it reaches them (server/http/gate.ts).
+ * Serves the build: Next's own request handler, with what stands around it. Public pages are sent as documents without
+ * scripts from a cache (server/public-pages). What nobody behind could read is refused in words (server/http/gate.ts), and
+ * a form that Next cannot read all the same gets words too (server/http/next-fault.ts). The desk's pages have a policy of
+ * their own (server/http/desk-policy.ts), and sign-ins are answered a few at a time (server/auth/sign-in-gate.ts). Each
+ * request has an answer object (server/http/answer.ts) in which a page can set the status it is sent with. A wish to stop
+ * lets answers end first (server/http/graceful-stop.ts).
  */
 
 /** In milliseconds: how long a request's head may take to come in, and all of it. */

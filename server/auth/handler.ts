@@ -16,9 +16,10 @@ interface RouteContext {
 
 /**
  * next-auth's handler behind a gate: the routes in use alone, small forms alone, and nothing that it would answer with a
- * fault. And with three additions: redirects to this site are sent as paths, so that signing in works under whatever
+ * fault. And with what next-auth lacks: redirects to this site are sent as paths, so that signing in works under whatever
  * name the server is reached; a failed sign-in leads straight back to the form, which keeps the e-mail address typed;
- * and the sign-in page is told that next-auth has just set its cookies, and again what has been done.
+ * the sign-in page is told that next-auth has just set its cookies, and again what has been done; and a browser that has
+ * signed in is known from then on.
  */
 export async function handleAuth(request: NextRequest, context: RouteContext): Promise<Response> {
   if (!isRouteInUse(request.method, request.nextUrl.pathname)) return new Response(null, { status: 404 });

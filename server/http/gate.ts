@@ -21,7 +21,7 @@ export interface GateOptions {
 type Pass = (request: IncomingMessage) => void;
 
 /**
- * Stands before everything that makes an answer, and refuses in words what none of it could read: strange methods and
+ * Stands before everything that answers but pages in memory, whose address alone is looked at, and refuses in words what none of it could read: strange methods and
  * targets, forms from other sites' pages, and forms larger than ours can be, before anything has been made of them. A
  * form that is let in has been read whole; the request handed on holds the same bytes.
  */
