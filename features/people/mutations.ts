@@ -13,7 +13,7 @@ import { findInvitation, openInvitation } from "./data";
 import type { AcceptedInvitation, AccountAccess, ChangedRole, InvitationId, NewInvitation } from "./schema";
 
 /** How long an invitation can be accepted, in days. */
-export const INVITATION_DAYS = 7;
+const INVITATION_DAYS = 7;
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -31,7 +31,7 @@ const unreachable = new Set([
  * @param {unknown} error
  * @returns {string[]}
  */
-export function errorCodes(error) {
+function errorCodes(error) {
   if (typeof error !== "object" || error === null) return [];
   /** @param {string} key @returns {unknown} */
   const at = (key) => Reflect.get(error, key);

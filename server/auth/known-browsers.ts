@@ -12,7 +12,10 @@ const MOST_OF_AN_ACCOUNT = 10;
 /** Accounts that one browser can be known to. */
 const MOST_OF_A_BROWSER = 5;
 
-/** The browser's secrets, one for each account it is known to, parted by full stops. */
+/**
+ * The browser's secrets, one for each account it is known to, parted by full stops. Their hashes are in the table
+ * KnownDevice; a device is several here, since each of its browsers has cookies of its own.
+ */
 export const BROWSERS_COOKIE = "claimdesk.known";
 
 const tokenForm = /^[\w-]{32}$/;

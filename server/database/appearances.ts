@@ -18,7 +18,10 @@ export async function appearancesOf(tx: Transaction, batch: string[]): Promise<R
   );
   const places = new Map<string, Place[]>();
   for (const { claimId, exact, article } of rows) {
-    places.set(claimId, [...(places.get(claimId) ?? []), { exact, title: article.title }]);
+    const place = { exact, title: article.title };
+    const before = places.get(claimId);
+    if (before === undefined) places.set(claimId, [place]);
+    else before.push(place);
   }
   return places;
 }

@@ -10,7 +10,7 @@ const NONCE_LENGTH = 16;
  * What a page of the desk may load and run. Scripts run that carry the nonce of this very answer, and those that they
  * load themselves; nothing that stands in the page or is typed into it does.
  */
-export function deskPolicy(nonce: string): string {
+function deskPolicy(nonce: string): string {
   return [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,

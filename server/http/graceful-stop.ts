@@ -2,7 +2,7 @@ import type { Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 
 /** How long after the wish to stop the accepted requests may take, in milliseconds. */
-export const STOP_DEADLINE = 20_000;
+const STOP_DEADLINE = 20_000;
 
 /**
  * Follows a server's connections from now on, so that it can be stopped without cutting off what it has accepted.
