@@ -9,6 +9,7 @@ import { pathOfTaken } from "./database/sent-form";
 import { parseForm } from "./form-fields";
 import { sentFormKey } from "./form-key";
 import { currentAnswer, noteActionReached } from "./http/answer";
+import { damagedForm } from "./http/refusal";
 import { currentRequester } from "./session";
 import { typedValues, typedWords } from "./typed-values";
 
@@ -35,7 +36,7 @@ const away = refused(
 );
 
 /** For what is no form: something else called the action. */
-const unreadable = refused("invalid", "This form could not be read, so nothing was saved. Load the page again.");
+const unreadable = refused("invalid", damagedForm.words);
 
 type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
 

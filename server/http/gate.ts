@@ -7,7 +7,7 @@ import { formOrigin, withOrigin } from "./form-origin";
 import { boundaryOf, type FormBounds, readFields } from "./multipart";
 import { isReadableByNext, withoutNextHeaders } from "./next-headers";
 import { readBody, withBody } from "./read-body";
-import { type HttpRefusal, sendRefusal } from "./refusal";
+import { damagedForm, type HttpRefusal, sendRefusal } from "./refusal";
 import { targetOf } from "./request-target";
 
 export interface GateOptions {
@@ -79,12 +79,12 @@ function isForm({ method }: IncomingMessage, target: string): boolean {
 
 function formRefusal(body: Buffer, boundary: string, bounds: FormBounds): HttpRefusal | null {
   const read = readFields(body, boundary, bounds.fields);
-  if (!read.ok) return read.problem === "malformed" ? malformed : tooManyFields(bounds);
-  return isModestCall(read.fields) ? null : malformed;
+  if (!read.ok) return read.problem === "malformed" ? damagedForm : tooManyFields(bounds);
+  return isModestCall(read.fields) ? null : damagedForm;
 }
 
 function callRefusal(body: Buffer): HttpRefusal | null {
-  return isModest(body) ? null : malformed;
+  return isModest(body) ? null : damagedForm;
 }
 
 const noAddress: HttpRefusal = { status: 400, words: "This is no address of a page. Begin at the site’s front page." };
@@ -109,11 +109,6 @@ const foreignForm: HttpRefusal = {
 const noForm: HttpRefusal = {
   status: 415,
   words: "This is not a form as the pages of this site send it. Open the page, and send its form.",
-};
-
-const malformed: HttpRefusal = {
-  status: 400,
-  words: "This form arrived damaged, so nothing was saved. Go back, load the page again, and send it once more.",
 };
 
 function tooManyFields({ fields }: FormBounds): HttpRefusal {

@@ -1,12 +1,7 @@
 import type { ServerResponse } from "node:http";
-import { sendRefusal } from "./refusal";
+import { damagedForm, sendRefusal } from "./refusal";
 
 const BROKEN = 500;
-
-const unreadable = {
-  status: 400,
-  words: "This form could not be read, so nothing was saved. Go back, load the page again, and send it once more.",
-} as const;
 
 /**
  * Answers 400 in place of Next's 500 to a form of which Next could not make a call: an action that is reached answers
@@ -22,7 +17,7 @@ export function answerUnreadableForms(response: ServerResponse, isReached: () =>
     isReplaced = true;
     for (const name of response.getHeaderNames()) response.removeHeader(name);
     Object.assign(response, { writeHead, end });
-    sendRefusal(response, unreadable);
+    sendRefusal(response, damagedForm);
     Object.assign(response, { writeHead: nothing, end: nothing });
     return true;
   };

@@ -8,6 +8,12 @@ export interface HttpRefusal {
   headers?: Record<string, string>;
 }
 
+/** For what says that it is a form, and of which nothing can be made. */
+export const damagedForm: HttpRefusal = {
+  status: 400,
+  words: "This form arrived damaged, so nothing was saved. Go back, load the page again, and send it once more.",
+};
+
 /** Answers with the refusal's words alone. What is still being sent is read and dropped, so that the words arrive. */
 export function sendRefusal(response: ServerResponse, { status, words, headers = {} }: HttpRefusal): void {
   if (response.headersSent) {
