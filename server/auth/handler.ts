@@ -8,6 +8,7 @@ import { authCookies } from "./cookie-names";
 import { BROWSERS_COOKIE, browsersCookie, tokensIn } from "./known-browsers";
 import { authOptions, pathOf, type SignInAttempt, safeReturnPath } from "./options";
 import { FORM_TYPE, isReturnAddress, isRouteInUse, readForm } from "./requests";
+import { BUSY_RETRY_SECONDS } from "./slots";
 import { typedEmailCookie } from "./typed-email";
 
 interface RouteContext {
@@ -60,7 +61,7 @@ export async function handleAuth(request: NextRequest, context: RouteContext): P
 /** How long a refused attempt should wait, as the header and the address say it; undefined for one that need not. */
 function secondsToWait(result: Authentication | undefined): string | undefined {
   if (result?.outcome === "too_many") return String(result.wait);
-  return result?.outcome === "busy" ? "5" : undefined;
+  return result?.outcome === "busy" ? BUSY_RETRY_SECONDS : undefined;
 }
 
 /** The request as next-auth gets it: with the form read, and of the query what it needs, in a shape that it takes. */

@@ -3,7 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { deskUrls, withQuery } from "@/domain/urls";
 import { BROWSERS_COOKIE } from "./known-browsers";
 import { AUTH_BASE_PATH } from "./requests";
-import { createSlots, SlotsFull } from "./slots";
+import { BUSY_RETRY_SECONDS, createSlots, SlotsFull } from "./slots";
 
 /** How many sign-ins are answered at once, and how many may wait for it of those from browsers of either kind. */
 const AT_ONCE = 4;
@@ -11,9 +11,6 @@ const LONGEST_QUEUE = 100;
 
 /** After so long a sign-in that is still being sent holds nobody else up, in milliseconds. */
 const LONGEST_TURN = 1000;
-
-/** When to come again, in seconds. */
-const RETRY_AFTER = "5";
 
 const gate = createSlots(AT_ONCE, LONGEST_QUEUE);
 
@@ -40,8 +37,8 @@ export async function inTurn(
     });
   } catch (error) {
     if (!(error instanceof SlotsFull)) throw error;
-    const Location = withQuery(deskUrls.signIn, { error: "Busy", wait: RETRY_AFTER });
-    response.writeHead(303, { Location, "Retry-After": RETRY_AFTER, Connection: "close" }).end();
+    const Location = withQuery(deskUrls.signIn, { error: "Busy", wait: BUSY_RETRY_SECONDS });
+    response.writeHead(303, { Location, "Retry-After": BUSY_RETRY_SECONDS, Connection: "close" }).end();
   }
   await answered;
 }

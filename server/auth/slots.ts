@@ -6,6 +6,9 @@ export interface Slots {
 
 export type Lane = "ahead" | "behind";
 
+/** In how many seconds to come again where too many wait to sign in, as the header and the address say it. */
+export const BUSY_RETRY_SECONDS = "5";
+
 /** Thrown where so many wait already that a further one would wait too long; it was not begun. */
 export class SlotsFull extends Error {
   constructor() {
