@@ -56,7 +56,7 @@ export default {
     "sharp",
   ],
   experimental: {
-    // The bound of the largest form; those of each are in server/http/form-bounds.ts.
+    // The bound of the largest form; those of each are in domain/form-sizes.ts.
     serverActions: { bodySizeLimit: "32mb" },
   },
 };

@@ -6,6 +6,7 @@ import { ErrorSummary } from "./error-summary";
 import { Fold, type FoldProps } from "./fold";
 import { FormKey } from "./form-key";
 import { formSize } from "./form-size";
+import { useLargestForm } from "./largest-form";
 import type { FormFrame } from "./use-kept-form";
 
 /** What the form was answered with: nothing yet, or why it was refused. */
@@ -31,13 +32,9 @@ export interface ActionFormProps {
   reloadHref?: string;
   /** Folds the form away under this title; a refused form always stands open, and none is folded away again by itself. */
   fold?: Pick<FoldProps, "title" | "open" | "look"> | undefined;
-  /** In bytes: what is larger is not sent, as the server would refuse it and the page be lost. */
-  largest?: number;
   className?: string;
   children: ReactNode;
 }
-
-const HALF_A_MB = 512 * 1024;
 
 /**
  * A form that is sent to a server action, with and without JavaScript. A refusal is shown above it and takes the focus.
@@ -62,10 +59,10 @@ function PlainForm({
   prefix = "",
   problemTitle,
   reloadHref,
-  largest = HALF_A_MB,
   className = "grid gap-4",
   children,
 }: Omit<ActionFormProps, "fold">) {
+  const largest = useLargestForm();
   const refused = state.status === "refused" ? state : null;
   const [isTooLarge, setTooLarge] = useState(false);
   const submit = (event: FormEvent<HTMLFormElement>) => {

@@ -1,3 +1,5 @@
+import { formSizes } from "@/domain/form-sizes";
+
 /** The routes of next-auth that this site uses, below its base path. The others, such as its log, do not exist here. */
 const routes = {
   GET: ["signin", "csrf", "session", "providers", "signout"],
@@ -12,9 +14,6 @@ export function isRouteInUse(method: string, pathname: string): boolean {
   return pathname.startsWith(AUTH_BASE_PATH) && inUse.includes(pathname.slice(AUTH_BASE_PATH.length));
 }
 
-/** In bytes; a sign-in form has a few hundred. */
-const LARGEST_FORM = 16 * 1024;
-
 export const FORM_TYPE = "application/x-www-form-urlencoded";
 
 /** Reads the fields of a form sent, or gives the status to refuse it with; stops reading once it is too large. */
@@ -26,7 +25,7 @@ export async function readForm(request: Request): Promise<URLSearchParams | 413 
   let size = 0;
   for await (const chunk of request.body) {
     size += chunk.byteLength;
-    if (size > LARGEST_FORM) return 413;
+    if (size > formSizes.signIn.read) return 413;
     chunks.push(chunk);
   }
   return new URLSearchParams(Buffer.concat(chunks).toString("utf8"));

@@ -1,0 +1,23 @@
+const KIB = 1024;
+const MIB = 1024 * KIB;
+
+/**
+ * How large a form may be, in bytes. What `read` allows the server reads, of the whole body; more is refused with 413.
+ * What `sent` allows a page with scripts sends, counted by the words and files in its fields: it is less, since the
+ * sending adds to them, and more is not sent at all, so that the page and what was typed stay.
+ */
+export const formSizes = {
+  /** Signing in, and out: a few hundred bytes, read before anybody is known. */
+  signIn: { read: 16 * KIB },
+  /** A reader's report, whose page has no scripts: its fields take 7,000 signs, of four bytes, and what names them. */
+  reader: { read: 64 * KIB },
+  /**
+   * An invited person's form, and whatever was typed at the desk before the browser dropped its sign-in: the longest, a
+   * verdict, has 53,000 signs of three bytes at most.
+   */
+  stranger: { read: 256 * KIB },
+  /** A verdict, which after a refusal comes back twice over, with what stands now beside it: half is its own words. */
+  desk: { read: MIB, sent: 512 * KIB },
+  /** An article may have 5 MB; what is larger still has to reach the action to be refused in words beside its field. */
+  article: { read: 32 * MIB, sent: 31 * MIB },
+} as const;
