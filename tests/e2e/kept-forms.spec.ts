@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { formSizes } from "@/domain/form-sizes";
 import { deskUrls } from "@/domain/urls";
 import { personWithRole } from "@/tests/harness/end-to-end-state";
 import { alertOn } from "./alerts";
@@ -124,6 +125,19 @@ test("what somebody else changed meanwhile is never overwritten unseen", async (
   await page.getByText("Wording and claimant").click();
   await expect(page.getByLabel("The claim in one sentence")).toHaveValue("Said anew by a colleague");
   await other.dispose();
+});
+
+test("a form that is larger than the desk's may be is not sent, and keeps its words", async ({ page }) => {
+  await openWorkbench(page);
+  const sent: string[] = [];
+  page.on("request", (request) => sent.push(request.method()));
+  const comment = page.getByLabel("Comment", { exact: true });
+  const words = "x".repeat(formSizes.desk.sent);
+  await comment.fill(words);
+  await page.getByRole("button", { name: "Comment", exact: true }).click();
+  await expect(alertOn(page)).toContainText("it was not sent");
+  await expect(comment).toHaveValue(words);
+  expect(sent).not.toContain("POST");
 });
 
 test("what was typed in a form that has gone from the page can still be copied", async ({ page }) => {
