@@ -5,6 +5,8 @@ export interface RawAnswer {
   status: number;
   /** Names in lower case; several headers of one name are one, joined by a comma. */
   headers: Record<string, string>;
+  /** The values of Set-Cookie, each for itself. */
+  cookies: string[];
   /** As it was sent: nothing is unpacked. */
   body: Buffer;
 }
@@ -22,10 +24,10 @@ export function askRaw(url: string, { method = "GET", headers = {}, body, signal
     const asked = request(url, { method, headers, agent: false, ...(signal ? { signal } : {}) }, (response) => {
       const { statusCode = 0, headersDistinct } = response;
       const named = Object.entries(headersDistinct).map(([name, values = []]) => [name, values.join(", ")]);
-      buffer(response).then(
-        (body) => resolve({ status: statusCode, headers: Object.fromEntries(named), body }),
-        reject,
-      );
+      buffer(response).then((body) => {
+        const cookies = headersDistinct["set-cookie"] ?? [];
+        resolve({ status: statusCode, headers: Object.fromEntries(named), cookies, body });
+      }, reject);
     });
     asked.once("error", reject).end(body);
   });

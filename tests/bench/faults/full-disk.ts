@@ -1,9 +1,9 @@
 import path from "node:path";
 import { parseHTML } from "linkedom";
 import { deskUrls, publicUrls } from "@/domain/urls";
+import { openPlainClient, type PlainAnswer, type PlainClient, signInPlainly } from "@/tests/harness/plain-client";
 import { startWebServer, type WebServer } from "@/tests/harness/web-server";
 import type { FaultFigure, FaultRun } from "./fault";
-import { openPlainClient, type PlainAnswer, type PlainClient, signInPlainly } from "./plain-client";
 import { fillUp, makeRoom, onSmallDisk } from "./small-disk";
 
 /** In MB: room for a database with the sample, and some. */

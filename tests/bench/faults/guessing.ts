@@ -1,10 +1,10 @@
 import path from "node:path";
 import { limits } from "@/domain/sign-in-limits";
 import { deskUrls } from "@/domain/urls";
+import { openPlainClient, type PlainClient, sendSignIn } from "@/tests/harness/plain-client";
 import { startWebServer, type WebServer } from "@/tests/harness/web-server";
 import type { FaultContext, FaultFigure, FaultRun } from "./fault";
 import { newDatabase } from "./new-database";
-import { openPlainClient, type PlainClient, sendSignIn } from "./plain-client";
 
 /** Wrong passwords sent at once, and how often that is done. */
 const GUESSES = 200;

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { deskUrls } from "@/domain/urls";
+import { signInCookie } from "@/tests/harness/plain-client";
 import { askRaw } from "@/tests/harness/raw-http";
-import { signInCookie } from "@/tests/harness/sign-in-cookie";
 import { startWebServer } from "@/tests/harness/web-server";
 import type { FaultRun } from "./fault";
 

@@ -1,8 +1,8 @@
 import path from "node:path";
 import fc from "fast-check";
 import { type StrangeRequest, strangeRequests } from "@/tests/fixtures/strange-requests";
+import { signInCookie } from "@/tests/harness/plain-client";
 import { askRaw } from "@/tests/harness/raw-http";
-import { signInCookie } from "@/tests/harness/sign-in-cookie";
 import { startWebServer, type WebServer } from "@/tests/harness/web-server";
 import type { FaultRun } from "./fault";
 

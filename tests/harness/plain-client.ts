@@ -1,9 +1,10 @@
-import { type IncomingHttpHeaders, request } from "node:http";
+import { z } from "zod";
 import { deskUrls } from "@/domain/urls";
+import { askRaw, type RawAnswer } from "./raw-http";
 
 export interface PlainAnswer {
   status: number;
-  headers: IncomingHttpHeaders;
+  headers: RawAnswer["headers"];
   body: string;
 }
 
@@ -12,6 +13,8 @@ export interface PlainClient {
   get(path: string): Promise<PlainAnswer>;
   /** Sends form fields; as multipart where the form has files or is a server action's. */
   post(path: string, fields: readonly (readonly [string, string])[], multipart?: boolean): Promise<PlainAnswer>;
+  /** The header Cookie that it sends. */
+  cookie(): string;
 }
 
 const BOUNDARY = "----claimdesk-bench-of-the-faults";
@@ -19,31 +22,17 @@ const BOUNDARY = "----claimdesk-bench-of-the-faults";
 /** @param headers sent with every request, such as X-Forwarded-For */
 export function openPlainClient(baseURL: string, headers: Record<string, string> = {}): PlainClient {
   const jar = new Map<string, string>();
-  const send = (method: string, path: string, more: Record<string, string>, body?: string) =>
-    new Promise<PlainAnswer>((resolve, reject) => {
-      const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
-      const options = { method, agent: false, headers: { ...headers, ...more, Cookie: cookie } } as const;
-      const sent = request(new URL(path, baseURL), options, async (response) => {
-        for (const line of response.headers["set-cookie"] ?? []) {
-          const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-          if (/max-age=0|1970/i.test(line) || value === "") jar.delete(name);
-          else jar.set(name, value);
-        }
-        const parts: Buffer[] = [];
-        try {
-          for await (const part of response) parts.push(part);
-          resolve({
-            status: response.statusCode ?? 0,
-            headers: response.headers,
-            body: Buffer.concat(parts).toString(),
-          });
-        } catch (error) {
-          reject(error);
-        }
-      });
-      sent.on("error", reject);
-      sent.end(body);
-    });
+  const cookie = () => [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
+  const send = async (method: string, path: string, more: Record<string, string>, body?: string) => {
+    const url = new URL(path, baseURL).href;
+    const answer = await askRaw(url, { method, headers: { ...headers, ...more, Cookie: cookie() }, body });
+    for (const line of answer.cookies) {
+      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      if (/max-age=0|1970/i.test(line) || value === "") jar.delete(name);
+      else jar.set(name, value);
+    }
+    return { status: answer.status, headers: answer.headers, body: answer.body.toString() };
+  };
   return {
     get: (path) => send("GET", path, {}),
     post: (path, fields, multipart = false) => {
@@ -56,13 +45,16 @@ export function openPlainClient(baseURL: string, headers: Record<string, string>
         : new URLSearchParams(fields.map(([name, value]) => [name, value])).toString();
       return send("POST", path, { Origin: baseURL, "Content-Type": type }, body);
     },
+    cookie,
   };
 }
+
+const csrfSchema = z.object({ csrfToken: z.string() });
 
 /** Signs in as a browser does; gives where that led to. */
 export async function signInPlainly(client: PlainClient, email: string, password: string): Promise<URL> {
   const { body } = await client.get("/api/auth/csrf");
-  return sendSignIn(client, JSON.parse(body).csrfToken, email, password);
+  return sendSignIn(client, csrfSchema.parse(JSON.parse(body)).csrfToken, email, password);
 }
 
 /** The same with a token that the client has already. */
@@ -74,4 +66,12 @@ export async function sendSignIn(client: PlainClient, token: string, email: stri
     ["password", password],
   ]);
   return new URL(answer.headers.location ?? `/answered-${answer.status}`, "http://desk.example");
+}
+
+/** Signs somebody in; gives the header Cookie that says so. */
+export async function signInCookie(baseURL: string, person: { email: string; password: string }): Promise<string> {
+  const client = openPlainClient(baseURL);
+  const address = await signInPlainly(client, person.email, person.password);
+  if (address.pathname !== deskUrls.articles) throw new Error(`Nobody was signed in: ${address.pathname}`);
+  return client.cookie();
 }
