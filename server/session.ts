@@ -8,6 +8,7 @@ import { deskUrls, withQuery } from "@/domain/urls";
 import { authCookies } from "./auth/cookie-names";
 import { authOptions, readSession } from "./auth/options";
 import { isReturnAddress } from "./auth/requests";
+import { sessionIdOf } from "./auth/session-token";
 import { revokeSession } from "./auth/sessions";
 import { currentAnswer } from "./http/answer";
 import { PageRefusal } from "./http/page-refusal";
@@ -54,14 +55,16 @@ export async function requireActor(action: PageAction, path: string): Promise<Ac
 }
 
 /**
- * Ends the session of this request and takes its cookie away. "here": it could not be recorded yet, so that until then
- * it is ended in this process alone.
+ * Ends the session of this request and takes its cookie away. Which one that is says the cookie, so that nobody stays
+ * signed in because the database does not answer. "here": it could not be recorded yet, so that until then it is ended
+ * in this process alone.
  */
 export async function endSession(): Promise<"everywhere" | "here"> {
-  const session = await currentSession();
-  const ended = session === null ? "everywhere" : await revokeSession(session.sessionId);
   const { session: name, secure } = authCookies();
+  const brought = await cookies();
+  const sessionId = await sessionIdOf(brought.get(name)?.value);
+  const ended = sessionId === null ? "everywhere" : await revokeSession(sessionId);
   // A browser deletes a `__Secure-` cookie only if told so with the attribute Secure.
-  (await cookies()).delete({ name, path: "/", secure });
+  brought.delete({ name, path: "/", secure });
   return ended;
 }

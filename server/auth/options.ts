@@ -6,10 +6,8 @@ import { deskUrls } from "@/domain/urls";
 import { DatabaseUnavailable, failureOf } from "@/server/database/failure";
 import { environment } from "@/server/environment";
 import { type Authentication, authenticate, type Origin } from "./authenticate";
+import { sessionIdIn } from "./session-token";
 import { findSessionActor, revokeSession, SESSION_SECONDS } from "./sessions";
-
-/** What the cookie's token holds of ours: the id of a session row, and nothing that could be trusted by itself. */
-const tokenSchema = z.looseObject({ sessionId: z.string() });
 
 /** Thrown to next-auth, which then treats the visitor as not signed in. */
 class SessionEnded extends Error {}
@@ -98,9 +96,8 @@ export function authOptions(attempt: SignInAttempt = { from: { network: "unknown
         return user === undefined ? token : { sessionId: user.id };
       },
       async session({ session, token }) {
-        const parsed = tokenSchema.safeParse(token);
-        if (!parsed.success) throw new SessionEnded();
-        const { sessionId } = parsed.data;
+        const sessionId = sessionIdIn(token);
+        if (sessionId === null) throw new SessionEnded();
         const found = await findSessionActor(sessionId).then(known, whereUnavailable);
         if (found.isAway) return { expires: session.expires, isDatabaseAway: true };
         if (found.actor === null) throw new SessionEnded();
@@ -112,8 +109,8 @@ export function authOptions(attempt: SignInAttempt = { from: { network: "unknown
     },
     events: {
       async signOut({ token }) {
-        const parsed = tokenSchema.safeParse(token);
-        if (parsed.success) await revokeSession(parsed.data.sessionId);
+        const sessionId = sessionIdIn(token);
+        if (sessionId !== null) await revokeSession(sessionId);
       },
     },
     logger: {

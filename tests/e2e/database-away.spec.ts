@@ -45,6 +45,13 @@ test("while PostgreSQL is away old pages are shown, all else says so, and nobody
   const button = "Add the article and find its claims";
   const form = await readForm(desk, deskUrls.newArticle, button);
   const signInForm = await readForm(reader, deskUrls.signIn, "Sign in");
+  const [leaver, copy] = [await openClient(server.baseURL), await openClient(server.baseURL)];
+  await signIn(leaver, person);
+  const cookies = (await leaver.storageState()).cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+  const signOutForm = await readForm(leaver, deskUrls.articles, "Sign out");
+  const statusOfCopy = async () =>
+    (await copy.get(deskUrls.articles, { maxRedirects: 0, headers: { Cookie: cookies } })).status();
+  expect(await statusOfCopy()).toBe(200);
   const pages = [publicUrls.claims, "/feed.xml"];
   for (const address of pages) expect((await reader.get(address)).headers()).not.toHaveProperty("cache-status");
 
@@ -77,13 +84,24 @@ test("while PostgreSQL is away old pages are shown, all else says so, and nobody
   await page.getByRole("button", { name: button }).click();
   await expect(alertOn(page)).toContainText("database does not answer");
   await expect(page.getByLabel("Title", { exact: true })).toHaveValue(WORDS);
+  const signedOut = await sendForm(leaver, signOutForm);
+  expect([signedOut.status(), signedOut.headers().location]).toEqual([
+    303,
+    expect.stringContaining("done=signed-out-here"),
+  ]);
+  const farewell = await leaver.get(signedOut.headers().location ?? "");
+  expect([farewell.status(), await farewell.text()]).toEqual([200, expect.stringContaining("its database is away")]);
 
   await postgres.serveAgain();
   await expect.poll(async () => (await desk.get(deskUrls.articles, { maxRedirects: 0 })).status()).toBe(200);
+  expect(await statusOfCopy()).toBe(307);
+  expect((await leaver.get(deskUrls.articles, { maxRedirects: 0 })).status()).toBe(307);
   await page.getByRole("button", { name: button }).click();
   await expect(page.getByRole("heading", { name: WORDS })).toBeVisible();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByText("You are signed out.")).toBeVisible();
   await expect.poll(async () => (await reader.get(publicUrls.claims)).headers()).not.toHaveProperty("cache-status");
-  await reader.dispose();
+  for (const client of [reader, leaver, copy]) await client.dispose();
   await context.close();
 });
 
