@@ -7,6 +7,7 @@ import { Fold, type FoldProps } from "./fold";
 import { FormKey } from "./form-key";
 import { formSize } from "./form-size";
 import { useLargestForm } from "./largest-form";
+import type { Unanswered } from "./unanswered";
 import type { FormFrame } from "./use-kept-form";
 
 /** What the form was answered with: nothing yet, or why it was refused. */
@@ -23,7 +24,7 @@ export type ActionFormState =
 
 export interface ActionFormProps {
   /** From useKeptForm. */
-  form: { state: ActionFormState; answers: number; frame: FormFrame };
+  form: { state: ActionFormState; answers: number; unanswered: Unanswered | null; frame: FormFrame };
   /** Stands before the ids of the fields, where a page has several forms with fields of the same name. */
   prefix?: string;
   /** The heading above what is wrong, where the page is not in English. */
@@ -55,7 +56,7 @@ function FoldedForm({ fold, ...props }: ActionFormProps & { fold: Pick<FoldProps
 }
 
 function PlainForm({
-  form: { state, answers, frame },
+  form: { state, answers, unanswered, frame },
   prefix = "",
   problemTitle,
   reloadHref,
@@ -75,9 +76,12 @@ function PlainForm({
     <form {...frame} noValidate onSubmit={submit}>
       <FormKey />
       {isTooLarge ? <ErrorSummary message={tooLargeWords} title={problemTitle} /> : null}
+      {unanswered === null || isTooLarge ? null : (
+        <ErrorSummary key={unanswered.times} message={unanswered.message} title={problemTitle} />
+      )}
       {/* What belongs to one sending alone is keyed by the answers; the fields are not, so that they keep what was typed. */}
       <div className={className}>
-        {refused === null ? null : refused.conflict === undefined ? (
+        {refused === null || unanswered !== null ? null : refused.conflict === undefined ? (
           <ErrorSummary
             key={answers}
             message={refused.message}

@@ -1,10 +1,11 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type RefObject, startTransition, useActionState, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type FormEvent, type RefObject, startTransition, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { leaveWords } from "./left-words";
 import { noteOwnWrite, onlyOwnBetween } from "./own-writes";
 import { holdsTypedWords, typedWordsOf } from "./touched";
+import { type Unanswered, useAnswers } from "./unanswered";
 
 /** What a form was answered with, as far as it matters here. */
 interface Answered {
@@ -39,6 +40,8 @@ export interface KeptForm<State, D> {
   taken: number;
   /** How often it was answered at all: what belongs to one sending alone is made anew with it. */
   answers: number;
+  /** Why the last sending got no answer, where it got none. */
+  unanswered: Unanswered | null;
   frame: FormFrame;
 }
 
@@ -48,7 +51,7 @@ export interface FormFrame {
   action: (form: FormData) => void;
   onInput: () => void;
   onReset: (event: { preventDefault(): void }) => void;
-  onSubmit: (event: { preventDefault(): void }) => void;
+  onSubmit: (event: FormEvent<HTMLFormElement>) => void;
 }
 
 /**
@@ -62,7 +65,7 @@ export function useKeptForm<State extends Answered, D extends Drawn>(
   untouched: Awaited<State>,
   drawn: D,
 ): KeptForm<Awaited<State>, D> {
-  const [answered, action] = useActionState<State, FormData>(send, untouched);
+  const [answered, action, unanswered] = useAnswers(send, untouched);
   const router = useRouter();
   const ref = useRef<HTMLFormElement>(null);
   const typedSince = useRef(false);
@@ -112,6 +115,20 @@ export function useKeptForm<State extends Answered, D extends Drawn>(
     typedSince.current = false;
   }, [began.times]);
 
+  useEffect(() => {
+    // Nothing of it has arrived, as far as anybody knows.
+    if (unanswered !== null) typedSince.current = true;
+  }, [unanswered]);
+
+  const pressedMeanwhile = useRef<{ button: HTMLElement | null } | null>(null);
+  useEffect(() => {
+    const pressed = pressedMeanwhile.current;
+    if (leaving || pressed === null) return;
+    pressedMeanwhile.current = null;
+    // Later, since the form is about to be drawn with the version that it has written itself.
+    setTimeout(() => ref.current?.requestSubmit(pressed.button));
+  }, [leaving]);
+
   // A form that goes from the page leaves what was typed in it to a notice at the page's top.
   const last = useRef(state.status);
   useLayoutEffect(() => {
@@ -131,6 +148,7 @@ export function useKeptForm<State extends Answered, D extends Drawn>(
     basedOn: follow(answered.conflict?.version ?? began.with.version ?? 0, began.with, drawn),
     taken,
     answers: attempt,
+    unanswered,
     frame: {
       ref,
       action,
@@ -141,12 +159,21 @@ export function useKeptForm<State extends Answered, D extends Drawn>(
       onReset: (event) => {
         if (!beginning.current) event.preventDefault();
       },
+      // Until the page is there that an answer leads to, the form has an old version: what is typed on and sent waits.
       onSubmit: (event) => {
-        if (leaving) event.preventDefault();
-        else typedSince.current = false;
+        if (!leaving) {
+          typedSince.current = false;
+          return;
+        }
+        event.preventDefault();
+        if (typedSince.current) pressedMeanwhile.current = { button: submitterOf(event.nativeEvent) };
       },
     },
   };
+}
+
+function submitterOf(event: Event): HTMLElement | null {
+  return event instanceof SubmitEvent ? event.submitter : null;
 }
 
 function isOpen(path: string): boolean {

@@ -89,14 +89,52 @@ test("a choice and a form under way keep what is chosen and typed meanwhile", as
   letThrough();
   await expect(page.getByText("The draft is saved.")).toBeVisible();
   await expect(page.getByLabel("Summary")).toHaveValue("Sent, and typed on");
-  // The notice of the first time still stands.
-  const answered = page.waitForResponse((response) => response.request().method() === "POST");
+  await sendAndReload(page);
+  await expect(page.getByLabel("Summary")).toHaveValue("Sent, and typed on");
+});
+
+test("what is typed on and sent while the page comes that an answer leads to is sent when it is there", async ({
+  page,
+}) => {
+  await openWorkbench(page);
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  let isHeld = () => {};
+  const waits = new Promise<void>((resolve) => {
+    isHeld = resolve;
+  });
+  await page.route(
+    (url) => url.searchParams.has("_rsc") && url.searchParams.has("done"),
+    async (route) => {
+      isHeld();
+      await held;
+      await route.continue();
+    },
+  );
+  await page.getByLabel("Summary").fill("Sent");
   await page.getByRole("button", { name: "Save the draft" }).click();
-  await (await answered).finished();
+  await waits;
+  await page.getByLabel("Summary").fill("Sent, and typed on");
+  await page.getByRole("button", { name: "Save the draft" }).click();
+  const answered = page.waitForResponse((response) => response.request().method() === "POST");
+  letThrough();
+  await answered;
+  await expect(page.getByText("The draft is saved.")).toBeVisible();
   await expect(alertOn(page)).toHaveCount(0);
   await page.reload();
   await expect(page.getByLabel("Summary")).toHaveValue("Sent, and typed on");
 });
+
+/** Saves the draft once more, while the notice of the first time still stands, and loads the page again. */
+async function sendAndReload(page: Page): Promise<void> {
+  const answered = page.waitForResponse((response) => response.request().method() === "POST");
+  await page.getByRole("button", { name: "Save the draft" }).click();
+  await answered;
+  await expect(alertOn(page)).toHaveCount(0);
+  await page.reload();
+}
 
 test("what somebody else changed meanwhile is never overwritten unseen", async ({ page }) => {
   const claimId = await openWorkbench(page);
