@@ -83,9 +83,10 @@ export function useKeptForm<State extends Answered, D extends Drawn>(
     const from = sentVersion(answered);
     if (drawn.subject !== undefined && from !== null) noteOwnWrite(drawn.subject, from);
     startTransition(() => {
-      router.push(path);
-      // To the address that is open already the router only scrolls.
-      if (isOpen(path)) router.refresh();
+      if (isOpen(path)) {
+        router.refresh();
+        showPlace(path);
+      } else router.push(path);
       setArrived(attempt);
       setTaken((times) => times + 1);
     });
@@ -179,6 +180,17 @@ function submitterOf(event: Event): HTMLElement | null {
 function isOpen(path: string): boolean {
   const { pathname, search } = new URL(path, window.location.href);
   return pathname === window.location.pathname && search === window.location.search;
+}
+
+/**
+ * Shows the place that an address names of the page that is open. By the router it would be gone to without the page
+ * being made anew, and Next 16.4 writes the place into the address twice.
+ */
+function showPlace(path: string): void {
+  const { hash, href } = new URL(path, window.location.href);
+  if (hash === "") return;
+  if (href !== window.location.href) window.history.replaceState(null, "", href);
+  document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
 }
 
 /** The version that a form is based on now. */

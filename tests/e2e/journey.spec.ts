@@ -84,6 +84,7 @@ test("an article goes in and a verdict that two people agreed on comes out", asy
     await page.getByRole("main").getByRole("link", { name: "87 million euros" }).click();
     await page.getByRole("button", { name: "Accept" }).click();
     await expect(page.getByText(/^Claim \d of \d · Accepted$/)).toBeVisible();
+    await expect(page).toHaveURL(/\?claim=([0-9a-f-]+)#mark-\1$/);
     await page.getByRole("link", { name: "Open the workbench" }).click();
     await expect(page).toHaveURL(/\/desk\/claims\//);
   });
