@@ -75,12 +75,12 @@ function PlainForm({
   return (
     <form {...frame} noValidate onSubmit={submit}>
       <FormKey />
-      {isTooLarge ? <ErrorSummary message={tooLargeWords} title={problemTitle} /> : null}
-      {unanswered === null || isTooLarge ? null : (
-        <ErrorSummary key={unanswered.times} message={unanswered.message} title={problemTitle} />
-      )}
       {/* What belongs to one sending alone is keyed by the answers; the fields are not, so that they keep what was typed. */}
       <div className={className}>
+        {isTooLarge ? <ErrorSummary message={tooLargeWords} title={problemTitle} /> : null}
+        {unanswered === null || isTooLarge ? null : (
+          <ErrorSummary key={unanswered.times} message={unanswered.message} title={problemTitle} />
+        )}
         {refused === null || unanswered !== null ? null : refused.conflict === undefined ? (
           <ErrorSummary
             key={answers}
