@@ -121,6 +121,12 @@ describe("otherAddress", () => {
     ["/claims/x/as/json", { locale: undefined, asked: MISSING }],
     ["/be/claims.json", { locale: "be", asked: MISSING }],
     ["/claims/%E0%A4%A", { locale: undefined, asked: MISSING }],
+    ["/_global-error", { locale: undefined, asked: MISSING }],
+    ["/be/%5Fglobal-error/?x", { locale: "be", asked: MISSING }],
+    ["/ru/500", { locale: "ru", asked: MISSING }],
+    ["/claims/x.rsc", { locale: undefined, asked: MISSING }],
+    ["/desk.segments/_tree.segment.rsc", { locale: undefined, asked: MISSING }],
+    ["/500-days", { locale: undefined, asked: "/500-days" }],
     ["/claims/assist", { locale: undefined, asked: "/claims/assist" }],
   ])("leads %s on, or to nothing", (url, other) => {
     expect(otherAddress(url)).toEqual(other);

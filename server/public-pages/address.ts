@@ -21,8 +21,11 @@ const deskFolders: readonly string[] = ["desk", "sign-in", "invitation", "api", 
 /** Kinds of which there is one in each language; data and files have one address for all of them. */
 const translated: readonly DocumentKind[] = ["page", "form", "embed"];
 
-/** What public addresses are led on to by next.config.js; at these themselves nothing stands. */
-const innerPath = /^\/(?:(?:lists|claims-of|feeds)(?:\/|$)|claims\/[^/]+\/as(?:\/|$))/;
+/**
+ * What public addresses are led on to by next.config.js, and what Next has for itself: its pages for faults, which it
+ * answers with 500 or without our words, and the data of pages for its scripts. At these themselves nothing stands.
+ */
+const innerPath = /^\/(?:_|(?:lists|claims-of|feeds|404|500)(?:\/|$)|claims\/[^/]+\/as(?:\/|$))|\.rsc\/?$/;
 
 /** An address that app/[...missing] answers. */
 export const MISSING = "/missing";

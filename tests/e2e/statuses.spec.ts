@@ -37,6 +37,14 @@ const table: Record<string, [path: () => string, statuses: Statuses][]> = {
     [() => "/no/such/page", missing],
     [() => "/desk/no-such-page", missing],
     [() => "/api/no-such-handler", missing],
+    // What Next has for itself.
+    [() => "/_global-error", missing],
+    [() => "/be/_global-error", missing],
+    [() => "/_not-found", missing],
+    [() => "/_error", missing],
+    [() => "/500", missing],
+    [() => "/claims/x.rsc", missing],
+    [() => "/x.segments/_tree.segment.rsc", missing],
   ],
   "/api/auth/[...nextauth]": [
     [() => "/api/auth/session", open],
