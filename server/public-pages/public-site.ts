@@ -2,10 +2,10 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Locale } from "@/domain/interface/locale";
 import type { PageTag } from "@/domain/publication/page-tags";
 import type { Answer } from "@/server/http/answer";
+import { createPlaces, type PlaceLimits } from "@/server/http/places";
 import { type HttpRefusal, sendRefusal } from "@/server/http/refusal";
 import { isDeskAddress, otherAddress, type PublicAddress, parsePublicAddress } from "./address";
 import { documentHeaders } from "./document-headers";
-import { createExportPlaces, EXPORT_LIMITS } from "./export-places";
 import { type Handler, requestFor, wholeAnswer } from "./next-answer";
 import { createPageCache, type Loaded } from "./page-cache";
 import { keptSize, type PublicDocument, publicDocument, sendDocument } from "./public-document";
@@ -14,6 +14,13 @@ import { withoutScripts } from "./script-free";
 
 /** The status of what says that the database does not answer. */
 const UNAVAILABLE = 503;
+
+/**
+ * Few at once: they share one processor, and each beyond that makes all of them later, and every page with them. On
+ * PostgreSQL they leave more than half of the connections for reading to pages. A short list is sent in a moment, so that
+ * waiting is mostly enough.
+ */
+const EXPORT_LIMITS: PlaceLimits = { atOnce: 4, waiting: 16, patience: 10_000 };
 
 /** How long an export may go on without a byte being taken of it, in milliseconds. */
 const LONGEST_STANDSTILL = 30_000;
@@ -60,7 +67,7 @@ export function createPublicSite({ handle, origin, language, limit, clientAddres
     sizeOf: keptSize,
     isAbsence: ({ status }) => status === UNAVAILABLE,
   });
-  const exportPlaces = createExportPlaces(EXPORT_LIMITS);
+  const exportPlaces = createPlaces(EXPORT_LIMITS);
 
   async function make(request: IncomingMessage, known: Answer, kind?: DocumentKind): Promise<PublicDocument> {
     const answer = await wholeAnswer(handle, request, known);
@@ -88,9 +95,10 @@ export function createPublicSite({ handle, origin, language, limit, clientAddres
 
   /** What may be of any length is sent while it is made, and only so many of them at once. */
   async function sendExport(request: IncomingMessage, response: ServerResponse, asked: string): Promise<void> {
-    const admission = await exportPlaces.admit(response);
-    if (admission === "gone") return;
-    if (admission === "refused") return refuseExport(response);
+    const place = await exportPlaces.admit(response);
+    if (place === "gone") return;
+    if (place === "refused") return refuseExport(response);
+    response.once("close", place);
     // Who takes nothing for so long gives the place up.
     response.setTimeout(LONGEST_STANDSTILL, () => response.destroy());
     const { writeHead } = response;

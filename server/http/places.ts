@@ -1,29 +1,24 @@
 import type { ServerResponse } from "node:http";
 
-export interface ExportLimits {
-  /** Exports that are made at once. */
+export interface PlaceLimits {
+  /** Works that are done at once. */
   atOnce: number;
   /** How many more may wait for one of those to end, and how long each, in milliseconds. */
   waiting: number;
   patience: number;
 }
 
-export interface ExportPlaces {
+export interface Places {
   /**
-   * Waits until the export may be made. It gives its place up when its answer has ended, in whatever way.
-   * @returns "refused" where too many wait or it has waited too long, "gone" where its reader has left
+   * Waits until the work may be begun for which somebody wants this answer.
+   * @returns gives the place up, done twice it is done; "refused" where too many wait or it has waited too long, "gone"
+   *   where its reader has left
    */
-  admit(response: ServerResponse): Promise<"admitted" | "refused" | "gone">;
+  admit(response: ServerResponse): Promise<(() => void) | "refused" | "gone">;
 }
 
-/**
- * Few at once: they share one processor, and each beyond that makes all of them later, and every page with them. On
- * PostgreSQL they leave more than half of the connections for reading to pages. A short list is sent in a moment, so that
- * waiting is mostly enough.
- */
-export const EXPORT_LIMITS: ExportLimits = { atOnce: 4, waiting: 16, patience: 10_000 };
-
-export function createExportPlaces({ atOnce, waiting, patience }: ExportLimits): ExportPlaces {
+/** Lets few works be done at once, and keeps a line with an end before them. */
+export function createPlaces({ atOnce, waiting, patience }: PlaceLimits): Places {
   let free = atOnce;
   const line = new Set<() => void>();
 
@@ -59,8 +54,11 @@ export function createExportPlaces({ atOnce, waiting, patience }: ExportLimits):
         giveBack();
         return "gone";
       }
-      response.once("close", giveBack);
-      return "admitted";
+      let isHeld = true;
+      return () => {
+        if (isHeld) giveBack();
+        isHeld = false;
+      };
     },
   };
 }

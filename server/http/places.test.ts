@@ -1,30 +1,33 @@
 import type { ServerResponse } from "node:http";
 import { describe, expect, it, vi } from "vitest";
 import { askRaw, whileServing } from "@/tests/harness/raw-http";
-import { createExportPlaces, type ExportLimits } from "./export-places";
+import { createPlaces, type PlaceLimits } from "./places";
 
-/** Exports over real connections: each that is let in stays until it is told to end. */
-function exporting<T>(
-  limits: ExportLimits,
+/** Works over real connections: each that is let in has its place until its answer has ended, as it is told to. */
+function working<T>(
+  limits: PlaceLimits,
   work: (site: { ask: typeof askRaw; origin: string; running: Map<string, ServerResponse> }) => Promise<T>,
 ): Promise<T> {
-  const places = createExportPlaces(limits);
+  const places = createPlaces(limits);
   const running = new Map<string, ServerResponse>();
   return whileServing(
     async (request, response) => {
-      const admission = await places.admit(response);
-      if (admission === "admitted") running.set(request.url ?? "", response);
-      else if (admission === "refused") response.writeHead(503).end();
+      const place = await places.admit(response);
+      if (place === "refused") response.writeHead(503).end();
+      else if (place !== "gone") {
+        response.once("close", place);
+        running.set(request.url ?? "", response);
+      }
     },
     (origin) => work({ ask: askRaw, origin, running }),
   );
 }
 
-const limits: ExportLimits = { atOnce: 2, waiting: 1, patience: 20_000 };
+const limits: PlaceLimits = { atOnce: 2, waiting: 1, patience: 20_000 };
 
-describe("the places for exports", () => {
+describe("places", () => {
   it("are as many as they should be, with a line before them, and refuse beyond it", async () => {
-    await exporting(limits, async ({ ask, origin, running }) => {
+    await working(limits, async ({ ask, origin, running }) => {
       const first = [ask(`${origin}/1`), ask(`${origin}/2`)];
       await vi.waitFor(() => expect(running.size).toBe(2));
       const waiting = ask(`${origin}/3`);
@@ -38,7 +41,7 @@ describe("the places for exports", () => {
   });
 
   it("are given up by a reader who goes, in the middle or in the line, and by an answer that breaks off", async () => {
-    await exporting(limits, async ({ ask, origin, running }) => {
+    await working(limits, async ({ ask, origin, running }) => {
       const gone = new AbortController();
       const lost = ["/1", "/2"].map((path) => ask(`${origin}${path}`, { signal: gone.signal }).catch(() => "gone"));
       await vi.waitFor(() => expect(running.size).toBe(2));
@@ -61,7 +64,7 @@ describe("the places for exports", () => {
   });
 
   it("are refused to who has waited for too long", async () => {
-    await exporting({ ...limits, atOnce: 1, patience: 1 }, async ({ ask, origin, running }) => {
+    await working({ ...limits, atOnce: 1, patience: 1 }, async ({ ask, origin, running }) => {
       const first = ask(`${origin}/1`);
       await vi.waitFor(() => expect(running.size).toBe(1));
       expect((await ask(`${origin}/2`)).status).toBe(503);
