@@ -53,8 +53,16 @@ const csrfSchema = z.object({ csrfToken: z.string() });
 
 /** Signs in as a browser does; gives where that led to. */
 export async function signInPlainly(client: PlainClient, email: string, password: string): Promise<URL> {
-  const { body } = await client.get("/api/auth/csrf");
-  return sendSignIn(client, csrfSchema.parse(JSON.parse(body)).csrfToken, email, password);
+  return sendSignIn(client, await csrfToken(client), email, password);
+}
+
+/** Ends a client's session; it has no cookie of it then. */
+export async function signOutPlainly(client: PlainClient): Promise<void> {
+  await client.post("/api/auth/signout", [["csrfToken", await csrfToken(client)]]);
+}
+
+async function csrfToken(client: PlainClient): Promise<string> {
+  return csrfSchema.parse(JSON.parse((await client.get("/api/auth/csrf")).body)).csrfToken;
 }
 
 /** The same with a token that the client has already. */

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { deskUrls } from "@/domain/urls";
@@ -7,6 +6,7 @@ import { askRaw } from "@/tests/harness/raw-http";
 import { startWebServer, type WebServer } from "@/tests/harness/web-server";
 import type { FaultFigure, FaultRun } from "./fault";
 import { keptLoad, type Load, madeLoad } from "./memory-loads";
+import { memoryOf } from "./process-memory";
 
 const REQUESTS = 40_000;
 const AT_ONCE = 8;
@@ -72,16 +72,4 @@ async function underLoad(server: WebServer, load: Load, requests: number): Promi
     held: answered + (resident <= LIMIT ? 1 : 0),
     seen: `${resident} MB; ${started.resident} at the start, on the way ${seen.join(", ")}, at most ${peak}; ${perRequest.toFixed(1)} ms of processor time a request`,
   };
-}
-
-/** What Linux has of the process: MB resident now and at most, and seconds of processor time. */
-function memoryOf(pid: number | undefined): { resident: number; peak: number; seconds: number } {
-  const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  const megabytes = (name: string) =>
-    Math.round((Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, "m").exec(status)?.[1]) * 1024) / 1_000_000);
-  // Behind the name in parentheses; in hundredths of a second.
-  const [, numbers = ""] = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ");
-  const ticks = numbers.split(" ").slice(11, 13).map(Number);
-  const [user = 0, system = 0] = ticks;
-  return { resident: megabytes("VmRSS"), peak: megabytes("VmHWM"), seconds: (user + system) / 100 };
 }

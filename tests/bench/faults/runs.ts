@@ -4,6 +4,7 @@ import { exportsAtOnce } from "./exports";
 import type { FaultRun } from "./fault";
 import { fillDisk } from "./full-disk";
 import { guessPasswords } from "./guessing";
+import { heldForms } from "./held-forms";
 import { killDuringSetUp } from "./kills";
 import { locks } from "./locks";
 import { longArticles } from "./long-articles";
@@ -23,6 +24,7 @@ export const faultRuns: Record<string, FaultRun> = {
   "start-on-full-disk": startOnFullDisk,
   locks,
   memory,
+  "held-forms": heldForms,
   "many-fields": manyFieldsRun,
   "strange-requests": strangeRequestRun,
   demotions: demoteEditors,
