@@ -21,3 +21,20 @@ export const formSizes = {
   /** An article may have 5 MB; what is larger still has to reach the action to be refused in words beside its field. */
   article: { read: 32 * MIB, sent: 31 * MIB },
 } as const;
+
+/**
+ * How much of forms may be held at once, in bytes, by what they are: each share is kept free of the others, so that
+ * nobody's forms take the room of somebody whom the site knows better. A form lies in one share at a time.
+ */
+export const formRoom = {
+  /** Signing in, and out: 256 of the largest, and ten thousand as they are. */
+  signIn: 4 * MIB,
+  /** Whatever anybody may send. Where it is full, people who are signed in go on in the desk's. */
+  anybody: 12 * MIB,
+  /** Forms of the desk that are larger, or have found no room among everybody's. */
+  desk: 12 * MIB,
+  /** What adding an article takes beyond that: seven of the longest, or one file that is to be refused beside its field. */
+  article: 36 * MIB,
+} as const;
+
+export type FormShare = keyof typeof formRoom;

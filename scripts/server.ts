@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
+import { formRoom } from "@/domain/form-sizes";
 import { claimDatabase } from "@/scripts/setup/server-lock.mjs";
 import { bringsSignIn } from "@/server/auth/sign-in-cookie";
 import { inTurn, isSignIn } from "@/server/auth/sign-in-gate";
@@ -9,10 +10,12 @@ import { databaseProvider, environment } from "@/server/environment";
 import { growHeapSlowly } from "@/server/heap-growth";
 import type { Answer } from "@/server/http/answer";
 import { setDeskPolicy } from "@/server/http/desk-policy";
+import { formRefusals } from "@/server/http/form-refusals";
 import { createGate } from "@/server/http/gate";
 import { gracefulStop } from "@/server/http/graceful-stop";
 import { networkAddress } from "@/server/http/network-address";
 import { answerUnreadableForms } from "@/server/http/next-fault";
+import { ReadRequest } from "@/server/http/read-body";
 import { listenForStopRequests } from "@/server/http/stop-requests";
 import { listenToChanges } from "@/server/public-pages/change-listener";
 import { createPublicSite } from "@/server/public-pages/public-site";
@@ -27,8 +30,11 @@ import { siteOrigin } from "@/server/site-origin";
  * lets answers end first (server/http/graceful-stop.ts).
  */
 
-/** In milliseconds: how long a request's head may take to come in, and all of it. */
-const CONNECTION_LIMITS = { headersTimeout: 20_000, requestTimeout: 300_000, connectionsCheckingInterval: 5000 };
+/** In milliseconds: how long a request's head may take to come in, and all of it; the gate gives forms less, in words. */
+const CONNECTION_LIMITS = { headersTimeout: 20_000, requestTimeout: 330_000, connectionsCheckingInterval: 5000 };
+
+/** In milliseconds: how long nothing may be taken of a form's answer, which holds the form with it. */
+const LONGEST_STANDSTILL = 30_000;
 
 const OK = 200;
 const UNAVAILABLE = 503;
@@ -51,13 +57,17 @@ const port = Number(process.env.PORT ?? "3000");
 const app = next({ dev: false, port, quiet: true });
 await app.prepare();
 const handleByNext = app.getRequestHandler();
+const { PAGE_CACHE_MB, DATABASE_URL, SITE_LANGUAGE, TRUST_PROXY } = environment();
 
 /** Has Next answer, and sends the status that the page asked for, where Next would send 200. */
 function handle(request: IncomingMessage, response: ServerResponse, known: Answer): Promise<void> {
   const answer = { ...known };
-  if (request.method === "POST") answerUnreadableForms(response, () => answer.isActionReached === true);
+  const isForm = request instanceof ReadRequest;
+  if (isForm)
+    answerUnreadableForms(request, response, answer, formRefusals(request.url ?? "/", answer.locale ?? SITE_LANGUAGE));
   const { writeHead } = response;
   response.writeHead = (status: number, ...rest: unknown[]) => {
+    if (isForm) response.setTimeout(LONGEST_STANDSTILL, () => response.destroy());
     const sent = status === OK ? (answer.status ?? status) : status;
     if (sent === UNAVAILABLE) response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
     return Reflect.apply(writeHead, response, [sent, ...rest]);
@@ -65,7 +75,6 @@ function handle(request: IncomingMessage, response: ServerResponse, known: Answe
   return answers.run(answer, () => handleByNext(request, response));
 }
 
-const { PAGE_CACHE_MB, DATABASE_URL, SITE_LANGUAGE, TRUST_PROXY } = environment();
 const site = createPublicSite({
   handle,
   origin: siteOrigin(),
@@ -91,17 +100,22 @@ function breakOff(response: ServerResponse, error: unknown): void {
   response.end();
 }
 
-const gate = createGate({ origin: siteOrigin(), isSignedIn: bringsSignIn });
+const gate = createGate({
+  origin: siteOrigin(),
+  language: SITE_LANGUAGE,
+  isSignedIn: bringsSignIn,
+  room: formRoom,
+});
 
 const server = createServer(CONNECTION_LIMITS, (request, response) => {
   if (site.answerKept(request, response)) return;
   gate(request, response, (admitted) => {
-    if (site.answer(admitted, response)) return;
+    if (site.answer(admitted, response)) return undefined;
     setDeskPolicy(admitted, response);
     const from = { clientAddress: networkAddress(request, TRUST_PROXY) };
     const answer = () => handle(admitted, response, from);
     const answered = isSignIn(admitted) ? inTurn(admitted, response, answer) : answer();
-    answered.catch((error) => breakOff(response, error));
+    return answered.catch((error) => breakOff(response, error));
   });
 });
 

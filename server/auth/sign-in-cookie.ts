@@ -1,20 +1,22 @@
 import type { IncomingMessage } from "node:http";
-import { decode } from "next-auth/jwt";
-import { environment } from "@/server/environment";
+import { failureOf } from "@/server/database/failure";
 import { authCookies } from "./cookie-names";
+import { sessionIdOf } from "./session-token";
+import { findSessionActor } from "./sessions";
 
 /**
- * Whether a request brings a sign-in that this site once gave, without asking the database whether it still stands:
- * enough to tell people of the desk from everybody, and no permission of anything.
+ * Whether a request brings a sign-in that stands, as the database has it: enough to tell people of the desk from
+ * everybody, and no permission of anything. While the database does not answer nobody is signed out, so that a cookie of
+ * this site's is enough.
  */
 export async function bringsSignIn({ headers }: IncomingMessage): Promise<boolean> {
-  const token = cookieOf(headers.cookie ?? "", authCookies().session);
-  const secret = environment().NEXTAUTH_SECRET;
-  if (token === undefined || secret === undefined) return false;
+  const sessionId = await sessionIdOf(cookieOf(headers.cookie ?? "", authCookies().session));
+  if (sessionId === null) return false;
   try {
-    return (await decode({ token, secret })) !== null;
-  } catch {
-    return false;
+    return (await findSessionActor(sessionId)) !== null;
+  } catch (error) {
+    if (failureOf(error) === null) throw error;
+    return true;
   }
 }
 

@@ -20,11 +20,11 @@ it("reads a form as browsers write it, files and line ends within fields include
     form.append("empty", "");
   });
   const read = readFields(body, boundary, 10);
-  expect(read.ok && read.fields.map(({ name, content }) => [name, content.toString()])).toEqual([
-    ["body", "one\r\ntwo\r\n--three"],
-    ["claimant", "Ірына"],
-    ["file", "<p>"],
-    ["empty", ""],
+  expect(read.ok && read.fields.map(({ name, content, isFile }) => [name, content.toString(), isFile])).toEqual([
+    ["body", "one\r\ntwo\r\n--three", false],
+    ["claimant", "Ірына", false],
+    ["file", "<p>", true],
+    ["empty", "", false],
   ]);
 });
 
@@ -71,7 +71,7 @@ describe("a damaged form is known before anything reads it", () => {
 });
 
 describe("what React writes into a form is let in as our pages write it", () => {
-  const field = (name: string, content: string) => ({ name, content: Buffer.from(content) });
+  const field = (name: string, content: string) => ({ name, content: Buffer.from(content), isFile: false });
   const nested = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
 
   it("and not where it goes deeper, has more in it or names two actions", () => {

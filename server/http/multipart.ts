@@ -1,15 +1,9 @@
-/** What a form may hold, so that reading it takes a moment whoever sent it. */
-export interface FormBounds {
-  /** In bytes, of the whole body. */
-  bytes: number;
-  fields: number;
-}
-
 /** One field of a form as it was sent. */
 export interface SentField {
   name: string;
   /** Its content; a view of the body, not a copy. */
   content: Buffer;
+  isFile: boolean;
 }
 
 export type ReadFields = { ok: true; fields: SentField[] } | { ok: false; problem: "malformed" | "too_many" };
@@ -23,7 +17,7 @@ const LONGEST_HEAD = 2048;
 const LONGEST_NAME = 200;
 
 const HEAD_END = Buffer.from("\r\n\r\n");
-const disposition = /^content-disposition: form-data; name="([^"\r\n]*)"(?:; filename="[^"\r\n]*")?$/i;
+const disposition = /^content-disposition: form-data; name="([^"\r\n]*)"(; filename="[^"\r\n]*")?$/i;
 const contentType = /^content-type: [\x20-\x7e]*$/i;
 
 /**
@@ -68,9 +62,9 @@ function fieldOf(part: Buffer): SentField | null {
   if (headEnd === -1) return null;
   const lines = part.toString("utf8", 0, headEnd).split("\r\n");
   const [first = "", second, ...more] = lines;
-  const name = disposition.exec(first)?.[1];
+  const [, name, file] = disposition.exec(first) ?? [];
   if (name === undefined || name === "" || Buffer.byteLength(name) > LONGEST_NAME || first.includes("\ufffd"))
     return null;
   if ((second !== undefined && !contentType.test(second)) || more.length > 0) return null;
-  return { name, content: part.subarray(headEnd + HEAD_END.length) };
+  return { name, content: part.subarray(headEnd + HEAD_END.length), isFile: file !== undefined };
 }

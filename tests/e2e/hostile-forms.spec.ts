@@ -5,7 +5,7 @@ import { dataUrls, deskUrls, publicUrls } from "@/domain/urls";
 import { knownActions } from "@/tests/fixtures/known-actions";
 import { strangeRequests } from "@/tests/fixtures/strange-requests";
 import { personWithRole, readEndToEndState } from "@/tests/harness/end-to-end-state";
-import { signInCookie } from "@/tests/harness/plain-client";
+import { openPlainClient, signInCookie, signInPlainly, signOutPlainly } from "@/tests/harness/plain-client";
 import { askRaw, type Question } from "@/tests/harness/raw-http";
 import { prepareClaim } from "./desk-work";
 import { clientOf } from "./people";
@@ -30,6 +30,14 @@ function ask(address: string, question: Question) {
 
 function post(address: string, body: string, headers: Record<string, string> = {}) {
   return ask(address, { method: "POST", body, headers: { "Content-Type": formType, ...headers } });
+}
+
+/** Where a reader reports an error in a claim of the sample. */
+async function reportAddress(): Promise<string> {
+  const { claims } = z
+    .object({ claims: z.array(z.object({ slug: z.string() })) })
+    .parse(await (await administrator.get(dataUrls.claimsJson)).json());
+  return publicUrls.claimReport(claims[0]?.slug ?? "");
 }
 
 /** A form with these fields, as a browser writes it. */
@@ -58,10 +66,7 @@ test("a form of as many fields as one may have is taken, one of more is refused 
 
 test("a form larger than that of its address is refused in words, with and without a sign-in", async () => {
   const sized = (kib: number) => written([["text", "x".repeat(kib * KIB)]]);
-  const { claims } = z
-    .object({ claims: z.array(z.object({ slug: z.string() })) })
-    .parse(await (await administrator.get(dataUrls.claimsJson)).json());
-  const report = publicUrls.claimReport(claims[0]?.slug ?? "");
+  const report = await reportAddress();
   const sizes = [
     [deskUrls.newArticle, 255, {}, 257],
     [report, 63, {}, 65],
@@ -76,6 +81,52 @@ test("a form larger than that of its address is refused in words, with and witho
     expect(answer.body.toString()).toContain("Go back");
   }
   expect((await post(deskUrls.newArticle, sized(2000), { Cookie: cookie })).status).not.toBe(413);
+});
+
+test("a reader’s report that is too large is refused in the language of its page, without a word of signing in", async () => {
+  const report = await reportAddress();
+  const large = written([["message", "x".repeat(65 * KIB)]]);
+  for (const [prefix, words] of [
+    ["", "longer than a report may be"],
+    ["/be", "чым можа быць паведамленне"],
+    ["/ru", "чем может быть сообщение"],
+  ] as const) {
+    const answer = await post(`${prefix}${report}`, large);
+    expect([answer.status, answer.body.toString()]).toEqual([413, expect.stringContaining(words)]);
+    expect(answer.body.toString()).not.toContain("sign in");
+  }
+});
+
+test("a session that has been ended may send no more than somebody without one", async () => {
+  const { baseURL } = readEndToEndState();
+  const client = openPlainClient(baseURL);
+  const { email, password } = personWithRole("editor");
+  await signInPlainly(client, email, password);
+  const Cookie = client.cookie();
+  const large = written([["text", "x".repeat(300 * KIB)]]);
+  expect((await post(deskUrls.newArticle, large, { Cookie })).status).not.toBe(413);
+  await signOutPlainly(client);
+  expect((await post(deskUrls.newArticle, large, { Cookie })).status).toBe(413);
+});
+
+test("a form of a page that is older than the server is answered with what was typed into it", async () => {
+  const report = await reportAddress();
+  const unknown = `00${"0".repeat(40)}`;
+  for (const [address, headers, words] of [
+    [deskUrls.people, { Cookie: cookie }, "Open the page again, and send the form from there."],
+    [deskUrls.signIn, {}, "Open the page again, and send the form from there."],
+    [`/be${report}`, {}, "Адкрыйце старонку яшчэ раз"],
+  ] as const) {
+    const fields = [
+      [`$ACTION_ID_${unknown}`, ""],
+      ["message", "Nobody types this twice"],
+      ["password", "hidden"],
+    ] as const;
+    const answer = await post(address, written(fields), headers);
+    expect([address, answer.status, answer.body.toString()]).toEqual([address, 409, expect.stringContaining(words)]);
+    expect(answer.body.toString()).toContain("Nobody types this twice");
+    expect(answer.body.toString()).not.toContain("hidden");
+  }
 });
 
 test("a form from a page of another site is refused in words, with and without scripts", async () => {
