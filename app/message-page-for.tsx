@@ -1,3 +1,4 @@
+import { textsIn } from "@/domain/interface/texts";
 import { deskUrls } from "@/domain/urls";
 import { KeptWords } from "@/features/people/components/kept-words";
 import { loadKeptWords } from "@/features/people/loaders";
@@ -34,19 +35,28 @@ export async function MessagePageFor({ status }: { status: MessageStatus }) {
   );
 }
 
+const nothingKept = { words: [], hasChoices: false };
+
 const messages = {
-  401: () => (
-    <>
-      <p>
-        So nothing was saved. What you typed is below: keep this page open,{" "}
-        <a href={deskUrls.signIn} target="_blank" rel="noopener">
-          sign in again in a new tab
-        </a>
-        , and copy it over.
-      </p>
-      <KeptWords words={loadKeptWords()} />
-    </>
-  ),
+  401: () => {
+    const { words, hasChoices } = loadKeptWords() ?? nothingKept;
+    const again = (
+      <a href={deskUrls.signIn} target="_blank" rel="noopener">
+        sign in again in a new tab
+      </a>
+    );
+    return (
+      <>
+        {words.length === 0 ? (
+          <p>So nothing was saved. To go on, {again}.</p>
+        ) : (
+          <p>So nothing was saved. What you typed is below: keep this page open, {again}, and copy it over.</p>
+        )}
+        {hasChoices ? <p>{textsIn("en").say("away.choices")}</p> : null}
+        <KeptWords words={words} />
+      </>
+    );
+  },
   403: () => (
     <>
       <p>Your role on the desk does not allow it. An administrator can change that.</p>
@@ -61,11 +71,13 @@ const messages = {
   ),
   500: ({ texts }) => <p>{texts.say("fault.text")}</p>,
   503: ({ texts }) => {
-    const words = loadKeptWords();
+    const kept = loadKeptWords();
+    const { words, hasChoices } = kept ?? nothingKept;
     return (
       <>
         <p>{texts.say("away.text")}</p>
-        {words.length === 0 ? null : <p>{texts.say("away.kept")}</p>}
+        {kept === undefined ? null : <p>{texts.say(words.length === 0 ? "away.unsaved" : "away.kept")}</p>}
+        {hasChoices ? <p>{texts.say("away.choices")}</p> : null}
         <KeptWords words={words} />
       </>
     );

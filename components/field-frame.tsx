@@ -15,6 +15,8 @@ export interface FieldProps {
   /** After a conflict: what the desk holds now, shown as "On the desk now: …". */
   current?: string | undefined;
   required?: boolean | undefined;
+  /** The name to send the label under, so that what was typed can be shown below it where its form cannot. */
+  labelName?: string | undefined;
 }
 
 /** The attributes that tie a control to its label, hint, error and current value. */
@@ -71,6 +73,7 @@ export function FieldFrame({ children, ...field }: FieldProps & { children: Reac
         {field.label}
       </label>
       <FieldNotes {...field} />
+      {field.labelName === undefined ? null : <input type="hidden" name={field.labelName} value={field.label} />}
       {children}
     </div>
   );

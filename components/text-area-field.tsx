@@ -30,10 +30,11 @@ export function TextAreaField({
   errorLabel,
   current,
   required,
+  labelName,
   rows = 4,
   ...area
 }: TextAreaFieldProps) {
-  const field = { name, label, id, hint, error, errorLabel, current, required };
+  const field = { name, label, id, hint, error, errorLabel, current, required, labelName };
   return (
     <FieldFrame {...field}>
       <textarea

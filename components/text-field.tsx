@@ -20,10 +20,11 @@ export function TextField({
   errorLabel,
   current,
   required,
+  labelName,
   type = "text",
   ...input
 }: TextFieldProps) {
-  const field = { name, label, id, hint, error, errorLabel, current, required };
+  const field = { name, label, id, hint, error, errorLabel, current, required, labelName };
   return (
     <FieldFrame {...field}>
       <input type={type} className={controlClass} {...controlAttributes(field)} {...input} />

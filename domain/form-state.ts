@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { labelFieldOf } from "@/domain/label-field";
 import type { Conflict, Refusal, RefusalCode } from "@/domain/result";
 
 /**
@@ -77,8 +78,11 @@ export function fieldValues(state: FormState, name: string, stored: readonly str
   return state.status === "untouched" ? stored : (state.values[name] ?? []);
 }
 
-/** The attributes of a form field: `prefix` stands before its id, where a page has several forms. */
+/**
+ * The attributes of a field of a form that an action answers: `prefix` stands before its id, where a page has several
+ * forms. A field that is typed into sends its label along.
+ */
 export function formField(state: FormState, name: string, stored = "", prefix = "") {
   const { value, error, current } = fieldState(state, name, stored);
-  return { name, id: `${prefix}${name}`, defaultValue: value, error, current };
+  return { name, id: `${prefix}${name}`, defaultValue: value, error, current, labelName: labelFieldOf(name) };
 }

@@ -11,7 +11,7 @@ import { sentFormKey } from "./form-key";
 import { currentAnswer, noteActionReached } from "./http/answer";
 import { damagedForm } from "./http/refusal";
 import { currentRequester } from "./session";
-import { typedValues, typedWords } from "./typed-values";
+import { keptWords, typedValues } from "./typed-values";
 
 const sessionEnded = refused(
   "unauthenticated",
@@ -181,8 +181,7 @@ function answering(
     const answer = currentAnswer();
     if (answer !== undefined && !(await hasScripts())) {
       const { message, fields = {} } = result.refusal;
-      const typed = typedWords(words).map(({ name, value }) => ({ label: name, value }));
-      answer.refusedForm = { message, problems: Object.values(fields), words: typed };
+      answer.refusedForm = { message, problems: Object.values(fields), words: keptWords(form).words };
     }
     return refusedState(result.refusal, words, state);
   };
@@ -191,5 +190,5 @@ function answering(
 /** Keeps what was typed for a page that cannot show its form again: without scripts it would be lost. */
 function keepWords(form: FormData): void {
   const answer = currentAnswer();
-  if (answer !== undefined) answer.keptWords = typedValues(form);
+  if (answer !== undefined) answer.keptWords = keptWords(form);
 }

@@ -1,9 +1,11 @@
+import { isLabelField, labelFieldOf } from "@/domain/label-field";
+
 /** The hidden field that components/form-key.tsx gives each form, by which one that is sent twice is known again. */
 export const FORM_KEY_FIELD = "formKey";
 
-/** Whether a field of a sent form belongs to what it says; React adds hidden ones of its own, and each form has a key. */
+/** Whether a field of a sent form belongs to what it says: React adds hidden ones of its own, and there are a key and labels. */
 export function isOurs(name: string): boolean {
-  return !name.startsWith("$ACTION") && name !== FORM_KEY_FIELD;
+  return !name.startsWith("$ACTION") && name !== FORM_KEY_FIELD && !isLabelField(name);
 }
 
 /** A password never goes back: the page and its history would hold it. Its fields' names begin so. */
@@ -53,16 +55,23 @@ export const untypedFields: ReadonlySet<string> = new Set([
   "username",
 ]);
 
-/** What somebody typed themselves, field by field, with names that can be read. */
-export function typedWords(values: Record<string, string[]>): { name: string; value: string }[] {
-  return Object.entries(values)
-    .filter(([name]) => !untypedFields.has(name))
-    .flatMap(([name, typed]) => typed.map((value) => ({ name: fieldTitle(name), value })))
-    .filter(({ value }) => value.trim() !== "");
+/** What is kept of a form for a page that cannot show it again. */
+export interface KeptWords {
+  words: readonly { label: string; value: string }[];
+  /** Whether the form also had something that is chosen: it means nothing outside its form, and is not kept. */
+  hasChoices: boolean;
 }
 
-/** "wouldChange" as "Would change". */
-function fieldTitle(name: string): string {
-  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** What somebody typed into a form, under the labels that its page showed. */
+export function keptWords(form: FormData): KeptWords {
+  const words: { label: string; value: string }[] = [];
+  let hasChoices = false;
+  for (const [name, values] of groupedFields(form)) {
+    if (untypedFields.has(name) || isSecret(name)) continue;
+    const given = values.filter((value) => (typeof value === "string" ? value.trim() !== "" : value.size > 0));
+    const label = form.get(labelFieldOf(name));
+    if (typeof label !== "string") hasChoices ||= given.length > 0;
+    else words.push(...given.filter((value) => typeof value === "string").map((value) => ({ label, value })));
+  }
+  return { words, hasChoices };
 }

@@ -9,7 +9,7 @@ import { TYPED_EMAIL_COOKIE } from "@/server/auth/typed-email";
 import { currentAnswer } from "@/server/http/answer";
 import { requireActor } from "@/server/session";
 import { siteOrigin } from "@/server/site-origin";
-import { typedWords } from "@/server/typed-values";
+import type { KeptWords } from "@/server/typed-values";
 import { findInvitation, listOpenInvitations, listPeople, type OpenInvitation, type Person } from "./data";
 
 export interface PeopleView {
@@ -68,7 +68,7 @@ export async function loadSignIn({
   return { csrfToken, callbackUrl, typedEmail: (await cookies()).get(TYPED_EMAIL_COOKIE)?.value };
 }
 
-/** What was typed into the form this request sent, field by field, where its sender is not signed in any more. */
-export function loadKeptWords(): { name: string; value: string }[] {
-  return typedWords(currentAnswer()?.keptWords ?? {});
+/** What was typed into the form this request sent, where no page can show that form again; undefined: it sent none. */
+export function loadKeptWords(): KeptWords | undefined {
+  return currentAnswer()?.keptWords;
 }

@@ -1,5 +1,6 @@
 import type { AsyncLocalStorage } from "node:async_hooks";
 import type { Locale } from "@/domain/interface/locale";
+import type { KeptWords } from "@/server/typed-values";
 
 /** What scripts/server.ts keeps for the request being answered, so that a page can say more than its content. */
 export interface Answer {
@@ -12,9 +13,9 @@ export interface Answer {
   /** Whether a form has reached the action that answers it; what breaks before that is the form's own fault. */
   isActionReached?: boolean;
   /** The form that this request sent without JavaScript and that was refused. */
-  refusedForm?: { message: string; problems: string[]; words: { label: string; value: string }[] };
-  /** What was typed into the form that this request sent, where its sender turned out to be signed out. */
-  keptWords?: Record<string, string[]>;
+  refusedForm?: { message: string; problems: string[]; words: KeptWords["words"] };
+  /** What was typed into the form that this request sent, where no page can show that form again. */
+  keptWords?: KeptWords;
 }
 
 declare global {

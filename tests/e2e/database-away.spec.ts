@@ -1,8 +1,9 @@
 import { get } from "node:http";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
+import { parseHTML } from "linkedom";
 import pg from "pg";
-import { deskUrls, publicUrls } from "@/domain/urls";
+import { deskUrls, publicUrls, publicUrlsIn } from "@/domain/urls";
 import { openDatabase } from "@/server/database/database";
 import { fillArchive } from "@/tests/fixtures/archive";
 import { readEndToEndState } from "@/tests/harness/end-to-end-state";
@@ -52,6 +53,8 @@ test("while PostgreSQL is away old pages are shown, all else says so, and nobody
   const statusOfCopy = async () =>
     (await copy.get(deskUrls.articles, { maxRedirects: 0, headers: { Cookie: cookies } })).status();
   expect(await statusOfCopy()).toBe(200);
+  const { slug } = await inDatabase(server.databaseUrl, (tx) => storeClaim(tx));
+  const reportForm = await readForm(reader, publicUrlsIn("/be").claimReport(slug), "Адправіць паведамленне");
   const pages = [publicUrls.claims, "/feed.xml"];
   for (const address of pages) expect((await reader.get(address)).headers()).not.toHaveProperty("cache-status");
 
@@ -79,6 +82,9 @@ test("while PostgreSQL is away old pages are shown, all else says so, and nobody
   const sent = await sendForm(desk, form, { title: WORDS, text: harbourText });
   expect(sent.status()).toBe(503);
   expect(await sent.text()).toContain(WORDS);
+  const report = parseHTML(await (await sendForm(reader, reportForm, { message: WORDS })).text()).document;
+  expect([...report.querySelectorAll("main label")].map((label) => label.textContent)).toEqual([`Што не так${WORDS}`]);
+  expect(report.querySelector("main")?.textContent).toContain("Напісанае вамі ніжэй");
   const turnedAway = await sendForm(reader, signInForm, { email: person.email, password: person.password });
   expect(turnedAway.headers().location).toContain("error=DatabaseAway");
   await page.getByRole("button", { name: button }).click();

@@ -138,11 +138,30 @@ test("a session that ended on a form leaves everything typed", async ({ page, co
   await signIn(page.request, editor());
   const { claimId } = await prepareClaim(page.request);
   await page.goto(deskUrls.claim(claimId));
+  await page.getByRole("radio", { name: "Half true" }).check();
   await page.getByLabel("Summary").fill("Not lost.");
+  await page.getByLabel("What would change this verdict (optional)").fill("Nor this.");
+  await page.getByLabel("Exaggerated").check();
+  const address = page.url();
   await context.clearCookies();
   await page.getByRole("button", { name: "Save the draft" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your session has ended");
-  await expect(page.getByLabel("summary")).toHaveValue("Not lost.");
+  const main = page.getByRole("main");
+  await expect(main.getByRole("textbox", { name: "Summary", exact: true })).toHaveValue("Not lost.");
+  await expect(main.getByRole("textbox", { name: "What would change this verdict (optional)" })).toHaveValue(
+    "Nor this.",
+  );
+  await expect(main.getByRole("textbox")).toHaveCount(2);
+  await expect(main).toContainText("What you chose, such as a rating or a file, has to be chosen again.");
+
+  // A form of one button has no words that could be below.
+  await signIn(page.request, editor());
+  await page.goto(address);
+  await context.clearCookies();
+  await page.getByRole("button", { name: "Begin the review" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your session has ended");
+  await expect(main).toContainText("So nothing was saved. To go on, sign in again");
+  await expect(main.getByRole("textbox")).toHaveCount(0);
 });
 
 test("signing out ends the session", async ({ page }) => {

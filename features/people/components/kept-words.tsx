@@ -1,14 +1,16 @@
+import type { TypedWords } from "@/components/left-words";
+
 export interface KeptWordsProps {
-  words: readonly { name: string; value: string }[];
+  words: readonly TypedWords[];
 }
 
 /** What somebody typed whose form cannot be shown again, and whose browser runs no scripts: nothing of it is lost. */
 export function KeptWords({ words }: KeptWordsProps) {
   return (
     <>
-      {words.map(({ name, value }) => (
-        <label key={`${name} ${value}`} className="grid w-full gap-1">
-          <span className="font-semibold">{name}</span>
+      {words.map(({ label, value }) => (
+        <label key={`${label} ${value}`} className="grid w-full gap-1">
+          <span className="font-semibold">{label}</span>
           <textarea
             readOnly
             rows={4}
