@@ -20,6 +20,7 @@ const inputs = [
   "public",
   "scripts/server.ts",
   "scripts/setup/file-lock.mjs",
+  "scripts/setup/make-folder.mjs",
   "scripts/setup/server-lock.mjs",
   "scripts/setup/sqlite-place.mjs",
   "prisma/schema.prisma",

@@ -1,7 +1,8 @@
 // @ts-check
 import { randomBytes, randomUUID } from "node:crypto";
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { makeFolder, notMade } from "./make-folder.mjs";
 import { root, SetupFailure } from "./project.mjs";
 
 /**
@@ -50,14 +51,14 @@ function parseSecrets(file) {
 export function ensureSecrets(folder) {
   const file = path.join(folder, "secrets.json");
   if (!existsSync(file)) {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     const draft = path.join(folder, `secrets.${randomUUID()}.json`);
     const secrets = { authSecret: randomBytes(32).toString("base64"), actionsKey: randomBytes(32).toString("base64") };
     try {
       writeFileSync(draft, `${JSON.stringify(secrets)}\n`, { mode: 0o600, flag: "wx" });
       linkSync(draft, file); // whole, and only where there is none yet
     } catch (error) {
-      if (!existsSync(file)) throw error;
+      if (!existsSync(file)) throw notMade(error, draft);
     } finally {
       rmSync(draft, { force: true });
     }

@@ -30,6 +30,14 @@ describe("ensureSecrets", () => {
     expect(statSync(folder).mode & 0o777).toBe(0o700);
   });
 
+  it("says which folder cannot be made, and does not ask for ever where there can be none", () => {
+    const none = "/proc/claimdesk/data";
+    expect(() => ensureSecrets(none)).toThrow(expect.objectContaining({ code: "ENOTSUP", path: "/proc/claimdesk" }));
+    writeFileSync(path.join(path.dirname(folder), "file"), "");
+    const inFile = path.join(path.dirname(folder), "file", "data");
+    expect(() => ensureSecrets(inFile)).toThrow(expect.objectContaining({ code: "ENOTDIR" }));
+  });
+
   it("refuses a damaged file instead of replacing it", () => {
     ensureSecrets(folder);
     const file = path.join(folder, "secrets.json");

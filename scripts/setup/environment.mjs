@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { dataFolder, ensureSecrets } from "./data-folder.mjs";
 import { root, SetupFailure } from "./project.mjs";
-import { sqliteFile } from "./sqlite-file.mjs";
+import { sqliteAddressFault, sqliteFile } from "./sqlite-file.mjs";
 
 /**
  * @param {NodeJS.ProcessEnv} env
@@ -23,6 +23,20 @@ export function portOf(env) {
 function absoluteDatabaseUrl(url) {
   const file = sqliteFile(url);
   return file === undefined ? url : `file:${path.resolve(root, file)}`;
+}
+
+/**
+ * The address of the database that the user has chosen, or of the one in the data folder.
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} folder the data folder
+ * @throws {SetupFailure} where a SQLite database cannot be kept there; nothing is made before
+ */
+function databaseUrl(env, folder) {
+  const written = env.DATABASE_URL || `file:${path.join(folder, "claimdesk.db")}`;
+  const url = absoluteDatabaseUrl(written);
+  const fault = sqliteAddressFault(url, env.DATABASE_URL || url);
+  if (fault !== undefined) throw new SetupFailure(fault);
+  return url;
 }
 
 /**
@@ -48,15 +62,17 @@ function absoluteWeights(env) {
  * The environment in which the project's own programs run: what the user set, and a working default for the rest.
  * @param {NodeJS.ProcessEnv} env
  * @returns {NodeJS.ProcessEnv & { DATABASE_URL: string, CLAIMDESK_DATA: string }}
+ * @throws {SetupFailure} where a setting names what cannot be used
  */
 export function programEnvironment(env) {
   const folder = dataFolder(env);
+  const DATABASE_URL = databaseUrl(env, folder);
   const { authSecret } = ensureSecrets(folder);
   return {
     ...env,
     ...absoluteWeights(env),
     CLAIMDESK_DATA: folder,
-    DATABASE_URL: absoluteDatabaseUrl(env.DATABASE_URL || `file:${path.join(folder, "claimdesk.db")}`),
+    DATABASE_URL,
     NEXTAUTH_SECRET: env.NEXTAUTH_SECRET || authSecret,
     NEXTAUTH_URL: env.NEXTAUTH_URL || `http://localhost:${portOf(env)}`,
     NEXT_TELEMETRY_DISABLED: "1",

@@ -1,5 +1,6 @@
 // @ts-check
 import path from "node:path";
+import { forbiddenWords, isPartOf } from "./forbidden-words.mjs";
 import { sqliteFile } from "./sqlite-file.mjs";
 
 /**
@@ -11,7 +12,7 @@ import { sqliteFile } from "./sqlite-file.mjs";
 // Runs before anything is installed, so it cannot share server/database/failure.ts, which is about a running server.
 const full = new Set(["ENOSPC", "EDQUOT", "SQLITE_FULL", "SQLITE_IOERR_SHMSIZE", "53100"]);
 const forbidden = new Set(["EACCES", "EPERM", "EROFS"]);
-const noFolder = new Set(["ENOTDIR", "EEXIST"]);
+const noFolder = new Set(["ENOTDIR", "EEXIST", "ENOTSUP"]);
 const damaged = new Set(["SQLITE_CORRUPT", "SQLITE_NOTADB"]);
 const unreachable = new Set([
   "ECONNREFUSED",
@@ -88,10 +89,24 @@ function postgresqlWords(has, message, url) {
   if (has(new Set(["42501"]))) {
     return `The user “${user}” may not make tables in the database “${name}”. Its owner allows it: psql ${options} -c 'GRANT ALL ON SCHEMA public TO "${user}"' ${name}`;
   }
+  if (has(new Set(["53100"]))) {
+    return `PostgreSQL at ${server} has no room left on its disk. What had been begun was taken back. Make room there, then do it again; on its machine this shows what is full: df -h`;
+  }
   if (has(new Set(["53300"]))) {
     return `PostgreSQL at ${server} has no connection left. Stop what holds them, or raise max_connections.`;
   }
   return undefined;
+}
+
+/**
+ * The file that a failed call of the system was about: of two, the one that was to be written.
+ * @param {unknown} error
+ * @returns {string | undefined}
+ */
+function namedPath(error) {
+  if (!(error instanceof Error)) return undefined;
+  if ("dest" in error && typeof error.dest === "string") return error.dest;
+  return "path" in error && typeof error.path === "string" ? error.path : undefined;
 }
 
 /**
@@ -106,21 +121,24 @@ export function failureWords(error, { folder = "data", databaseUrl = "" }) {
   const has = (wanted) => codes.some((code) => wanted.has(code));
   const file = sqliteFile(databaseUrl);
   const message = error instanceof Error ? error.message : String(error);
-  const named = error instanceof Error && "path" in error && typeof error.path === "string" ? error.path : undefined;
-  if (has(full)) {
-    const place = path.dirname(named ?? path.join(folder, "x"));
-    return `There is no room left on the disk of ${place}. What had been begun was taken back. Make room, then start again; this shows what is full: df -h ${place}`;
-  }
+  const named = namedPath(error);
   if (file === undefined && databaseUrl !== "") {
     const words = postgresqlWords(has, message, databaseUrl);
     if (words !== undefined) return words;
   }
-  if (has(forbidden) || codes.some((code) => /^SQLITE_(CANTOPEN|READONLY|PERM|AUTH)/.test(code))) {
-    const what = named ?? file ?? folder;
-    return `This user may not read and write ${what} (${message}). Give it to them: sudo chown -R "$(id -un)" ${folder}`;
+  const isOfSqlite = codes.some((code) => code.startsWith("SQLITE_"));
+  if (has(full)) {
+    const place = path.dirname(named ?? (isOfSqlite ? file : undefined) ?? path.join(folder, "x"));
+    return `There is no room left on the disk of ${place}. What had been begun was taken back. Make room, then do it again; this shows what is full: df -h ${place}`;
   }
-  if (has(noFolder))
-    return `${folder} is no folder, and nothing can be kept in it. Name another one in CLAIMDESK_DATA.`;
+  if (has(forbidden) || codes.some((code) => /^SQLITE_(CANTOPEN|READONLY|PERM|AUTH)/.test(code))) {
+    return forbiddenWords(named ?? file ?? folder, folder, message);
+  }
+  if (has(noFolder)) {
+    const setting =
+      named === undefined || isPartOf(folder, named) || isPartOf(named, folder) ? "CLAIMDESK_DATA" : "DATABASE_URL";
+    return `Nothing can be kept in ${named ?? folder}: ${message}. Name another place in ${setting}.`;
+  }
   if (codes.some((code) => [...damaged].some((start) => code.startsWith(start)))) {
     return `${file ?? "The database"} is damaged, or is no SQLite database (${message}). Put back the copy you keep of it. Without one, this saves what can be read: sqlite3 ${file ?? "FILE"} .recover | sqlite3 saved.db`;
   }
@@ -128,7 +146,7 @@ export function failureWords(error, { folder = "data", databaseUrl = "" }) {
     return `Another program holds ${file ?? "the database"}. End it, then start again; this shows which: fuser -v ${file ?? "FILE"}`;
   }
   if (codes.some((code) => code.startsWith("SQLITE_IOERR"))) {
-    return `The disk of ${folder} cannot be read or written (${message}). Look at it before anything else: dmesg | tail`;
+    return `The disk of ${file ?? folder} cannot be read or written (${message}). Look at it before anything else: dmesg | tail`;
   }
   return undefined;
 }

@@ -1,7 +1,14 @@
-import { describe, expect, it } from "vitest";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
 import { failureWords, isDiskFull } from "./failure-words.mjs";
 
-const sqlite = { folder: "/srv/desk", databaseUrl: "file:/srv/desk/claimdesk.db" };
+const desk = mkdtempSync(path.join(tmpdir(), "claimdesk-"));
+afterAll(() => rmSync(desk, { recursive: true }));
+
+const sqlite = { folder: desk, databaseUrl: `file:${desk}/claimdesk.db` };
+const elsewhere = { folder: desk, databaseUrl: "file:/nowhere/at/all/claimdesk.db" };
 const postgresql = { folder: "/srv/desk", databaseUrl: "postgresql://ann:secret-word@db.example.org/desk" };
 
 function coded(code: string, more: Record<string, unknown> = {}): Error {
@@ -10,16 +17,16 @@ function coded(code: string, more: Record<string, unknown> = {}): Error {
 
 describe("failureWords", () => {
   it.each([
-    ["SQLITE_FULL", "df -h /srv/desk"],
-    ["SQLITE_IOERR_SHMSIZE", "df -h /srv/desk"],
-    ["ENOSPC", "df -h /srv/desk"],
-    ["EACCES", "chown"],
+    ["SQLITE_FULL", `df -h ${desk}`],
+    ["SQLITE_IOERR_SHMSIZE", `df -h ${desk}`],
+    ["ENOSPC", `df -h ${desk}`],
+    ["EACCES", `chown -R "$(id -un)" ${desk}`],
     ["SQLITE_CANTOPEN", "chown"],
     ["SQLITE_READONLY_DIRECTORY", "chown"],
     ["ENOTDIR", "CLAIMDESK_DATA"],
     ["SQLITE_NOTADB", ".recover"],
     ["SQLITE_CORRUPT_VTAB", ".recover"],
-    ["SQLITE_BUSY", "fuser -v /srv/desk/claimdesk.db"],
+    ["SQLITE_BUSY", `fuser -v ${desk}/claimdesk.db`],
     ["SQLITE_IOERR_READ", "dmesg"],
   ])("says what mends %s on SQLite", (code, command) => {
     expect(failureWords(coded(code), sqlite)).toContain(command);
@@ -42,6 +49,27 @@ describe("failureWords", () => {
 
   it("names the file that a failed call of the system names", () => {
     expect(failureWords(coded("ENOSPC", { path: "/var/tmp/x/draft" }), sqlite)).toContain("df -h /var/tmp/x");
+  });
+
+  it("names the disk that is full, of two", () => {
+    expect(failureWords(coded("SQLITE_FULL"), elsewhere)).toContain("df -h /nowhere/at/all");
+    expect(failureWords(coded("ENOSPC"), elsewhere)).toContain(`df -h ${desk}`);
+    expect(failureWords(coded("ENOSPC", { path: "/a/x", dest: "/b/x" }), sqlite)).toContain("df -h /b");
+    expect(failureWords(coded("53100"), postgresql)).toContain("PostgreSQL at db.example.org:5432 has no room left");
+  });
+
+  it("gives nobody a folder that has nothing to do with it", () => {
+    const data = path.join(desk, "new", "data");
+    const named = { path: path.join(desk, "new") };
+    const words = failureWords(coded("EACCES", named), { folder: data, databaseUrl: "" });
+    expect(words).toContain(`sudo install -d -o "$(id -un)" ${data}`);
+    expect(failureWords(coded("SQLITE_CANTOPEN"), elsewhere)).toContain(
+      'sudo install -d -o "$(id -un)" /nowhere/at/all',
+    );
+    const file = "/etc/hostname";
+    const there = failureWords(coded("SQLITE_READONLY"), { folder: desk, databaseUrl: `file:${file}` });
+    expect(there).toMatch(/sudo chown "\$\(id -un\)" \/etc \/etc\/hostname$/);
+    expect(failureWords(coded("ENOTDIR", { path: file }), elsewhere)).toContain("Name another place in DATABASE_URL.");
   });
 
   it("finds the code wherever the libraries put it", () => {

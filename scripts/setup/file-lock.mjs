@@ -1,13 +1,24 @@
 // @ts-check
-import { closeSync, mkdirSync, openSync, statSync } from "node:fs";
+import { closeSync, openSync, statSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
+import { makeFolder, notMade } from "./make-folder.mjs";
 
 /**
  * A connection that nobody holds on to is closed by the garbage collector, and its lock is gone with it.
  * @type {Set<Database.Database>}
  */
 const held = new Set();
+
+/** @param {string} file */
+function makeFile(file) {
+  if (statSync(file, { throwIfNoEntry: false }) !== undefined) return;
+  try {
+    closeSync(openSync(file, "a", 0o600));
+  } catch (error) {
+    throw notMade(error, file);
+  }
+}
 
 /**
  * Takes a lock that the system lets go of when the process dies, on every system alike: a write lock on a small SQLite
@@ -17,8 +28,8 @@ const held = new Set();
  * @returns {(() => void) | undefined} gives the lock back; undefined when another holds it
  */
 export function takeFileLock(file, patience) {
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-  if (statSync(file, { throwIfNoEntry: false }) === undefined) closeSync(openSync(file, "a", 0o600));
+  makeFolder(path.resolve(path.dirname(file)), 0o700);
+  makeFile(file);
   const lock = new Database(file, { timeout: patience });
   try {
     if (statSync(file).size === 0) lock.pragma("user_version = 1");

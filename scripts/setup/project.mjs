@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { failureWords } from "./failure-words.mjs";
+import { sqliteFile } from "./sqlite-file.mjs";
 
 /** Absolute path of the project's folder. */
 export const root = path.resolve(fileURLToPath(new URL("../..", import.meta.url)));
@@ -52,9 +53,12 @@ export async function main(work) {
   try {
     process.exitCode = await work();
   } catch (error) {
-    const folder = process.env.CLAIMDESK_DATA || path.join(root, "data");
-    const words =
-      error instanceof SetupFailure ? error.message : failureWords(error, { folder, databaseUrl: undefined });
+    const { CLAIMDESK_DATA, INIT_CWD = process.cwd(), DATABASE_URL = "" } = process.env;
+    const folder = CLAIMDESK_DATA ? path.resolve(INIT_CWD, CLAIMDESK_DATA) : path.join(root, "data");
+    const file = sqliteFile(DATABASE_URL);
+    // No server is spoken to from here: a connection that is refused is the registry's of the packages.
+    const databaseUrl = file === undefined ? undefined : `file:${path.resolve(root, file)}`;
+    const words = error instanceof SetupFailure ? error.message : failureWords(error, { folder, databaseUrl });
     if (words === undefined) throw error;
     say(words);
     process.exitCode = 1;
