@@ -1,4 +1,3 @@
-import { createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { type Command, Option } from "commander";
@@ -6,6 +5,7 @@ import { DOCUMENT_SPLITS, type DocumentSplit } from "@/domain/extraction/feedbac
 import type { LabelLine } from "@/domain/extraction/feedback/label";
 import { streamLabels } from "@/features/labels/data";
 import { needsDatabase } from "./migrated";
+import { writeWhole } from "./whole-file";
 
 interface LabelsOptions {
   split?: DocumentSplit;
@@ -26,9 +26,9 @@ corrections. Each document belongs to one split for ever: train, dev or test, by
 Retrain on them with: npm run train -- --with-feedback FILE`,
     )
     .action(async ({ split, out }: LabelsOptions) => {
-      const lines = Readable.from(jsonLines(streamLabels(split)));
-      if (out === undefined) await pipeline(lines, process.stdout, { end: false });
-      else await pipeline(lines, createWriteStream(out));
+      const lines = jsonLines(streamLabels(split));
+      if (out === undefined) await pipeline(Readable.from(lines), process.stdout, { end: false });
+      else await writeWhole(out, lines);
     });
 }
 

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import packageJson from "@/package.json" with { type: "json" };
 import { DatabaseInUse, MigrationFailure } from "@/scripts/migrations/state";
-import { failureWords } from "@/scripts/setup/failure-words.mjs";
+import { failureWords, isDiskFull } from "@/scripts/setup/failure-words.mjs";
 import { closeDatabase } from "@/server/database/database";
 import { SettingsError } from "@/server/environment";
 import { CommandFailure } from "./failure";
@@ -41,7 +41,7 @@ function explain(error: unknown): string | undefined {
   if (isExpected && error instanceof Error) return error.message.trim();
   const { CLAIMDESK_DATA: folder, DATABASE_URL: databaseUrl } = process.env;
   const isFile = error instanceof Error && "path" in error;
-  const words = isFile ? undefined : failureWords(error, { folder, databaseUrl });
+  const words = isFile && !isDiskFull(error) ? undefined : failureWords(error, { folder, databaseUrl });
   if (words !== undefined) return words;
   return error instanceof Error && "code" in error ? error.message.trim() || String(error) : undefined;
 }

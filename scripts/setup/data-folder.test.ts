@@ -34,6 +34,9 @@ describe("ensureSecrets", () => {
     const none = "/proc/claimdesk/data";
     expect(() => ensureSecrets(none)).toThrow(expect.objectContaining({ code: "ENOTSUP", path: "/proc/claimdesk" }));
     writeFileSync(path.join(path.dirname(folder), "file"), "");
+    const tooLong = path.join(path.dirname(folder), "new", "x".repeat(300));
+    expect(() => ensureSecrets(tooLong)).toThrow(expect.objectContaining({ code: "ENAMETOOLONG" }));
+    expect(readdirSync(path.dirname(folder))).toEqual(["file"]);
     const inFile = path.join(path.dirname(folder), "file", "data");
     expect(() => ensureSecrets(inFile)).toThrow(expect.objectContaining({ code: "ENOTDIR" }));
   });

@@ -7,7 +7,7 @@ import path from "node:path";
  * @param {string} place
  * @returns {string}
  */
-function whatIsThereOf(place) {
+export function whatIsThereOf(place) {
   const above = path.dirname(place);
   return existsSync(place) || above === place ? place : whatIsThereOf(above);
 }

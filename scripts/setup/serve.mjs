@@ -54,6 +54,8 @@ export function answerHelp(args, help) {
  * @returns {Promise<number>} the server's exit code
  */
 export async function serve(mode) {
+  // A log that has no room any more is no reason to stop serving.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
   const address = listenAddress(process.env);
   const port = portOf(process.env);
   await assertPortIsFree(address, port);

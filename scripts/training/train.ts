@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { Command } from "commander";
 import { z } from "zod";
 import { classifierSchema } from "@/domain/extraction/classifier/classifier";
+import { writeWhole } from "@/scripts/claimdesk/whole-file";
+import { makeFolder } from "@/scripts/setup/make-folder.mjs";
 import { claimBusterFolder } from "./claimbuster";
 import { comparedWeights } from "./compare-weights";
 import { feedbackInputs, readFeedback, trainWithFeedback } from "./feedback";
@@ -32,7 +34,7 @@ try {
 }
 
 async function train(): Promise<void> {
-  if (given.withFeedback === undefined) write(trainClassifier(ID, shippedData()), given.out ?? SHIPPED);
+  if (given.withFeedback === undefined) await write(trainClassifier(ID, shippedData()), given.out ?? SHIPPED);
   else await trainOwn(given.withFeedback, given.out ?? OWN);
 }
 
@@ -44,7 +46,7 @@ async function trainOwn(file: string, out: string): Promise<void> {
   const feedback = readFeedback(file);
   const data = shippedData();
   const weights = trainWithFeedback(ID, data, feedback);
-  write(weights, out);
+  await write(weights, out);
   // Not at the top: weights of other features are refused, and who changes features comes here for new ones.
   const { shippedClassifier } = await import("@/domain/extraction/classifier/shipped");
   const sets = { "feedback test": feedbackInputs(feedback.lines, "test"), "news dev": data.dev };
@@ -57,8 +59,8 @@ function shippedData(): TrainingData {
   return { train: [...debates, ...newsSplit("train")], dev: newsSplit("dev") };
 }
 
-function write(weights: WeightsFile, out: string): void {
-  mkdirSync(path.dirname(out), { recursive: true });
-  writeFileSync(out, `${JSON.stringify(weights, null, 1)}\n`);
+async function write(weights: WeightsFile, out: string): Promise<void> {
+  makeFolder(path.dirname(path.resolve(out)));
+  await writeWhole(out, [`${JSON.stringify(weights, null, 1)}\n`]);
   console.log(`Wrote ${out}: ${JSON.stringify(weights.trainedOn)}, threshold ${weights.threshold}.`);
 }

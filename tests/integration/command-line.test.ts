@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
@@ -107,6 +107,16 @@ if (provider === "sqlite") {
       const sentences = found.sentences.map(({ start, end }) => text.slice(start, end));
       expect(sentences).toContain("It was the dearest building of the year.");
       expect(await (await reader()).article.count()).toBe(0);
+    });
+
+    it("says in one line that the output has no room, and ends with 1", async () => {
+      const full = openSync("/dev/full", "w");
+      const { code, stderr } = await run(folder, ["extract", "bridge.txt"], { output: full });
+      closeSync(full);
+      expect({ code, stderr }).toEqual({
+        code: 1,
+        stderr: expect.stringMatching(/^claimdesk: There is no room left where the output goes[^\n]+\n$/),
+      });
     });
 
     it("says what is wrong with a file in one line, without a stack", async () => {
