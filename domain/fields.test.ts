@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { claimVersionFields, dateField, optionalTextField, passwordField, webAddressField } from "./fields";
+import {
+  claimVersionFields,
+  dateField,
+  neededWebAddressField,
+  optionalTextField,
+  passwordField,
+  webAddressField,
+} from "./fields";
 
 describe("a web address", () => {
   it.each(["https://example.org/a?b=c#d", "http://example.org", "https://пример.бел/"])("can be %s", (address) => {
@@ -22,6 +29,18 @@ describe("a web address", () => {
     `https://example.org/${"a".repeat(2000)}`,
   ])("cannot be %s", (address) => {
     expect(webAddressField.safeParse(address).success).toBe(false);
+  });
+});
+
+describe("a web address that is needed", () => {
+  it("cannot be left out, and is not said to be", () => {
+    expect(neededWebAddressField.parse(" https://example.org/by ")).toBe("https://example.org/by");
+    for (const typed of ["", "  ", "norhaven", "ftp://example.org"]) {
+      const { error } = neededWebAddressField.safeParse(typed);
+      expect(error?.issues.map(({ message }) => message)).toEqual([
+        "Enter a full web address, beginning with https:// or http://.",
+      ]);
+    }
   });
 });
 

@@ -10,16 +10,23 @@ export function optionalTextField(longest: number) {
     .transform((value) => (value === "" ? null : value));
 }
 
+const isWebAddress = (value: string) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+
+const writtenAddress = z.string().trim().max(2000, "Keep the address to 2,000 characters.");
+
 /** An address on the web. Other protocols are refused, since the address is shown as a link. */
-export const webAddressField = z
-  .string()
-  .trim()
-  .max(2000, "Keep the address to 2,000 characters.")
+export const webAddressField = writtenAddress
   .refine(
-    (value) => value === "" || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)),
+    (value) => value === "" || isWebAddress(value),
     "Enter a full web address, beginning with https:// or http://, or leave it empty.",
   )
   .transform((value) => (value === "" ? null : value));
+
+/** The same where there has to be one. */
+export const neededWebAddressField = writtenAddress.refine(
+  isWebAddress,
+  "Enter a full web address, beginning with https:// or http://.",
+);
 
 /** A calendar date that exists, YYYY-MM-DD. */
 export const dateField = z

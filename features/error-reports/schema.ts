@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { outcomeSchema } from "@/domain/error-report/outcome";
+import { outcomes } from "@/domain/error-report/outcome";
 import { localeSchema } from "@/domain/interface/locale";
 import { slugSchema } from "@/features/publications/schema";
 
@@ -23,7 +23,7 @@ export type NewReport = z.infer<typeof newReportSchema>;
 
 export const reportAnswerSchema = z.object({
   reportId: z.uuid(),
-  outcome: outcomeSchema,
+  outcome: z.enum(outcomes, { error: "Choose what came of it." }),
   answer: z
     .string({ error: "Write what the reader will read." })
     .trim()

@@ -43,6 +43,8 @@ export async function loadInvitation(token: string): Promise<{ email: string; ro
 export interface SignInRequest {
   callbackUrl: string | undefined;
   error: string | undefined;
+  /** In how many seconds to try again, as the address has it. */
+  wait: string | undefined;
   /** What has just been done; see done-notice.tsx. */
   done: string | undefined;
   /** next-auth has just set its cookies; without them now, the browser does not take any. */
@@ -60,11 +62,12 @@ export interface SignInView {
 export async function loadSignIn({
   callbackUrl = deskUrls.articles,
   error,
+  wait,
   done,
   cookiesSet,
 }: SignInRequest): Promise<SignInView> {
   const csrfToken = await readCsrfToken();
-  if (csrfToken === null && !cookiesSet) redirect(withQuery(signInPath, { callbackUrl, error, done }));
+  if (csrfToken === null && !cookiesSet) redirect(withQuery(signInPath, { callbackUrl, error, wait, done }));
   return { csrfToken, callbackUrl, typedEmail: (await cookies()).get(TYPED_EMAIL_COOKIE)?.value };
 }
 

@@ -5,7 +5,13 @@ import { roles } from "@/domain/permissions/role";
 const roleField = z.enum(roles, { error: "Choose a role." });
 
 export const invitationSchema = z.object({
-  email: z.string().trim().toLowerCase().max(320).pipe(z.email("Enter an e-mail address, such as name@example.org.")),
+  email: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .pipe(
+      z.email("Enter an e-mail address, such as name@example.org.").max(320, "Keep the address to 320 characters."),
+    ),
   role: roleField,
 });
 export type NewInvitation = z.infer<typeof invitationSchema>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { markdownField } from "@/domain/evidence/markdown-bounds";
-import { versionField, webAddressField } from "@/domain/fields";
+import { neededWebAddressField, versionField, webAddressField } from "@/domain/fields";
 
 /** In UTF-16 code units. */
 const LONGEST_TEXT = 20_000;
@@ -39,7 +39,7 @@ export const settingsFormSchema = z.object({
   logoUrl: webAddressField,
   sameAs: addressLines,
   licenceName: requiredLine("Enter the name of the licence."),
-  licenceUrl: webAddressField.pipe(z.string({ error: "Enter the licence’s web address." })),
+  licenceUrl: neededWebAddressField,
   minimumIndependentSources: z.coerce
     .number({ error: "Enter a number from 1 to 10." })
     .pipe(

@@ -19,8 +19,8 @@ interface RouteContext {
  * next-auth's handler behind a gate: the routes in use alone, small forms alone, and nothing that it would answer with a
  * fault. And with what next-auth lacks: redirects to this site are sent as paths, so that signing in works under whatever
  * name the server is reached; a failed sign-in leads straight back to the form, which keeps the e-mail address typed;
- * the sign-in page is told that next-auth has just set its cookies, and again what has been done; and a browser that has
- * signed in is known from then on.
+ * the sign-in page is told that next-auth has just set its cookies, and again what has been done and how long to wait;
+ * and a browser that has signed in is known from then on.
  */
 export async function handleAuth(request: NextRequest, context: RouteContext): Promise<Response> {
   if (!isRouteInUse(request.method, request.nextUrl.pathname)) return new Response(null, { status: 404 });
@@ -47,8 +47,10 @@ export async function handleAuth(request: NextRequest, context: RouteContext): P
   } else if (target.origin === siteOrigin()) {
     if (target.pathname === deskUrls.signIn) {
       target.searchParams.set("cookies", "set");
-      const done = request.nextUrl.searchParams.get("done");
-      if (done !== null) target.searchParams.set("done", done);
+      for (const name of ["done", "wait"]) {
+        const value = request.nextUrl.searchParams.get(name);
+        if (value !== null) target.searchParams.set(name, value);
+      }
     }
     headers.set("Location", pathOf(target));
   }

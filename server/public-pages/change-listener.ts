@@ -16,6 +16,12 @@ export interface Hearer {
 const HEARTBEAT = 1000;
 const PATIENCE = 2000;
 
+/** Parts of it that are counted, in milliseconds. */
+const TICK = 100;
+
+/** When the driver closes a connection that was given up before it stood, in milliseconds. */
+const FORGOTTEN = 30_000;
+
 /** The first and the longest pause before the next attempt to connect, in milliseconds. */
 const SHORTEST_PAUSE = 50;
 const LONGEST_PAUSE = 1000;
@@ -50,8 +56,7 @@ async function keepListening(url: string, hearer: Hearer, stopped: AbortSignal):
       });
     } catch (error) {
       // Once a loss: the next attempts fail for the same reason.
-      if (!isTold)
-        console.error("The connection that tells of changes to public pages is lost: each page is made anew.", error);
+      if (!isTold) console.error(lossInWords(error));
       isTold = true;
     }
     hearer.hearing(false);
@@ -65,8 +70,7 @@ async function listenOnce(url: string, hearer: Hearer, stopped: AbortSignal, con
   const client = new pg.Client({
     connectionString: url,
     application_name: PUBLIC_CHANGE_CHANNEL,
-    connectionTimeoutMillis: PATIENCE,
-    query_timeout: PATIENCE,
+    connectionTimeoutMillis: FORGOTTEN,
   });
   const lost = new Promise<never>((_resolve, reject) => {
     client.on("error", reject);
@@ -75,18 +79,45 @@ async function listenOnce(url: string, hearer: Hearer, stopped: AbortSignal, con
   lost.catch(() => undefined);
   client.on("notification", ({ payload }) => hearer.changed(tagsIn(payload)));
   try {
-    await client.connect();
-    await client.query(`LISTEN ${PUBLIC_CHANGE_CHANNEL}`);
+    await patiently(client.connect());
+    await patiently(client.query(`LISTEN ${PUBLIC_CHANGE_CHANNEL}`));
     connected();
     hearer.hearing(true);
     while (!stopped.aborted) {
       await Promise.race([sleep(HEARTBEAT, undefined, { signal: stopped }).catch(() => undefined), lost]);
-      if (!stopped.aborted) await client.query("SELECT 1");
+      if (!stopped.aborted) await patiently(client.query("SELECT 1"));
     }
   } finally {
     // A dead connection is not waited for.
     void client.end().catch(() => undefined);
   }
+}
+
+/**
+ * Waits for an answer of the database, and gives it up after a while. Time in which this process did something else does
+ * not count: an answer that came meanwhile is read after the timers, so that of a busy start every clock would say that
+ * there was none.
+ */
+async function patiently<T>(answer: Promise<T>): Promise<T> {
+  let ticks = 0;
+  let timer: NodeJS.Timeout | undefined;
+  const givenUp = new Promise<never>((_resolve, reject) => {
+    timer = setInterval(() => {
+      ticks += 1;
+      if (ticks * TICK >= PATIENCE) reject(new Error(`no answer within ${PATIENCE / 1000} s`));
+    }, TICK);
+  });
+  try {
+    return await Promise.race([answer, givenUp]);
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+/** In one line: what is lost, why, and what it means until it stands again. */
+function lossInWords(error: unknown): string {
+  const reason = error instanceof Error ? error.message || String(Reflect.get(error, "code")) : String(error);
+  return `PostgreSQL does not tell of changes to public pages at the moment (${reason.replace(/\s+/g, " ")}). Each page is made anew for every reader until it does again; this server keeps trying.`;
 }
 
 /** The tags of a notification; everything where it cannot be read. */

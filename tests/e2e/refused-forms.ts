@@ -28,7 +28,7 @@ export const refusedValues: Record<string, Record<string, string>> = {
   "publishing a verdict": { basedOn: "999" },
   commenting: { body: "" },
   "answering a report": { outcome: "", answer: "Kept answer" },
-  "inviting a person": { email: "nobody" },
+  "inviting a person": { email: `${"nobody".repeat(60)}@example.org` },
   "withdrawing an invitation": { invitationId: "nothing" },
   "changing a role": { roleBefore: "observer", role: "emperor" },
   "closing an account": { userId: "nobody" },

@@ -154,7 +154,24 @@ if (provider === "postgresql") {
       await (await database()).write(async (tx) => announcePublicChange(tx, ["lists"]));
       await waitFor([true, false, true, ["lists"]]);
       await stop();
-      expect(complaint).toHaveBeenCalledOnce();
+      expect(complaint).toHaveBeenCalledExactlyOnceWith(
+        expect.stringMatching(/^PostgreSQL does not tell .+ made anew.+$/),
+      );
+      complaint.mockRestore();
+    });
+
+    it("a connection that stands is not given up because this process was busy meanwhile", async () => {
+      const complaint = vi.spyOn(console, "error").mockReturnValue();
+      const { stop, waitFor } = listening();
+      // Longer than an answer is waited for, and once more while the connection is asked whether it stands.
+      for (const expected of [[true], [true, ["lists" as const]]] satisfies (readonly PageTag[] | boolean)[][]) {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2500);
+        await waitFor(expected.slice(0, 1));
+        if (expected.length > 1) await (await database()).write(async (tx) => announcePublicChange(tx, ["lists"]));
+        await waitFor(expected);
+      }
+      await stop();
+      expect(complaint).not.toHaveBeenCalled();
       complaint.mockRestore();
     });
   });

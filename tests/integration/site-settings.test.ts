@@ -56,6 +56,9 @@ it("refuse what is none", async () => {
   for (const [name, typed] of Object.entries(wrong)) {
     const parsed = settingsFormSchema.safeParse({ ...fields, basedOn: version, [name]: typed });
     expect(parsed.error?.issues.map(({ path }) => path[0])).toEqual([name]);
+    // What may be left empty is what can be.
+    const isOptional = settingsFormSchema.safeParse({ ...fields, basedOn: version, [name]: "" }).success;
+    if (!isOptional) expect(parsed.error?.issues[0]?.message).not.toContain("leave it empty");
   }
 });
 

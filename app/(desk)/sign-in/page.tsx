@@ -43,8 +43,9 @@ const otherProblem: Problem = { message: "Signing in did not work. Try again." }
 
 /** What went wrong, with how many seconds to wait, both as the address has them: anybody can have written it. */
 function problemOf(error: string, wait: string | undefined): Problem {
-  const seconds = z.coerce.number().int().min(1).max(LONGEST_WAIT).catch(1).parse(wait);
-  return Object.hasOwn(problems, error) ? (problems[error]?.(waitInWords(seconds)) ?? otherProblem) : otherProblem;
+  const seconds = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1).max(LONGEST_WAIT)).safeParse(wait);
+  const words = seconds.success ? waitInWords(seconds.data) : "a moment";
+  return Object.hasOwn(problems, error) ? (problems[error]?.(words) ?? otherProblem) : otherProblem;
 }
 
 function single(value: string | string[] | undefined): string | undefined {
@@ -60,6 +61,7 @@ export default refusable(async function SignInPage({ searchParams }: PageProps<"
   if (answer !== undefined && problem?.status !== undefined) answer.status = problem.status;
   const { csrfToken, callbackUrl, typedEmail } = await loadSignIn({
     error,
+    wait: single(query.wait),
     done: single(query.done),
     callbackUrl: single(query.callbackUrl),
     cookiesSet: query.cookies !== undefined,
