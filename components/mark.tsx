@@ -12,7 +12,11 @@ export interface MarkProps {
   children: ReactNode;
 }
 
-/** A claim marked in its text; put a link inside where it leads somewhere. */
+/**
+ * A claim marked in its text; a link of the class "mark-link" goes around it where it leads somewhere. What only screen
+ * readers hear stands behind the mark: before its end the browser could break the line, and leave the mark's padding
+ * alone on the next.
+ */
 export function Mark({ state, tone, current, id, children }: MarkProps) {
   return (
     <mark id={id} className="mark" data-state={state} data-tone={tone} data-current={current === true ? "" : undefined}>

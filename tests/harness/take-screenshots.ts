@@ -13,7 +13,7 @@ async function takeScreenshots(browser: Browser, server: WebServer): Promise<voi
   const page = await browser.newPage({ viewport, baseURL: server.baseURL, locale: "en-GB" });
   await signInAs(page, server, "editor");
   await page.getByRole("link", { name: /Belarus leader/ }).click();
-  await page.locator("mark a", { hasText: "$10bn" }).click();
+  await page.locator("a:has(mark)", { hasText: "$10bn" }).click();
   await page.evaluate(() => window.scrollTo(0, 0));
   await page.screenshot({ path: path.join(folder, "article.png") });
   await page.goto("/claims");

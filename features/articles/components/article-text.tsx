@@ -72,12 +72,17 @@ function SegmentText({ articleId, segment, claim, currentId }: SegmentTextProps)
   const ends = segment.start + segment.text.length === claim.end;
   const id = claim.start === segment.start ? `mark-${claim.id}` : undefined;
   return (
-    <Mark id={id} state={look} tone={look === "done" ? "published" : undefined} current={isCurrent}>
-      <a href={deskUrls.article(articleId, claim.id)} draggable={false} aria-current={isCurrent ? "true" : undefined}>
+    <a
+      href={deskUrls.article(articleId, claim.id)}
+      className="mark-link"
+      draggable={false}
+      aria-current={isCurrent ? "true" : undefined}
+    >
+      <Mark id={id} state={look} tone={look === "done" ? "published" : undefined} current={isCurrent}>
         {text}
-        {ends ? <span className="sr-only select-none"> ({claimStateLabels[claim.state]})</span> : null}
-      </a>
-    </Mark>
+      </Mark>
+      {ends ? <span className="sr-only select-none"> ({claimStateLabels[claim.state]})</span> : null}
+    </a>
   );
 }
 

@@ -53,16 +53,12 @@ function SegmentText({ urls, segment, passage }: SegmentTextProps) {
   const { rating, slug } = passage.claim;
   const ends = segment.start + segment.text.length === passage.end;
   return (
-    <Mark state="done" tone={rating.colour}>
-      <a href={urls.claim(slug)}>
+    <a href={urls.claim(slug)} className="mark-link">
+      <Mark state="done" tone={rating.colour}>
         {segment.text}
-        {ends ? (
-          <>
-            <RatingDisc icon={rating.icon} className="ms-1 size-[0.85em] -translate-y-px text-tone" />
-            <span className="sr-only"> ({rating.label})</span>
-          </>
-        ) : null}
-      </a>
-    </Mark>
+        {ends ? <RatingDisc icon={rating.icon} className="ms-1 size-[0.85em] -translate-y-px text-tone" /> : null}
+      </Mark>
+      {ends ? <span className="sr-only"> ({rating.label})</span> : null}
+    </a>
   );
 }
