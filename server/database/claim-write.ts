@@ -1,7 +1,7 @@
 import type { Action } from "@/domain/permissions/can";
 import type { Actor } from "@/domain/permissions/role";
 import { accepted, type Result } from "@/domain/result";
-import { type ClaimEvent, type ClaimState, transition } from "@/domain/workflow/claim-state";
+import { type ClaimEvent, type ClaimState, claimStateLabels, transition } from "@/domain/workflow/claim-state";
 import type { Asker } from "@/server/asker";
 import { type ClaimRow, findClaim } from "./claim-row";
 import { conflict } from "./conflict";
@@ -50,17 +50,16 @@ export function writeClaim<T>(write: ClaimWrite<T>): Promise<Result<T>> {
     const found = await findClaim(tx, write.claimId);
     if (!found.ok) return found;
     const claim = found.value;
+    const events = write.events(claim.state);
+    const next = stateAfter(claim.state, events);
     if (taken.count === 0) {
       const subject = { type: "claim", id: claim.id } as const;
-      return conflict(tx, subject, { basedOn, version: claim.version }, (await write.current?.(tx, claim)) ?? {});
+      const current = (await write.current?.(tx, claim)) ?? {};
+      const message = next.ok ? undefined : overtaken(claim.state);
+      return conflict(tx, subject, { basedOn, version: claim.version }, current, message);
     }
     const checked = (await write.check?.(tx, actor)) ?? accepted(null);
     if (!checked.ok) return checked;
-    const events = write.events(claim.state);
-    const next = events.reduce<Result<ClaimState>>(
-      (state, event) => (state.ok ? transition(state.value, event) : state),
-      accepted(claim.state),
-    );
     if (!next.ok) return next;
     if (next.value !== claim.state) await tx.claim.update({ where: { id: claim.id }, data: { state: next.value } });
     if (events.includes("edit")) {
@@ -79,4 +78,16 @@ export function writeClaim<T>(write: ClaimWrite<T>): Promise<Result<T>> {
     });
     return accepted(value);
   });
+}
+
+function stateAfter(state: ClaimState, events: readonly ClaimEvent[]): Result<ClaimState> {
+  return events.reduce<Result<ClaimState>>(
+    (reached, event) => (reached.ok ? transition(reached.value, event) : reached),
+    accepted(state),
+  );
+}
+
+/** What is so now, where somebody was quicker and there is nothing left to send. */
+function overtaken(state: ClaimState): string {
+  return `Somebody was quicker: the claim is “${claimStateLabels[state]}” now, so this cannot be sent any more, and the page shows what was before. Nothing you typed is lost: copy what you still need, then load the page again.`;
 }

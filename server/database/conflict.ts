@@ -12,15 +12,20 @@ const subjectEvent = {
 } as const satisfies Prisma.EventSelect;
 type SubjectEvent = Prisma.EventGetPayload<{ select: typeof subjectEvent }>;
 
+const toBeCompared =
+  "Somebody changed this in the meantime. Nothing of yours is lost: compare, then send it again to put yours in place, or load the page again to keep theirs.";
+
 /**
  * Refuses a write that was based on an older version than the one that stands, telling what has happened since and what
  * the form's fields hold now, by field name.
+ * @param message what to do, where sending it again is of no use
  */
 export async function conflict(
   tx: Transaction,
   subject: { type: SubjectType; id: string },
   { basedOn, version }: { basedOn: number; version: number },
   current: Record<string, string>,
+  message = toBeCompared,
 ) {
   const latestFirst = eachRow<SubjectEvent>((last, take) =>
     tx.event.findMany({
@@ -41,9 +46,5 @@ export async function conflict(
     if (detail.version <= basedOn) break;
     since.unshift({ by: event.actor?.name ?? "Claimdesk", at: event.at, what: detail.what });
   }
-  return refused(
-    "conflict",
-    "Somebody changed this in the meantime. Nothing of yours is lost: compare, then send it again to put yours in place, or load the page again to keep theirs.",
-    { conflict: { version, since, current } },
-  );
+  return refused("conflict", message, { conflict: { version, since, current } });
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/domain/permissions/role";
 import { editClaim } from "@/features/claims/mutations";
+import { reviewVerdict } from "@/features/reviews/mutations";
 import { editSource, removeSource } from "@/features/sources/mutations";
 import { findLatestReturn, findLatestVerdict } from "@/features/verdicts/data";
 import { publishVerdict } from "@/features/verdicts/mutations";
@@ -140,5 +141,29 @@ describe("a submitted verdict", () => {
     expect(verdict).toMatchObject({ number: 2, summary: "A better answer.", contributorIds: [ann.id] });
     const first = await (await reader()).verdict.findFirstOrThrow({ where: { claimId, number: 1 } });
     expect(first.summary).toBe("The ledger has a smaller sum.");
+  });
+});
+
+describe("a decision that comes too late", () => {
+  it("is told what the claim is now, and not to send it again", async () => {
+    const claimId = await submittedClaim(ann);
+    const seen = await latest(claimId);
+    const late = (decision: "approve" | "return") =>
+      reviewVerdict(eve, { ...seen, decision, comment: "A note that took an hour" });
+    value(await decide(ben, claimId, "approve"));
+    const { code, message, conflict } = refusal(await late("approve"));
+    expect([code, conflict?.since]).toMatchObject(["conflict", [{ by: ben.name, what: "approved the verdict" }]]);
+    expect(message).toContain("the claim is “Approved” now");
+    value(await publishVerdict(eve, await latest(claimId)));
+    expect(refusal(await late("return")).message).toContain("the claim is “Published” now");
+    expect(refusal(await late("return")).message).not.toContain("send it again");
+  });
+
+  it("may be sent again where it still can be", async () => {
+    const claimId = await submittedClaim(ann);
+    const seen = await latest(claimId);
+    value(await save(ben, claimId, "submit"));
+    const { message } = refusal(await reviewVerdict(eve, { ...seen, decision: "approve", comment: "" }));
+    expect(message).toContain("send it again to put yours in place");
   });
 });
