@@ -2,6 +2,7 @@ import { Mark } from "@/components/mark";
 import { RatingDisc } from "@/components/rating-disc";
 import { layOutArticle, type Segment } from "@/domain/article-layout";
 import type { ListedClaim } from "@/domain/publication/listed-claim";
+import type { RatingIcon } from "@/domain/ratings/rating";
 import type { PublicUrls } from "@/domain/urls";
 
 interface Passage {
@@ -55,10 +56,33 @@ function SegmentText({ urls, segment, passage }: SegmentTextProps) {
   return (
     <a href={urls.claim(slug)} className="mark-link">
       <Mark state="done" tone={rating.colour}>
-        {segment.text}
-        {ends ? <RatingDisc icon={rating.icon} className="ms-1 size-[0.85em] -translate-y-px text-tone" /> : null}
+        {ends ? <EndOfPassage text={segment.text} icon={rating.icon} /> : segment.text}
       </Mark>
       {ends ? <span className="sr-only"> ({rating.label})</span> : null}
     </a>
   );
+}
+
+/** Text with the disc behind it, which never stands on a line without the last letter. */
+function EndOfPassage({ text, icon }: { text: string; icon: RatingIcon }) {
+  const last = lastLetter(text);
+  return (
+    <>
+      {text.slice(0, text.length - last.length)}
+      <span className="whitespace-nowrap">
+        {last}
+        <RatingDisc icon={icon} className="ms-1 size-[0.85em] -translate-y-px text-tone" />
+      </span>
+    </>
+  );
+}
+
+const letters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
+/** More than any letter has, in UTF-16 units. */
+const LONGEST_LETTER = 64;
+
+/** The last sign that readers see as one. */
+function lastLetter(text: string): string {
+  return [...letters.segment(text.slice(-LONGEST_LETTER))].at(-1)?.segment ?? "";
 }
