@@ -47,7 +47,7 @@ export default defineConfig({
           // Pure functions for the most part: making every file's modules anew would double the time.
           isolate: false,
           include: [
-            "{domain,features,server,components,scripts}/**/*.test.{ts,tsx}",
+            "{app,domain,features,server,components,scripts}/**/*.test.{ts,tsx}",
             "tests/{bounded-reads,structure,palette/*}.test.ts",
           ],
           testTimeout: 60_000,

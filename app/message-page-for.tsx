@@ -1,3 +1,4 @@
+import { DeskMessagePage } from "@/app/(desk)/message-page";
 import { textsIn } from "@/domain/interface/texts";
 import { deskUrls } from "@/domain/urls";
 import { KeptWords } from "@/features/people/components/kept-words";
@@ -7,11 +8,16 @@ import { loadSiteOrDefault, siteAsLastRead } from "@/features/site/loaders";
 import type { Site } from "@/features/site/schema";
 import type { RefusedStatus } from "@/server/http/page-refusal";
 
+/** Which of the two a page belongs to, each with a frame of its own. */
+export type SitePart = "public" | "desk";
+
 type MessageStatus = RefusedStatus | 500 | 503;
 
 /** What is known of the site for such a page: a database that does not answer is not asked again. */
-export async function siteFor(status: MessageStatus): Promise<Site> {
-  return status === 503 ? siteAsLastRead() : loadSiteOrDefault();
+export async function siteFor(status: MessageStatus, part: SitePart): Promise<Site> {
+  const site = status === 503 ? siteAsLastRead() : await loadSiteOrDefault();
+  // The desk is in English, whatever the public site's language.
+  return part === "desk" ? { ...site, texts: textsIn("en") } : site;
 }
 
 /** The titles of the pages that are shown in place of another, by their status. */
@@ -26,11 +32,13 @@ export function messageTitle(status: MessageStatus, { texts }: Site): string {
 }
 
 /** What is shown in place of a page, by the status it is sent with; also where the database does not answer. */
-export async function MessagePageFor({ status }: { status: MessageStatus }) {
-  const site = await siteFor(status);
+export async function MessagePageFor({ status, part }: { status: MessageStatus; part: SitePart }) {
+  const site = await siteFor(status, part);
+  const title = messageTitle(status, site);
+  if (part === "desk") return <DeskMessagePage title={title}>{messages[status](site, part)}</DeskMessagePage>;
   return (
-    <MessagePage site={site} title={messageTitle(status, site)}>
-      {messages[status](site)}
+    <MessagePage site={site} title={title}>
+      {messages[status](site, part)}
     </MessagePage>
   );
 }
@@ -38,7 +46,7 @@ export async function MessagePageFor({ status }: { status: MessageStatus }) {
 const nothingKept = { words: [], hasChoices: false };
 
 const messages = {
-  401: () => {
+  401: ({ texts }) => {
     const { words, hasChoices } = loadKeptWords() ?? nothingKept;
     const again = (
       <a href={deskUrls.signIn} target="_blank" rel="noopener">
@@ -52,7 +60,7 @@ const messages = {
         ) : (
           <p>So nothing was saved. What you typed is below: keep this page open, {again}, and copy it over.</p>
         )}
-        {hasChoices ? <p>{textsIn("en").say("away.choices")}</p> : null}
+        {hasChoices ? <p>{texts.say("away.choices")}</p> : null}
         <KeptWords words={words} />
       </>
     );
@@ -63,12 +71,18 @@ const messages = {
       <a href={deskUrls.articles}>Back to the desk</a>
     </>
   ),
-  404: ({ texts, urls }) => (
-    <>
-      <p>{texts.say("missing.text")}</p>
-      <a href={urls.claims}>{texts.say("missing.search")}</a>
-    </>
-  ),
+  404: ({ texts, urls }, part) =>
+    part === "desk" ? (
+      <>
+        <p>The address may be mistyped, or what stood here is gone.</p>
+        <a href={deskUrls.articles}>Back to the desk</a>
+      </>
+    ) : (
+      <>
+        <p>{texts.say("missing.text")}</p>
+        <a href={urls.claims}>{texts.say("missing.search")}</a>
+      </>
+    ),
   500: ({ texts }) => <p>{texts.say("fault.text")}</p>,
   503: ({ texts }) => {
     const kept = loadKeptWords();
@@ -82,4 +96,4 @@ const messages = {
       </>
     );
   },
-} satisfies Record<MessageStatus, (site: Site) => React.ReactNode>;
+} satisfies Record<MessageStatus, (site: Site, part: SitePart) => React.ReactNode>;

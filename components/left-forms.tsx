@@ -13,7 +13,7 @@ export function LeftForms() {
     <Notice key={id} kind="warning" title="A form you were writing in is not on this page any more" live>
       <p>What you typed was not sent. Copy what you still need.</p>
       <WordsToCopy words={words} />
-      <div>
+      <div className="pt-2">
         <Button type="button" kind="quiet" onClick={() => dropWords(id)}>
           I do not need it any more
         </Button>

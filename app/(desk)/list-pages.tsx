@@ -8,7 +8,7 @@ export interface ListPagesProps {
   /** Where the list stands, and what else its address says. */
   path: string;
   query?: Record<string, string | undefined>;
-  /** The list's parameter, and the id of its heading, so that the next page is read on from there. */
+  /** The list's parameter, and the id of what the list begins with, so that the next page is read on from there. */
   list: string;
   page: Pick<ListPage<unknown>, "above" | "beyond">;
   /** What leads to the neighbouring pages. */

@@ -146,6 +146,7 @@ test("a session that ended on a form leaves everything typed", async ({ page, co
   await context.clearCookies();
   await page.getByRole("button", { name: "Save the draft" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your session has ended");
+  await expect(page.getByRole("navigation")).toHaveCount(0);
   const main = page.getByRole("main");
   await expect(main.getByRole("textbox", { name: "Summary", exact: true })).toHaveValue("Not lost.");
   await expect(main.getByRole("textbox", { name: "What would change this verdict (optional)" })).toHaveValue(

@@ -36,26 +36,30 @@ export function DeskPage({ actor, section, children }: DeskPageProps) {
           <Button kind="quiet">Sign out</Button>
         </form>
       </DeskMast>
-      <div className="mx-auto grid w-full max-w-page gap-4 px-5 pt-4 empty:hidden">
-        <Refused />
-        <LeftForms />
-      </div>
       <FormKeys pageKey={crypto.randomUUID()}>{children}</FormKeys>
     </>
   );
 }
 
-/** What came of a form that was sent without JavaScript and led back here. */
-function Refused() {
+/**
+ * What came of forms that are not on the page any more: of one that was sent without JavaScript and led back here, and of
+ * those that somebody wrote in. Stands first in the column in which the page is read.
+ */
+export function FormNotices() {
   const refused = currentAnswer()?.refusedForm;
-  if (refused === undefined) return null;
-  return <RefusalAtTop {...refused} />;
+  return (
+    <>
+      {refused === undefined ? null : <RefusalAtTop {...refused} />}
+      <LeftForms />
+    </>
+  );
 }
 
 /** The main part of a page that has one column. */
 export function DeskColumn({ children }: { children: ReactNode }) {
   return (
     <main id="main" tabIndex={-1} className="mx-auto grid w-full max-w-page grow content-start gap-8 px-5 py-8">
+      <FormNotices />
       {children}
     </main>
   );

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { DeskColumn, DeskPage } from "@/app/(desk)/desk/desk-page";
 import { DoneNotice } from "@/app/(desk)/done-notice";
 import { ListPages } from "@/app/(desk)/list-pages";
-import { refusable } from "@/app/refusable";
+import { refusable } from "@/app/(desk)/refusable";
 import { ButtonLink } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
@@ -63,9 +63,9 @@ export default refusable(async function ArticlesPage({ searchParams }: PageProps
             />
           </section>
         )}
-        <section aria-labelledby="articles" className="grid gap-3">
+        <section id="articles" aria-labelledby="articles-heading" className="grid gap-3">
           <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
-            <h2 id="articles" className="text-2xl">
+            <h2 id="articles-heading" className="text-2xl">
               {q === null ? "All articles" : "Articles found"}
               {page.total === 0 ? "" : ` (${page.total})`}
             </h2>

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { z } from "zod";
 import { DoneNotice } from "@/app/(desk)/done-notice";
 import { EntryPage } from "@/app/(desk)/entry-page";
-import { refusable } from "@/app/refusable";
+import { refusable } from "@/app/(desk)/refusable";
 import { Button } from "@/components/button";
 import { ErrorSummary } from "@/components/error-summary";
 import { Notice } from "@/components/notice";

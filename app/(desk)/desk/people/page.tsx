@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { DeskColumn, DeskPage } from "@/app/(desk)/desk/desk-page";
 import { DoneNotice } from "@/app/(desk)/done-notice";
 import { ListPages } from "@/app/(desk)/list-pages";
-import { refusable, refusableMetadata } from "@/app/refusable";
+import { refusable, refusableMetadata } from "@/app/(desk)/refusable";
 import { Notice } from "@/components/notice";
 import { PageHeader } from "@/components/page-header";
 import { formatDate } from "@/domain/calendar-day";

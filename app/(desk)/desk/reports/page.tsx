@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { DeskColumn, DeskPage } from "@/app/(desk)/desk/desk-page";
 import { DoneNotice } from "@/app/(desk)/done-notice";
 import { ListPages } from "@/app/(desk)/list-pages";
-import { refusable } from "@/app/refusable";
+import { refusable } from "@/app/(desk)/refusable";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { deskUrls } from "@/domain/urls";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { DeskColumn, DeskPage } from "@/app/(desk)/desk/desk-page";
 import { DoneNotice } from "@/app/(desk)/done-notice";
-import { refusable } from "@/app/refusable";
+import { refusable } from "@/app/(desk)/refusable";
 import { Chip } from "@/components/chip";
 import { PageHeader } from "@/components/page-header";
 import { RatingBadge } from "@/components/rating-badge";

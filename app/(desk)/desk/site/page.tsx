@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { DeskColumn, DeskPage } from "@/app/(desk)/desk/desk-page";
 import { DoneNotice } from "@/app/(desk)/done-notice";
-import { refusable } from "@/app/refusable";
+import { refusable } from "@/app/(desk)/refusable";
 import { PageHeader } from "@/components/page-header";
 import { SettingsForm } from "@/features/site-settings/components/settings-form";
 import { loadSettings } from "@/features/site-settings/loaders";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { EntryPage } from "@/app/(desk)/entry-page";
-import { refusable } from "@/app/refusable";
+import { refusable } from "@/app/(desk)/refusable";
 import { FormKeys } from "@/components/form-key";
 import { PageHeader } from "@/components/page-header";
 import { roleLabels } from "@/domain/permissions/role";

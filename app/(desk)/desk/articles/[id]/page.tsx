@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { DeskPage } from "@/app/(desk)/desk/desk-page";
+import { DeskPage, FormNotices } from "@/app/(desk)/desk/desk-page";
 import { DoneNotice } from "@/app/(desk)/done-notice";
-import { refusable, refusableMetadata } from "@/app/refusable";
+import { refusable, refusableMetadata } from "@/app/(desk)/refusable";
 import { Notice } from "@/components/notice";
 import { formatDate } from "@/domain/calendar-day";
 import { detectLanguage } from "@/domain/extraction/language";
@@ -37,6 +37,7 @@ export default refusable(async function ArticlePage({ params, searchParams }: Pr
           tabIndex={-1}
           className="mx-auto grid w-full max-w-[54rem] content-start gap-6 px-5 py-8 lg:px-12"
         >
+          <FormNotices />
           <DoneNotice done={done} />
           <header className="grid gap-3">
             <p className="text-[0.9375rem] text-soft">

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { DeskColumn, DeskPage } from "@/app/(desk)/desk/desk-page";
-import { refusable, refusableMetadata } from "@/app/refusable";
+import { refusable, refusableMetadata } from "@/app/(desk)/refusable";
 import { PageHeader } from "@/components/page-header";
 import { ArticleForm } from "@/features/articles/components/article-form";
 import { loadNewArticle } from "@/features/articles/loaders";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { DeskPage } from "@/app/(desk)/desk/desk-page";
+import { DeskPage, FormNotices } from "@/app/(desk)/desk/desk-page";
 import { DoneNotice } from "@/app/(desk)/done-notice";
 import { ListPages } from "@/app/(desk)/list-pages";
-import { refusable, refusableMetadata } from "@/app/refusable";
+import { refusable, refusableMetadata } from "@/app/(desk)/refusable";
 import { Chip } from "@/components/chip";
 import { Notice } from "@/components/notice";
 import { formatDate } from "@/domain/calendar-day";
@@ -47,6 +47,7 @@ export default refusable(async function ClaimPage({ params, searchParams }: Prop
     <DeskPage actor={actor} section="articles">
       <main id="main" tabIndex={-1} className="grid grow lg:grid-cols-[minmax(0,1fr)_30rem] lg:grid-rows-[auto_1fr]">
         <div className="mx-auto grid w-full max-w-[54rem] content-start gap-8 px-5 py-8 lg:px-12">
+          <FormNotices />
           <DoneNotice done={parameters.done} />
           <header className="grid gap-3">
             <p className="text-[0.9375rem] text-soft">
