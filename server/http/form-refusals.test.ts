@@ -24,9 +24,9 @@ it("speak of signing in to those alone who have to", () => {
 
 it("give back what was typed into a page that is too old", () => {
   const typed = [
-    { name: "Title", value: "A" },
-    { name: "Text", value: "B\nC" },
+    { label: "Title", value: "A" },
+    { label: "Text", value: "B\nC" },
   ];
   expect(formRefusals("/desk", "be").outdated(typed).words).toMatch(/copy it first\.\n\nTitle:\nA\n\nText:\nB\nC$/);
-  expect(formRefusals("/claims/x/report", "be").outdated(typed).words).toMatch(/скапіруйце яго\.\n\nA\n\nB\nC$/);
+  expect(formRefusals("/claims/x/report", "be").outdated(typed).words).toMatch(/скапіруйце яго\.\n\nTitle:\nA\n\nText:\nB\nC$/);
 });

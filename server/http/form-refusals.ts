@@ -17,7 +17,7 @@ export interface FormRefusals {
   tooLarge(bytes: number): HttpRefusal;
   tooManyFields(most: number): HttpRefusal;
   /** It is of a page that is older than the server. @param typed what was typed into it, with what that was asked as */
-  outdated(typed: readonly { name: string; value: string }[]): HttpRefusal;
+  outdated(typed: readonly { label: string; value: string }[]): HttpRefusal;
 }
 
 /** In seconds: after which a form that found no room is worth sending again. */
@@ -43,9 +43,13 @@ function readerRefusals(locale: Locale): FormRefusals {
     tooManyFields: (count) => ({ status: 413, words: say("refusal.tooManyFields", { count }) }),
     outdated: (typed) => ({
       status: 409,
-      words: [say("refusal.outdated"), ...typed.map(({ value }) => value)].join("\n\n"),
+      words: withTyped(say("refusal.outdated"), typed),
     }),
   };
+}
+
+function withTyped(words: string, typed: readonly { label: string; value: string }[]): string {
+  return [words, ...typed.map(({ label, value }) => `${label}:\n${value}`)].join("\n\n");
 }
 
 const MIB = 1024 * 1024;
@@ -83,10 +87,10 @@ const deskRefusals: FormRefusals = {
   }),
   outdated: (typed) => ({
     status: 409,
-    words: [
+    words: withTyped(
       "The site was changed after this page was opened, so nothing was saved. Open the page again, and send the form from there. What you typed stands below: copy it first.",
-      ...typed.map(({ name, value }) => `${name}:\n${value}`),
-    ].join("\n\n"),
+      typed,
+    ),
   }),
 };
 

@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { typedValues, typedWords } from "@/server/typed-values";
+import { keptWords } from "@/server/typed-values";
 import type { Answer } from "./answer";
 import type { FormRefusals } from "./form-refusals";
 import type { SentField } from "./multipart";
@@ -49,8 +49,8 @@ export function answerUnreadableForms(
 }
 
 /** What was typed into a form, as it was sent without scripts. */
-function wordsIn(fields: readonly SentField[]): { name: string; value: string }[] {
+function wordsIn(fields: readonly SentField[]): readonly { label: string; value: string }[] {
   const form = new FormData();
   for (const { name, content, isFile } of fields) if (!isFile) form.append(name, content.toString());
-  return typedWords(typedValues(form));
+  return keptWords(form).words;
 }
