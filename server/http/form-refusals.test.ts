@@ -28,5 +28,7 @@ it("give back what was typed into a page that is too old", () => {
     { label: "Text", value: "B\nC" },
   ];
   expect(formRefusals("/desk", "be").outdated(typed).words).toMatch(/copy it first\.\n\nTitle:\nA\n\nText:\nB\nC$/);
-  expect(formRefusals("/claims/x/report", "be").outdated(typed).words).toMatch(/скапіруйце яго\.\n\nTitle:\nA\n\nText:\nB\nC$/);
+  expect(formRefusals("/claims/x/report", "be").outdated(typed).words).toMatch(
+    /скапіруйце яго\.\n\nTitle:\nA\n\nText:\nB\nC$/,
+  );
 });

@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { keptWords } from "@/server/typed-values";
+import { keptWords, typedValues, untypedFields } from "@/server/typed-values";
 import type { Answer } from "./answer";
 import type { FormRefusals } from "./form-refusals";
 import type { SentField } from "./multipart";
@@ -48,9 +48,16 @@ export function answerUnreadableForms(
     replaces(response.statusCode) ? response : Reflect.apply(end, response, rest);
 }
 
-/** What was typed into a form, as it was sent without scripts. */
+/**
+ * What was typed into a form, as it was sent without scripts; under the names of its fields where its page is of a release
+ * that sent no labels along.
+ */
 function wordsIn(fields: readonly SentField[]): readonly { label: string; value: string }[] {
   const form = new FormData();
   for (const { name, content, isFile } of fields) if (!isFile) form.append(name, content.toString());
-  return keptWords(form).words;
+  const { words } = keptWords(form);
+  if (words.length > 0) return words;
+  return Object.entries(typedValues(form)).flatMap(([label, values]) =>
+    untypedFields.has(label) ? [] : values.filter((value) => value !== "").map((value) => ({ label, value })),
+  );
 }
