@@ -83,6 +83,22 @@ describe("what React writes into a form is let in as our pages write it", () => 
     expect(isModestCall([field("$ACTION_REF_1", ""), field("$ACTION_REF_2", "")])).toBe(false);
   });
 
+  it.each([
+    [
+      "what a page refers to",
+      '["$undefined","$D2026-11-28T10:00:00.000Z","$K1","$@1","$0:values:title",{"id":"7f","bound":"$@1"}]',
+      true,
+    ],
+    ["a sum in dollars, as React writes it", '[{"values":{"title":["$$10bn in oil subsidies"]}}]', true],
+    ["a word in a name", '[{"values":{"a$b":["costs $5"]}}]', true],
+    ["references of another kind", '["$Q1"]', false],
+    ["a sum that React would not have written so", '["$10bn"]', false],
+    ["a sign written as its number", '["\\u0024Q1"]', false],
+  ])("with %s", (_, call, isLetIn) => {
+    expect(isModestCall([field("0", call)])).toBe(isLetIn);
+    expect(isModestCall([field("$ACTION_1:1", call)])).toBe(isLetIn);
+  });
+
   it("while what people type may look like anything", () => {
     expect(isModestCall([field("body", nested(100))])).toBe(true);
   });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -11,7 +11,7 @@ import { faultRuns } from "./runs";
 
 const usage = `npm run bench:faults -- [--only NAME,NAME …] [--share 0…1] [--write FILE] [--json FILE]
 
-Kills, locks, fills and cuts off the running product, and counts how often it held. All of it takes some minutes; --share
+Kills, locks, fills and cuts off the running product, and counts how often it held. All of it takes the better part of an hour; --share
 tries that part of it. Names: ${Object.keys(faultRuns).join(", ")}
 `;
 
@@ -24,6 +24,15 @@ const { values } = parseArgs({
     json: { type: "string" },
   },
 });
+
+/** Writes down what is known; after each kind, so that a run of an hour that is broken off was not for nothing. */
+function keep(figures: readonly FaultFigure[]): void {
+  if (values.write !== undefined) {
+    const before = existsSync(values.write) ? readFileSync(values.write, "utf8") : "";
+    writeFileSync(values.write, report(figures, before));
+  }
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(measuresOf(figures), undefined, 2)}\n`);
+}
 
 async function measure(): Promise<FaultFigure[]> {
   const folder = mkdtempSync(path.join(tmpdir(), "claimdesk-faults-"));
@@ -40,6 +49,7 @@ async function measure(): Promise<FaultFigure[]> {
       if (wanted !== undefined && !wanted.includes(name)) continue;
       process.stderr.write(`${name} …\n`);
       figures.push(...(await run({ folder, postgres, share: Number(values.share) })));
+      keep(figures);
     }
   } finally {
     await (await server)?.stop();
@@ -51,9 +61,6 @@ async function measure(): Promise<FaultFigure[]> {
 if (values.help) process.stdout.write(usage);
 else {
   const figures = await measure();
-  const text = report(figures);
-  process.stdout.write(text);
-  if (values.write !== undefined) writeFileSync(values.write, text);
-  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(measuresOf(figures), undefined, 2)}\n`);
+  process.stdout.write(report(figures));
   process.exitCode = figures.every(({ tries, held }) => held === tries) ? 0 : 1;
 }
