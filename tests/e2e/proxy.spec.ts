@@ -56,6 +56,7 @@ async function fillForms(
 }
 
 test("forms work behind a real nginx, with the README’s block and with nginx’s defaults, with and without scripts", async () => {
+  // nginx is none of npm’s packages: as root on Debian it is installed, elsewhere one may go without, but not where CI is set.
   test.skip(!hasNginx(), "there is no nginx here");
   test.setTimeout(240_000);
   const host = "desk.example.org";
