@@ -1,0 +1,88 @@
+const SUPERSCRIPTS: Record<string, string> = {
+  "0": "⁰",
+  "1": "¹",
+  "2": "²",
+  "3": "³",
+  "4": "⁴",
+  "5": "⁵",
+  "6": "⁶",
+  "7": "⁷",
+  "8": "⁸",
+  "9": "⁹",
+  "+": "⁺",
+  "-": "⁻",
+  "−": "⁻",
+  "–": "⁻",
+  n: "ⁿ",
+  i: "ⁱ",
+};
+const SUBSCRIPTS: Record<string, string> = {
+  "0": "₀",
+  "1": "₁",
+  "2": "₂",
+  "3": "₃",
+  "4": "₄",
+  "5": "₅",
+  "6": "₆",
+  "7": "₇",
+  "8": "₈",
+  "9": "₉",
+  "+": "₊",
+  "-": "₋",
+  "−": "₋",
+  "–": "₋",
+};
+
+/** What a raised number can be the power of: ten, a unit of length, area, volume or time, or a letter of a formula. */
+const POWER_BASE =
+  /(?:^|[^\p{L}\p{N}])(?:10|\p{L}{1,2}|\d+(?:\.\d+)?\s?(?:mm|cm|dm|km|m|ft|in|yd|mi|s)|metres?|meters?|miles?|feet|м|км|см|мм)$/u;
+
+const NUMBER = /^[+\-−–]?\d+$/;
+/** A mark of a note: a number or letter, several of them, or a sign, with or without brackets. */
+const NOTE_MARK = /^[[(]?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶#])(?:\s?[,;–-]\s?(?:\d{1,3}|[a-z]))*[\])]?$/iu;
+const ORDINAL = /^(?:st|nd|rd|th|er|re|e|ème|è|o|a|º|ª)$/i;
+const NOTE_NAME = /(?:^|[^a-z])(?:foot|end)?note|(?:^|[^a-z])(?:fn|ref(?:erence)?|cite|cit)(?:$|[^a-z])/i;
+
+/**
+ * How raised text is written in a line: the power of ten or of a unit in superscript digits, "^" before signs that have
+ * none, an ordinal or a trade mark as its letters, and the mark of a note not at all.
+ * @param before what stands in the line before it
+ */
+export function raised(element: Element, words: string, before: string): string {
+  const text = words.trim();
+  if (text === "") return "";
+  if (isNoteMark(element, text, before)) return "";
+  if (!NUMBER.test(text) && !/^[+\-−–]?[\dn]$/.test(text)) return words;
+  return written(text, SUPERSCRIPTS) ?? `^${text}`;
+}
+
+/** How lowered text is written in a line: numbers in subscript digits, everything else as it is. */
+export function lowered(words: string): string {
+  const text = words.trim();
+  return NUMBER.test(text) ? (written(text, SUBSCRIPTS) ?? words) : words;
+}
+
+function isNoteMark(element: Element, text: string, before: string): boolean {
+  if (ORDINAL.test(text) && /\d$/.test(before)) return false;
+  if (pointsToNote(element)) return NOTE_MARK.test(text);
+  if (!NOTE_MARK.test(text)) return false;
+  // Letters raised without a link are words of the page, such as "TM" or the "e" of an ordinal.
+  if (/^\p{L}+$/u.test(text)) return false;
+  return !(NUMBER.test(text) && POWER_BASE.test(before));
+}
+
+/** Whether the mark leads to a note, or the page names it one. */
+function pointsToNote(element: Element): boolean {
+  const link = element.localName === "a" ? element : (element.querySelector("a") ?? element.closest("a"));
+  const named = [element, link].some((each) =>
+    ["class", "id", "role", "rel", "epub:type", "data-type"].some((name) =>
+      NOTE_NAME.test(each?.getAttribute(name) ?? ""),
+    ),
+  );
+  return named || (link?.getAttribute("href") ?? "").includes("#");
+}
+
+function written(text: string, signs: Record<string, string>): string | undefined {
+  const all = [...text].map((sign) => signs[sign]);
+  return all.every((sign) => sign !== undefined) ? all.join("") : undefined;
+}

@@ -1,0 +1,105 @@
+import { parseHTML } from "linkedom";
+import { describe, expect, it } from "vitest";
+import { uncover } from "./hidden";
+import { textOf } from "./page-block";
+import { readPage } from "./read-page";
+
+function read(html: string): string {
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  return textOf(readPage(document.body));
+}
+
+describe("the text of a page", () => {
+  it.each([
+    [
+      "text beside a list in an item",
+      "<ul><li>The town borrowed 12 million.<ul><li>Half repaid.</li></ul></li></ul>",
+      "• The town borrowed 12 million.\n\n• Half repaid.",
+    ],
+    [
+      "text beside a paragraph in a quotation",
+      "<blockquote>Said so.<p>And so.</p></blockquote>",
+      "Said so.\n\nAnd so.",
+    ],
+    ["text beside a paragraph in a section", "<section>One.<p>Two.</p>Three.</section>", "One.\n\nTwo.\n\nThree."],
+    ["a summary and its details", "<details><summary>Why</summary>Since.<p>So.</p></details>", "Why\n\nSince.\n\nSo."],
+    [
+      "inline elements of any kind",
+      "<div>The quay cost 87 mill<u>i</u>on euros, <i>not</i> the town said in <bdi>May</bdi></div>",
+      "The quay cost 87 million euros, not the town said in May",
+    ],
+    [
+      "a line end",
+      "<p>It cost 4.2 million.<br>Treasurer: We had it.</p>",
+      "It cost 4.2 million.\nTreasurer: We had it.",
+    ],
+    ["two line ends", "<p>One.<br>\n<br> Two.</p>", "One.\n\nTwo."],
+    ["white space over elements' borders", "<p>a <b> b</b>\n c<i> d</i>e</p>", "a b c de"],
+    ["no-break spaces", "<p>87&nbsp;million</p>", "87\u00a0million"],
+    [
+      "numbers of a list",
+      '<ol start="3"><li>Three<li value="7">Seven<li>Eight</ol>',
+      "3. Three\n\n7. Seven\n\n8. Eight",
+    ],
+    ["a list that counts down", "<ol reversed><li>Two<li>One</ol>", "2. Two\n\n1. One"],
+    [
+      "a table of figures",
+      "<table><caption>Costs</caption><tr><th>Year<th>Sum<tr><td>2024<td>4<br>million<tr><td>2025<td></table>",
+      "Costs\n\nYear\tSum\n2024\t4 million\n2025\t",
+    ],
+    [
+      "a table that only sets the page",
+      `<table><tr><td><p>One.</p><p>Two.</p></td><td>${"Menu ".repeat(3)}</td></tr></table>`,
+      "One.\n\nTwo.\n\nMenu Menu Menu",
+    ],
+    ["preformatted text", "<pre>\na  b\n c</pre>", "a  b\n c"],
+    ["quotations in a line", "<p>He said <q>so <q>it</q> was</q>.</p>", "He said “so ‘it’ was”."],
+    ["quotations with marks of their own", "<p>He said <q>“so”</q>.</p>", "He said “so”."],
+    ["readings of signs", "<p><ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby></p>", "東京(とうきょう)"],
+  ])("keeps %s", (_, html, text) => {
+    expect(read(html)).toBe(text);
+  });
+
+  it.each([
+    ["10<sup>6</sup> tonnes", "10⁶ tonnes"],
+    ["10<sup>−3</sup> g", "10⁻³ g"],
+    ["12 km<sup>2</sup>", "12 km²"],
+    ["x<sup>2</sup> + y<sup>n</sup>", "x² + yⁿ"],
+    ["CO<sub>2</sub> and H<sub>2</sub>O", "CO₂ and H₂O"],
+    ["the 1<sup>st</sup> of May", "the 1st of May"],
+    ["Brand<sup>TM</sup>", "BrandTM"],
+    ["£45<sup>3</sup> million", "£45 million"],
+    ["a report<sup>4</sup>", "a report"],
+    ['a report<sup><a href="#fn4">4</a></sup>, and more', "a report, and more"],
+    ['10<sup><a href="#cite_note-6">[6]</a></sup> tonnes', "10 tonnes"],
+    ["a report<sup>a</sup>", "a reporta"],
+    ["<del>3 million</del> <ins>5 million</ins>", "5 million"],
+  ])("writes %s as %s", (html, text) => {
+    expect(read(`<p>${html}</p>`)).toBe(text);
+  });
+
+  it.each([
+    '<span class="visually-hidden">x</span>',
+    '<span class="a sr-only b">x</span>',
+    '<span class="govuk-visually-hidden">x</span>',
+    "<span hidden>x</span>",
+    '<span aria-hidden="true">x</span>',
+    '<span style="color: red; display:none">x</span>',
+    '<span style="visibility: hidden !important">x</span>',
+    "<dialog>x</dialog>",
+    "<script>x</script><style>x</style><template>x</template><noscript>x</noscript>",
+    "<textarea>x</textarea><select><option>x</select>",
+    "<svg><text>x</text></svg><video>x</video><iframe>x</iframe>",
+  ])("leaves out %s", (hidden) => {
+    expect(read(`<p>It cost ${hidden}4 million.</p>`)).toBe("It cost 4 million.");
+  });
+
+  it("keeps a page that a dialog stood over when it was saved", () => {
+    const prose = "The town borrowed twelve million for its quay. ".repeat(6).trim();
+    const { document } = parseHTML(
+      `<!doctype html><html><body><div aria-hidden="true"><p>${prose}<i aria-hidden="true">×</i></p></div>We use cookies.</body></html>`,
+    );
+    uncover(document.body);
+    expect(textOf(readPage(document.body))).toBe(`${prose}\n\nWe use cookies.`);
+  });
+});

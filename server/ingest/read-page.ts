@@ -1,0 +1,170 @@
+import { BLOCKS, HEADINGS, PREFORMATTED, UNREAD } from "./element-kinds";
+import { isHidden } from "./hidden";
+import { numbersOf } from "./list-numbers";
+import type { PageBlock } from "./page-block";
+import { lowered, raised } from "./raised-signs";
+import { isDataTable } from "./tables";
+import { TextLine } from "./text-line";
+
+type Kind = PageBlock["kind"];
+
+const ELEMENT = 1;
+const TEXT = 3;
+const CDATA = 4;
+
+const isTextNode = ({ nodeType }: Node) => nodeType === TEXT || nodeType === CDATA;
+const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
+
+/**
+ * Every piece of text that a reader of the page sees below an element, once and in order. Blocks only set where a piece
+ * ends; hidden text, deletions and the marks of notes are left out.
+ */
+export function readPage(root: Element): PageBlock[] {
+  return new PageReader().read(root);
+}
+
+/** Quotation marks for `q`, from the outside inwards. */
+const QUOTES = [
+  ["“", "”"],
+  ["‘", "’"],
+] as const;
+
+class PageReader {
+  readonly #blocks: PageBlock[] = [];
+  readonly #line = new TextLine();
+  /** What stands before the next piece: the mark of a list's item. */
+  #mark = "";
+  #kind: Kind = "paragraph";
+  /** Of the numbered lists that stand in one another here. */
+  readonly #numbers: ReadonlyMap<Element, number>[] = [];
+  #tables = 0;
+  #quoted = 0;
+  #links = 0;
+  #linked = 0;
+  #holders = new Set<Element>();
+
+  read(root: Element): PageBlock[] {
+    this.#children(root, false);
+    this.#end();
+    return this.#blocks;
+  }
+
+  #children(element: Element, keepsSpace: boolean): void {
+    for (const node of element.childNodes) {
+      if (isTextNode(node)) this.#text(node.textContent ?? "", element, keepsSpace);
+      else if (isElement(node)) this.#element(node, keepsSpace);
+    }
+  }
+
+  #text(words: string, holder: Element, keepsSpace: boolean): void {
+    if (words.trim() !== "") this.#holders.add(holder);
+    if (this.#links > 0) this.#linked += words.trim().length;
+    if (keepsSpace) this.#line.addAsItIs(words);
+    else this.#line.add(words);
+  }
+
+  #element(element: Element, keepsSpace: boolean): void {
+    const name = element.localName;
+    if (UNREAD.has(name) || name === "del" || isHidden(element)) return;
+    if (name === "br") this.#line.break();
+    else if (name === "table" && isDataTable(element)) this.#dataTable(element);
+    else if (BLOCKS.has(name)) this.#block(element, keepsSpace || PREFORMATTED.has(name));
+    else this.#inline(element, keepsSpace);
+  }
+
+  #inline(element: Element, keepsSpace: boolean): void {
+    const name = element.localName;
+    if (name === "sup") this.#line.add(raised(element, this.#within(element), this.#line.text));
+    else if (name === "sub") this.#line.add(lowered(this.#within(element)));
+    else if (name === "rt") this.#line.add(`(${this.#within(element).trim()})`);
+    else if (name === "q") this.#quotation(element, keepsSpace);
+    else if (name === "a") this.#link(element, keepsSpace);
+    else this.#children(element, keepsSpace);
+  }
+
+  #link(element: Element, keepsSpace: boolean): void {
+    this.#links += 1;
+    this.#children(element, keepsSpace);
+    this.#links -= 1;
+  }
+
+  /** The text of an element that stands in a line, on one line. */
+  #within(element: Element): string {
+    return readPage(element)
+      .map(({ text }) => text)
+      .join(" ");
+  }
+
+  #quotation(element: Element, keepsSpace: boolean): void {
+    const [opening, closing] = QUOTES[this.#quoted % 2] ?? QUOTES[0];
+    const isMarked = /^\s*["“”„«‘‚‹「『]/.test(element.textContent ?? "");
+    this.#quoted += 1;
+    if (!isMarked) this.#line.add(opening);
+    this.#children(element, keepsSpace);
+    this.#quoted -= 1;
+    if (!isMarked) this.#line.addAsItIs(closing);
+  }
+
+  #block(element: Element, keepsSpace: boolean): void {
+    const kind = kindOf(element, this.#kind);
+    this.#end();
+    const before = this.#kind;
+    this.#kind = kind;
+    if (element.localName === "ol") this.#numbers.push(numbersOf(element));
+    if (element.localName === "li") this.#mark = this.#markOf(element);
+    this.#children(element, keepsSpace);
+    this.#end();
+    if (element.localName === "ol") this.#numbers.pop();
+    if (element.localName === "li") this.#mark = "";
+    this.#kind = before;
+  }
+
+  /** The mark that a browser sets before a list's item. */
+  #markOf(item: Element): string {
+    const number = this.#numbers.at(-1)?.get(item);
+    return number === undefined ? "• " : `${number}. `;
+  }
+
+  #dataTable(table: Element): void {
+    this.#end();
+    const number = this.#tables;
+    this.#tables += 1;
+    for (const caption of table.querySelectorAll("caption")) this.#block(caption, false);
+    for (const row of table.querySelectorAll("tr")) {
+      if (isHidden(row)) continue;
+      const cells = [...row.children].filter((cell) => ["td", "th"].includes(cell.localName) && !isHidden(cell));
+      const text = cells.map((cell) => this.#within(cell).replace(/\s*\n\s*|\t/g, " ")).join("\t");
+      const holders = new Set([row, ...cells]);
+      if (text.trim() !== "") this.#blocks.push({ kind: "row", text, table: number, linked: 0, holders });
+    }
+  }
+
+  /** Ends the piece that stands in the line; an empty line in it, as two `br` make one, ends a piece too. */
+  #end(): void {
+    const whole = this.#line.take();
+    const [holders, linked] = [this.#holders, this.#linked];
+    this.#holders = new Set();
+    this.#linked = 0;
+    const pieces = this.#kind === "preformatted" ? [whole.replace(/^\n+|\s+$/g, "")] : whole.split(/\n\s*\n/);
+    for (const piece of pieces) {
+      const text = this.#kind === "preformatted" ? piece : piece.trim();
+      if (text.trim() === "") continue;
+      this.#blocks.push({
+        kind: this.#kind,
+        text: `${this.#mark}${text}`,
+        linked: Math.min(text.length, linked),
+        holders,
+      });
+      this.#mark = "";
+    }
+  }
+}
+
+function kindOf({ localName }: Element, within: Kind): Kind {
+  if (HEADINGS.has(localName)) return "heading";
+  if (PREFORMATTED.has(localName)) return "preformatted";
+  if (localName === "li") return "item";
+  if (localName === "blockquote") return "quotation";
+  if (localName === "figcaption" || localName === "caption") return "caption";
+  return within === "heading" || within === "preformatted" ? "paragraph" : within;
+}
