@@ -1,119 +1,107 @@
-import { Readability } from "@mozilla/readability";
-import { parseHTML } from "linkedom";
+import { around, inBoxes } from "./boxes";
 import { uncover } from "./hidden";
 import { type PageBlock, textOf } from "./page-block";
-import { isProse, isUnlikely } from "./prose";
+import { isFurniture } from "./page-furniture";
+import { type Chosen, readabilityPass, structuralPasses } from "./passes";
+import { isProse, proseLength } from "./prose";
 import { readPage } from "./read-page";
 
 /** A web page, cut into what is its article and what stands around it. */
 export interface ArticlePage {
   text: string;
   article: PageBlock[];
-  leftOut: PageBlock[];
+  /** `before` is the index of the article's block that it stood before. */
+  leftOut: { block: PageBlock; before: number }[];
 }
 
-/** Names an element so that it is found again in what Readability keeps. */
-const NAME = "data-claimdesk-text";
+/** Another pass has to find so much more prose than Readability's to be taken in its place. */
+const MUCH_MORE = 1.15;
 
 /**
- * The article of a page. Its words are always those that the page shows; what belongs to it is said by Mozilla's
- * Readability and by the page's own structure, whichever finds more prose. Null where there is none.
+ * The article of a page. Its words are always those that the page shows, each once and in order; what belongs to it is
+ * said by several passes, of which the one with the most prose outside the page's boxes is taken. Null where the page
+ * shows nothing to read. Takes the document apart.
  */
-export function readArticlePage(html: string): ArticlePage | null {
-  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
-  const { body } = document;
-  if (!body) return null;
-  uncover(body);
-  const blocks = readPage(body);
-  const holders = [...new Set(blocks.flatMap((block) => [...block.holders]))];
-  for (const [index, holder] of holders.entries()) holder.setAttribute(NAME, String(index));
-  const candidates = structuralCandidates(document, blocks);
-  candidates.unshift(readabilityCandidate(document, blocks));
-  const best = bestOf(candidates, blocks);
-  const kept = withGapsFilled(best, blocks);
-  const article = blocks.filter((_, index) => kept.has(index));
-  if (article.length === 0) return null;
-  return { text: textOf(article), article, leftOut: blocks.filter((_, index) => !kept.has(index)) };
-}
-
-type Kept = ReadonlySet<number>;
-
-function keptWhere(blocks: readonly PageBlock[], holds: (block: PageBlock) => boolean): Kept {
-  return new Set(blocks.flatMap((block, index) => (holds(block) ? [index] : [])));
-}
-
-const STRUCTURES = [
-  "[itemprop~=articleBody]",
-  "article",
-  "main, [role=main]",
-  "[class*=article-body], [class*=entry-content]",
-];
-
-/** What stands in the elements by which pages name their article, without what their names say is none of it. */
-function structuralCandidates(document: Document, blocks: readonly PageBlock[]): Kept[] {
-  const candidates: Kept[] = [];
-  const unlikely = new Map<Element, boolean>();
-  for (const selector of STRUCTURES) {
-    for (const element of [...document.querySelectorAll(selector)].slice(0, 20)) {
-      const kept = keptWhere(blocks, ({ holders }) =>
-        [...holders].every((holder) => element.contains(holder) && !isUnlikely(holder, element, unlikely)),
-      );
-      if (kept.size > 0) candidates.push(kept);
-    }
+export function readArticlePage(document: Document): ArticlePage | null {
+  const root = document.documentElement;
+  uncover(root);
+  const blocks = readPage(root);
+  const boxed = inBoxes(blocks);
+  const isOut = blocks.map((block, index) => boxed[index] === true || isFurniture(block));
+  const passes = [...structuralPasses(document, blocks), new Set(blocks.keys())];
+  const readability = readabilityPass(document, blocks);
+  const chosen = bestOf(readability, passes, blocks, isOut);
+  const found = finished(chosen, blocks, isOut);
+  // A page without a paragraph, such as a single notice: what Readability says, or all there is.
+  const kept = [found, readability, new Set(blocks.keys())].find(({ size }) => size > 0) ?? found;
+  if (kept.size === 0) return null;
+  const article: PageBlock[] = [];
+  const leftOut: ArticlePage["leftOut"] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (kept.has(index)) article.push(block);
+    else leftOut.push({ block, before: article.length });
   }
-  return candidates;
+  return { text: textOf(article), article, leftOut };
 }
 
-/** Readability takes the document apart, so it comes last. */
-function readabilityCandidate(document: Document, blocks: readonly PageBlock[]): Kept {
-  const names = new Map<Element, string>();
-  for (const { holders } of blocks) for (const holder of holders) names.set(holder, holder.getAttribute(NAME) ?? "");
-  const parsed = new Readability<Element>(document, {
-    charThreshold: 200,
-    serializer: (root) => (root instanceof Object ? (root as Element) : root),
-  }).parse();
-  const content = parsed?.content;
-  if (!content) return new Set();
-  const found = new Set<string | null>();
-  for (const element of content.querySelectorAll(`[${NAME}]`)) found.add(element.getAttribute(NAME));
-  return keptWhere(blocks, ({ holders }) => [...holders].some((holder) => found.has(names.get(holder) ?? null)));
-}
-
-/** Another candidate has to have so much more prose than Readability's to be taken in its place. */
-const MUCH_MORE = 1.4;
-
-function bestOf(candidates: readonly Kept[], blocks: readonly PageBlock[]): Kept {
-  const [first = new Set<number>(), ...others] = candidates;
-  let best = first;
-  let most = proseOf(first, blocks) * MUCH_MORE;
-  for (const candidate of others) {
-    const prose = proseOf(candidate, blocks);
-    if (prose > most) [best, most] = [candidate, prose];
+function bestOf(
+  readability: Chosen,
+  others: readonly Chosen[],
+  blocks: readonly PageBlock[],
+  isOut: readonly boolean[],
+): Chosen {
+  const without = (chosen: Chosen) => new Set([...chosen].filter((index) => isOut[index] !== true));
+  let best = without(readability);
+  let most = proseLength(blocks, best) * MUCH_MORE;
+  for (const pass of others) {
+    const chosen = without(pass);
+    const prose = proseLength(blocks, chosen);
+    if (prose > most) [best, most] = [chosen, prose];
   }
   return best;
 }
 
-function proseOf(kept: Kept, blocks: readonly PageBlock[]): number {
-  let length = 0;
-  for (const index of kept) {
+/** Everything between the first and the last block that is neither in a box nor furniture, from the lede to the end. */
+function finished(chosen: Chosen, blocks: readonly PageBlock[], isOut: readonly boolean[]): Chosen {
+  const order = [...chosen].sort((a, b) => a - b);
+  const kept = new Set<number>();
+  const isProseAt = (index: number) => {
     const block = blocks[index];
-    if (block !== undefined && isProse(block)) length += block.text.length;
+    return block !== undefined && isProse(block);
+  };
+  const first = order.find(isProseAt) ?? order[0];
+  const last = order.findLast(isProseAt) ?? order.at(-1);
+  if (first === undefined || last === undefined) return kept;
+  const within = homeOf(order.filter(isProseAt), blocks);
+  for (let index = first; index <= last; index += 1) {
+    const block = blocks[index];
+    if (block === undefined || isOut[index] === true) continue;
+    if (chosen.has(index) || isWithin(within, block)) kept.add(index);
   }
-  return length;
+  for (const index of order) if (index > last) kept.add(index);
+  return kept;
 }
 
-/** Prose between two kept blocks, under one parent with kept ones, was left out by mistake. */
-function withGapsFilled(kept: Kept, blocks: readonly PageBlock[]): Kept {
-  const order = [...kept].sort((a, b) => a - b);
-  const [first, last] = [order[0], order.at(-1)];
-  if (first === undefined || last === undefined) return kept;
-  const parents = new Set<Element | null>();
-  for (const index of order) for (const holder of blocks[index]?.holders ?? []) parents.add(holder.parentElement);
-  const filled = new Set(kept);
-  for (let index = first; index < last; index += 1) {
+const HOME_SHARE = 0.8;
+
+/** The innermost element that holds most of the chosen prose. */
+function homeOf(chosen: readonly number[], blocks: readonly PageBlock[]): Element | null {
+  const lengths = new Map<Element, number>();
+  let all = 0;
+  for (const index of chosen) {
     const block = blocks[index];
-    if (block === undefined || filled.has(index) || !isProse(block)) continue;
-    if ([...block.holders].every((holder) => parents.has(holder.parentElement))) filled.add(index);
+    if (block === undefined) continue;
+    all += block.text.length;
+    for (const element of around(block)) lengths.set(element, (lengths.get(element) ?? 0) + block.text.length);
   }
-  return filled;
+  let home: Element | null = null;
+  for (const [element, length] of lengths) {
+    if (length < all * HOME_SHARE) continue;
+    if (home === null || home.contains(element)) home = element;
+  }
+  return home;
+}
+
+function isWithin(home: Element | null, { holders }: PageBlock): boolean {
+  return home !== null && [...holders].every((holder) => home.contains(holder));
 }

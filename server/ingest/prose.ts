@@ -1,29 +1,26 @@
 import type { PageBlock } from "./page-block";
 
+/** Letters of a script without spaces say more each. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const SHORTEST_PROSE = 60;
-const MOST_LINKED = 0.4;
-const SENTENCE_END = /[.!?…։。！？؟]["”’»)\]]*(?:\s|$)/u;
+const SHORTEST_DENSE_PROSE = 24;
+const MOST_LINKED = 0.7;
+const SENTENCE_END = /[.!?…։。！？؟۔।"”»“][)\]’']*(?:\s|\d|[¹²³⁰-⁹]|$)/u;
 
 /** Whether a block reads like a paragraph of an article: a sentence of some length that is not a link. */
 export function isProse({ kind, text, linked }: PageBlock): boolean {
   if (kind === "heading" || kind === "caption" || kind === "row") return false;
-  return text.length >= SHORTEST_PROSE && linked / text.length <= MOST_LINKED && SENTENCE_END.test(text);
+  if (text.length < SHORTEST_DENSE_PROSE || linked / text.length > MOST_LINKED || !SENTENCE_END.test(text))
+    return false;
+  return text.length >= SHORTEST_PROSE || DENSE.test(text);
 }
 
-const UNLIKELY =
-  /(?:^|[-_\s])(?:comments?|respond|disqus|related|recirc\w*|promo|newsletter|subscri\w+|sidebar|side-bar|footer|masthead|navigation|nav|menu|share|sharing|social|toolbar|breadcrumbs?|cookie\w*|consent|paywall|popup|modal|advert\w*|ads?|sponsor\w*|tags?|byline|author-bio|most-?read|trending|outbrain|taboola)(?:$|[-_\s])/i;
-const UNLIKELY_NAMES = new Set(["aside", "nav", "footer", "form", "button"]);
-
-/** Whether an element, or one around it up to `root`, says by its name that it is none of the article. */
-export function isUnlikely(element: Element, root: Element, known: Map<Element, boolean>): boolean {
-  const answer = known.get(element);
-  if (answer !== undefined) return answer;
-  const named = `${element.getAttribute("class") ?? ""} ${element.id}`;
-  const parent = element.parentElement;
-  const unlikely =
-    UNLIKELY_NAMES.has(element.localName) ||
-    UNLIKELY.test(named) ||
-    (element !== root && parent !== null && isUnlikely(parent, root, known));
-  known.set(element, unlikely);
-  return unlikely;
+/** How much prose the chosen of some blocks hold, in UTF-16 units. */
+export function proseLength(blocks: readonly PageBlock[], chosen: Iterable<number>): number {
+  let length = 0;
+  for (const index of chosen) {
+    const block = blocks[index];
+    if (block !== undefined && isProse(block)) length += block.text.length;
+  }
+  return length;
 }

@@ -78,7 +78,7 @@ class PageReader {
     else if (name === "sub") this.#line.add(lowered(this.#within(element)));
     else if (name === "rt") this.#line.add(`(${this.#within(element).trim()})`);
     else if (name === "q") this.#quotation(element, keepsSpace);
-    else if (name === "a") this.#link(element, keepsSpace);
+    else if (name === "a" && element.hasAttribute("href")) this.#link(element, keepsSpace);
     else this.#children(element, keepsSpace);
   }
 

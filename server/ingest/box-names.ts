@@ -1,0 +1,46 @@
+const words = (list: string) => list.trim().split(/\s+/).join("|");
+
+/** Never a part of the article, however much they hold, as long as the page has prose beside them. */
+const OUTSIDE = words(`
+  comments? commentlist comment-list comments-area disqus\\w* fb-comments respond replies nav navbar navigation menu
+  footer site-footer masthead cookies? cookie-?\\w* consent gdpr onetrust\\S* truste cmp breadcrumbs? pagination pager
+  outbrain\\w* taboola\\w*`);
+
+/** Boxes that pages set beside or into their articles. */
+const BESIDE = words(`
+  related\\w* recirc\\w* recommend\\w* promo\\w* newsletters? newsletter\\w* subscri\\w+ sidebar side-bar shar(?:e|ing)\\w*
+  socials? toolbar paywall\\w* popup modal advert\\w* ads? adbox adslot sponsor\\w* tags? tag-?list author-?(?:bio|box|info|card)
+  about-author bio mostread most-?(?:read|popular|viewed|shared) trending read-?(?:more|next|also) also-?read see-?also
+  up-?next more-?(?:on|stories|news|from|articles?) sign-?up signup donat\\w+ membership poll quiz rss
+  follow(?:-us)? app-?download login register skip teasers? cross-?links? inline-?links? embed-?promo copyright`);
+
+const named = (names: string) => new RegExp(`(?:^|[-_\\s])(?:${names})(?:$|[-_\\s])`, "i");
+const OUTSIDE_NAMED = named(OUTSIDE);
+const BESIDE_NAMED = named(BESIDE);
+
+const OUTSIDE_ELEMENTS = new Set(["nav", "footer"]);
+const BESIDE_ELEMENTS = new Set(["aside", "form", "button", "fieldset"]);
+const BESIDE_ROLES = new Set([
+  "complementary",
+  "navigation",
+  "banner",
+  "contentinfo",
+  "dialog",
+  "alertdialog",
+  "search",
+]);
+
+/** Longer values are no names but a style sheet's whole vocabulary. */
+const LONGEST_NAME = 400;
+
+/** What an element says by its name that it is: outside the article at all events, a box beside it, or neither. */
+export function boxKind(element: Element): "outside" | "beside" | null {
+  const name = element.localName;
+  if (name === "body" || name === "html") return null;
+  if (OUTSIDE_ELEMENTS.has(name)) return "outside";
+  const written = `${element.getAttribute("class") ?? ""} ${element.id}`;
+  const parted = written.length > LONGEST_NAME ? "" : written.replace(/([a-z])([A-Z])/g, "$1-$2");
+  if (OUTSIDE_NAMED.test(parted)) return "outside";
+  if (BESIDE_ELEMENTS.has(name) || BESIDE_NAMED.test(parted)) return "beside";
+  return BESIDE_ROLES.has(element.getAttribute("role") ?? "") ? "beside" : null;
+}

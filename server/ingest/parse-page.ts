@@ -1,0 +1,20 @@
+import { parseHTML } from "linkedom";
+
+const FRAGMENT_HEAD = "<!doctype html><html><head></head><body>";
+
+/** A web page, or a piece of one, as a document whose root is `html`; scripts are not run and nothing is fetched. */
+export function parsePage(html: string): Document {
+  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `${FRAGMENT_HEAD}${html}</body></html>`);
+  if (document.documentElement?.localName === "html") return document;
+  return parseHTML(`${FRAGMENT_HEAD}${html}</body></html>`).document;
+}
+
+/** Whether elements are nested deeper than this; without recursion, since a page may be as deep as it is long. */
+export function isDeeperThan(root: Element, deepest: number): boolean {
+  let level: Element[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth >= deepest) return true;
+    level = level.flatMap(({ children }) => [...children]);
+  }
+  return false;
+}
