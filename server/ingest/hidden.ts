@@ -22,8 +22,14 @@ const MOST = 0.5;
  */
 export function uncover(body: Element): void {
   const whole = (body.textContent ?? "").length;
-  const covered = [...body.querySelectorAll("[aria-hidden=true]")].filter(
-    ({ textContent }) => (textContent ?? "").length > whole * MOST,
-  );
-  for (const element of covered) element.removeAttribute("aria-hidden");
+  let element: Element | null = body;
+  while (element !== null) {
+    if (element.getAttribute("aria-hidden") === "true") element.removeAttribute("aria-hidden");
+    element = largestChild(element, whole * MOST);
+  }
+}
+
+/** The one child with more than so much text; at most one can have more than half of the page's. */
+function largestChild({ children }: Element, more: number): Element | null {
+  return [...children].find(({ textContent }) => (textContent ?? "").length > more) ?? null;
 }

@@ -74,7 +74,7 @@ class PageReader {
 
   #inline(element: Element, keepsSpace: boolean): void {
     const name = element.localName;
-    if (name === "sup") this.#line.add(raised(element, this.#within(element), this.#line.text));
+    if (name === "sup") this.#line.add(raised(element, this.#within(element), this.#line.tail));
     else if (name === "sub") this.#line.add(lowered(this.#within(element)));
     else if (name === "rt") this.#line.add(`(${this.#within(element).trim()})`);
     else if (name === "q") this.#quotation(element, keepsSpace);

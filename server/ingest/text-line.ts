@@ -1,14 +1,21 @@
+const TAIL = 40;
+
 /**
  * A line of text as a browser sets it: white space is folded over the borders of elements, and there is none at its
  * ends. No-break spaces are words' own and stay.
  */
 export class TextLine {
-  #text = "";
+  /** Joined when taken: a line may be written to as often as a page has elements. */
+  #parts: string[] = [];
   #isParted = false;
 
-  /** What stands in the line so far, with the space that the next word would be parted by. */
-  get text(): string {
-    return this.#isParted && this.#text !== "" ? `${this.#text} ` : this.#text;
+  /** The last words in the line, with the space that the next would be parted by; at least `TAIL` units where it has them. */
+  get tail(): string {
+    let tail = "";
+    for (let index = this.#parts.length - 1; index >= 0 && tail.length < TAIL; index -= 1) {
+      tail = `${this.#parts[index] ?? ""}${tail}`;
+    }
+    return this.#isParted && tail !== "" ? `${tail} ` : tail;
   }
 
   /** Text of the page, in which any white space is one space. */
@@ -22,27 +29,27 @@ export class TextLine {
   /** Text whose white space counts. */
   addAsItIs(words: string): void {
     if (words === "") return;
-    this.#text += this.#isParted && this.#text !== "" ? ` ${words}` : words;
+    this.#parts.push(this.#isParted && this.#parts.length > 0 ? ` ${words}` : words);
     this.#isParted = false;
   }
 
   /** Ends the line within its paragraph; two of them end the paragraph, which whoever takes the text sees. */
   break(): void {
-    this.#text = `${this.#text}\n`;
+    this.#parts.push("\n");
     this.#isParted = false;
   }
 
   /** The whole of it; the line is empty afterwards. */
   take(): string {
-    const text = this.#text;
-    this.#text = "";
+    const text = this.#parts.join("");
+    this.#parts = [];
     this.#isParted = false;
     return text;
   }
 
   #append(words: string): void {
-    const isWithin = this.#text !== "" && !this.#text.endsWith("\n");
-    this.#text += this.#isParted && isWithin ? ` ${words}` : words;
+    const isWithin = this.#parts.length > 0 && this.#parts.at(-1)?.endsWith("\n") === false;
+    this.#parts.push(this.#isParted && isWithin ? ` ${words}` : words);
     this.#isParted = false;
   }
 }
