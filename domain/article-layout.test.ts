@@ -59,4 +59,22 @@ describe("the layout of an article", () => {
   it("of a text of many empty lines takes no time that grows with its square", () => {
     expect(layOutArticle(`a${"\n ".repeat(200_000)}b`, [])).toHaveLength(2);
   });
+
+  it("shows lines of cells as a table, with a claim marked in a cell", () => {
+    const table = "Year\tCost\n2023\t4.2 million\n2024\t87 million";
+    const [paragraph, after] = layOutArticle(`${table}\n\nOne\ttab.\nNone.`, spans(["a", 15, 26]));
+    expect(paragraph?.kind).toBe("table");
+    expect(paragraph?.rows.map((row) => row.map((cell) => cell.map((segment) => segment.text)))).toEqual([
+      [["Year"], ["Cost"]],
+      [["2023"], ["4.2 million"]],
+      [["2024"], ["87 million"]],
+    ]);
+    expect(paragraph?.rows[1]?.[1]).toEqual([{ start: 15, text: "4.2 million", spanIds: ["a"] }]);
+    expect(after?.kind).toBe("text");
+  });
+
+  it("knows the pieces of a list by their marks", () => {
+    const text = "• Half repaid.\n\n12. The quay.\n\n2.5 million were paid.\n\n- No.\n\n–5 degrees.";
+    expect(layOutArticle(text, []).map(({ kind }) => kind)).toEqual(["item", "item", "text", "item", "text"]);
+  });
 });

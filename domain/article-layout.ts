@@ -16,14 +16,19 @@ export interface Segment {
 export interface Paragraph {
   start: number;
   end: number;
+  /** A piece of a list has its mark, "• " or "2. ", before it; a table's rows are lines whose cells tabs part. */
+  kind: "text" | "item" | "table";
   segments: Segment[];
+  /** Of a table, row by row: the segments of each cell. What parts them belongs to none. */
+  rows: Segment[][][];
 }
 
 const BLANK_LINES = /\n[^\S\n]*(?:\n[^\S\n]*)+/g;
 
 /**
  * The text as paragraphs, parted by empty lines, cut into segments at the edges of the spans. Spans may overlap. Joined
- * with what parts the paragraphs the segments are the text again, so offsets in a segment are offsets in the text.
+ * with what parts the paragraphs the segments are the text again, so offsets in a segment are offsets in the text. Lists
+ * and tables are told by how their lines are set.
  * @param part the stretch of the text that is wanted, where it is not all of it
  */
 export function layOutArticle(
@@ -34,8 +39,38 @@ export function layOutArticle(
   const ordered = [...spans].sort((a, b) => a.start - b.start);
   return paragraphRanges(text, part).map(({ start, end }) => {
     const inside = ordered.filter((span) => span.start < end && span.end > start);
-    return { start, end, segments: cutSegments(text, start, end, inside) };
+    const kind = kindOf(text, start, end);
+    const rows = kind === "table" ? rowsOf(text, start, end, inside) : [];
+    return { start, end, kind, rows, segments: cutSegments(text, start, end, inside) };
   });
+}
+
+const ITEM = /^[^\S\n]*(?:[•◦▪‣·*–-]|\(?(?:\d{1,3}|[a-z])[.)])[^\S\n]+\S/u;
+
+function kindOf(text: string, start: number, end: number): Paragraph["kind"] {
+  const lines = text.slice(start, end).trimEnd().split("\n");
+  if (lines.every((line) => line.trim().includes("\t"))) return "table";
+  return ITEM.test(text.slice(start, Math.min(end, start + LONGEST_MARK))) ? "item" : "text";
+}
+
+/** So much of a paragraph is looked at for the mark of a list. */
+const LONGEST_MARK = 40;
+
+function rowsOf(text: string, start: number, end: number, spans: readonly Span[]): Segment[][][] {
+  const rows: Segment[][][] = [];
+  let at = start;
+  for (const line of text.slice(start, end).split("\n")) {
+    const cells: Segment[][] = [];
+    let from = at;
+    for (const cell of line.split("\t")) {
+      const inside = spans.filter((span) => span.start < from + cell.length && span.end > from);
+      cells.push(cell === "" ? [] : cutSegments(text, from, from + cell.length, inside));
+      from += cell.length + 1;
+    }
+    if (line.trim() !== "") rows.push(cells);
+    at += line.length + 1;
+  }
+  return rows;
 }
 
 function paragraphRanges(text: string, part: { start: number; end: number }): { start: number; end: number }[] {

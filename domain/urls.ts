@@ -62,6 +62,10 @@ export const dataUrls = {
 export const deskUrls = {
   articles: "/desk",
   newArticle: "/desk/articles/new",
+  /** What was read of a file, before it is taken in as an article. */
+  original: (id: string) => `/desk/articles/new/${id}`,
+  /** The file that an article was taken in from. */
+  originalFile: (articleId: string) => `/desk/articles/${articleId}/original`,
   article: (id: string, claimId?: string) =>
     claimId === undefined ? `/desk/articles/${id}` : `/desk/articles/${id}?claim=${claimId}#mark-${claimId}`,
   articlePart: (id: string, part: number) => `/desk/articles/${id}?part=${part}`,

@@ -6,6 +6,7 @@ import { currentAnswer } from "@/server/http/answer";
 const messages: Record<string, string> = {
   "article-added": "The article is stored. Claims found in it are marked.",
   "article-known": "This text is on the desk already; here it is. Nothing was stored twice.",
+  "original-thrown-away": "The file is thrown away.",
   "details-saved": "The details are saved.",
   "claim-saved": "The claim is saved.",
   "claim-assigned": "The claim is assigned.",

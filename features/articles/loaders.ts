@@ -23,10 +23,6 @@ export async function loadArticles(params: Record<string, string | string[] | un
   return { actor, page: await listArticles({ q, place: readPlace(params.articles) }), q: q ?? null };
 }
 
-export function loadNewArticle(): Promise<Actor> {
-  return requireActor("article.create", deskUrls.newArticle);
-}
-
 export interface ArticleView {
   actor: Actor;
   article: DeskArticle;

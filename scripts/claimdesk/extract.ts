@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import { detectLanguage } from "@/domain/extraction/language";
+import { detailFieldValues } from "@/domain/ingest/detail-fields";
 import { newArticleSchema } from "@/features/articles/schema";
 import { currentExtractor } from "@/server/extraction";
 import { CommandFailure } from "./failure";
@@ -28,14 +29,14 @@ export function addExtractCommand(program: Command): void {
         .safeParse({ language: options.language ?? "", publishedOn: options.date ?? "" });
       if (!known.success) throw new CommandFailure(known.error.issues.map((issue) => issue.message).join("\n"));
       const { text, details } = await readArticle(file);
-      const language = options.language ?? details.language ?? detectLanguage(text) ?? "en";
-      const publishedOn = options.date ?? details.publishedOn;
-      const { title, publisher, author } = details;
+      const language = options.language ?? details.language?.value ?? detectLanguage(text) ?? "en";
+      const publishedOn = options.date ?? details.publishedOn?.value;
+      const { title, publisher, author } = detailFieldValues(details);
       const about = {
         language,
-        ...(title === undefined ? {} : { title }),
-        ...(publisher === undefined ? {} : { publisher }),
-        ...(author === undefined ? {} : { author }),
+        ...(title === "" ? {} : { title }),
+        ...(publisher === "" ? {} : { publisher }),
+        ...(author === "" ? {} : { author }),
         ...(publishedOn === undefined ? {} : { publishedOn }),
       };
       const extraction = await currentExtractor().extract({ text, ...about });

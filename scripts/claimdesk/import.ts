@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Command } from "commander";
+import { detailFieldValues } from "@/domain/ingest/detail-fields";
 import { type Actor, roleSchema } from "@/domain/permissions/role";
 import { createArticle } from "@/features/articles/mutations";
 import { newArticleSchema } from "@/features/articles/schema";
@@ -31,14 +32,11 @@ export function addImportCommand(program: Command): void {
     .option("--as <email>", "whose article it is on the desk; otherwise the first administrator’s")
     .action(async (file: string, options: ImportOptions) => {
       const { text, details } = await readArticle(file);
+      const read = detailFieldValues(details);
       const { date, as, ...given } = options;
       const fields = {
-        title: file === "-" ? "" : path.parse(file).name,
-        url: "",
-        publisher: "",
-        author: "",
-        publishedOn: "",
-        ...details,
+        ...read,
+        title: read.title === "" && file !== "-" ? path.parse(file).name : read.title,
         ...given,
         ...(date === undefined ? {} : { publishedOn: date }),
         text,

@@ -1,18 +1,23 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { buffer } from "node:stream/consumers";
-import { readArticleUpload } from "@/server/article-upload";
-import type { UploadedArticle } from "@/server/readable-article";
-import { CommandFailure, valueOrFail } from "./failure";
+import type { IngestedArticle } from "@/domain/ingest/ingested-article";
+import { readOriginal } from "@/server/ingest/read-original";
+import { CommandFailure } from "./failure";
 
 /** Reads an article from a file, or from standard input for "-", where HTML is known by how it begins. */
-export async function readArticle(file: string): Promise<UploadedArticle> {
+export async function readArticle(file: string): Promise<IngestedArticle> {
   const bytes = file === "-" ? await buffer(process.stdin) : await readFile(file).catch(cannotRead);
   const known = /\.(txt|md|markdown|html?|xhtml)$/i.test(file);
   const looksLikeHtml = /^\s*<(!doctype html|html)/i.test(bytes.subarray(0, 200).toString("utf8"));
   const name = known ? path.basename(file) : looksLikeHtml ? "article.html" : "article.txt";
-  return valueOrFail(await readArticleUpload(new File([new Uint8Array(bytes)], name)));
+  const reading = await readOriginal({ bytes: new Uint8Array(bytes), name, mediaType: "" });
+  if (reading.kind === "read") return reading.article;
+  throw new CommandFailure(reading.kind === "refused" ? reading.message : encodingUnknown);
 }
+
+const encodingUnknown =
+  "This file does not say in which encoding it is written, and it is not UTF-8. Save it as UTF-8 and try again.";
 
 function cannotRead(error: NodeJS.ErrnoException): never {
   throw new CommandFailure(`${error.path ?? "The file"} cannot be read (${error.code ?? error.message}).`);

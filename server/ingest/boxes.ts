@@ -3,7 +3,7 @@ import type { PageBlock } from "./page-block";
 import { isProse } from "./prose";
 
 /** A box with more of the page's prose holds its article, whatever its name. */
-const LARGEST_BOX = 0.3;
+const LARGEST_BOX = 0.4;
 /** A page's article is not in its comments as long as so much prose stands elsewhere, in UTF-16 units. */
 const ENOUGH_ELSEWHERE = 700;
 

@@ -11,13 +11,13 @@ export interface PageBlock {
   holders: ReadonlySet<Element>;
 }
 
-/** The blocks as one text: an empty line between them, and none between the rows of a table. */
+/** What stands between two blocks of a text: an empty line, and none between the rows of a table. */
+export function joinOf(before: PageBlock | undefined, { table }: PageBlock): string {
+  if (before === undefined) return "";
+  return table !== undefined && before.table === table ? "\n" : "\n\n";
+}
+
+/** The blocks as one text. */
 export function textOf(blocks: readonly PageBlock[]): string {
-  return blocks
-    .map(({ text, table }, index) => {
-      if (index === 0) return text;
-      const before = blocks[index - 1];
-      return `${table !== undefined && before?.table === table ? "\n" : "\n\n"}${text}`;
-    })
-    .join("");
+  return blocks.map((block, index) => `${joinOf(blocks[index - 1], block)}${block.text}`).join("");
 }

@@ -3,6 +3,7 @@ import { layOutArticle, type Segment } from "@/domain/article-layout";
 import { deskUrls } from "@/domain/urls";
 import { type ClaimState, claimStateLabels } from "@/domain/workflow/claim-state";
 import { stageOf } from "@/domain/workflow/progress";
+import { ParagraphBody } from "./paragraph-body";
 
 /** Where the text stands on the page, for what looks at selections in it. */
 export const ARTICLE_TEXT_ID = "article-text";
@@ -37,8 +38,9 @@ export function ArticleText({ articleId, text, language, part, claims, currentId
         const begun = marked.filter((claim) => claim.start >= paragraph.start && claim.start < paragraph.end);
         return (
           <div key={paragraph.start} className="grid gap-x-5 sm:grid-cols-[minmax(0,1fr)_7rem]">
-            <p dir="auto" className="whitespace-pre-line">
-              {paragraph.segments.map((segment) => (
+            <ParagraphBody
+              paragraph={paragraph}
+              draw={(segment) => (
                 <SegmentText
                   key={segment.start}
                   articleId={articleId}
@@ -46,8 +48,8 @@ export function ArticleText({ articleId, text, language, part, claims, currentId
                   claim={byId.get(segment.spanIds[0] ?? "")}
                   currentId={currentId}
                 />
-              ))}
-            </p>
+              )}
+            />
             <Margin claims={begun} />
           </div>
         );

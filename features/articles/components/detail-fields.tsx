@@ -1,16 +1,8 @@
 import { TextField } from "@/components/text-field";
 import { type FormState, formField } from "@/domain/form-state";
+import type { DetailFieldValues, ReadFrom } from "@/domain/ingest/detail-fields";
 
-export interface ArticleDetails {
-  title: string;
-  url: string;
-  publisher: string;
-  author: string;
-  publishedOn: string;
-  language: string;
-}
-
-const none: ArticleDetails = { title: "", url: "", publisher: "", author: "", publishedOn: "", language: "" };
+const none: DetailFieldValues = { title: "", url: "", publisher: "", author: "", publishedOn: "", language: "" };
 
 const languages = [
   ["en", "English"],
@@ -27,39 +19,57 @@ const languages = [
 
 export interface DetailFieldsProps {
   state: FormState;
-  details?: ArticleDetails;
-  titleHint?: string;
+  details?: DetailFieldValues;
+  readFrom?: ReadFrom;
 }
 
 /** What is known about an article beside its text. */
-export function DetailFields({ state, details = none, titleHint }: DetailFieldsProps) {
+export function DetailFields({ state, details = none, readFrom = {} }: DetailFieldsProps) {
+  const hint = (name: keyof DetailFieldValues, otherwise?: string) =>
+    readFrom[name] === undefined ? otherwise : `Read from ${readFrom[name]}.`;
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <div className="sm:col-span-2">
-        <TextField {...formField(state, "title", details.title)} label="Title" hint={titleHint} dir="auto" />
+        <TextField
+          {...formField(state, "title", details.title)}
+          label="Title"
+          hint={hint("title", "As it was published.")}
+          dir="auto"
+        />
       </div>
       <div className="sm:col-span-2">
         <TextField
           {...formField(state, "url", details.url)}
           label="Web address (optional)"
+          hint={hint("url")}
           type="url"
           inputMode="url"
           spellCheck={false}
         />
       </div>
-      <TextField {...formField(state, "publisher", details.publisher)} label="Publisher (optional)" dir="auto" />
-      <TextField {...formField(state, "author", details.author)} label="Author (optional)" dir="auto" />
+      <TextField
+        {...formField(state, "publisher", details.publisher)}
+        label="Publisher (optional)"
+        hint={hint("publisher")}
+        dir="auto"
+      />
+      <TextField
+        {...formField(state, "author", details.author)}
+        label="Author (optional)"
+        hint={hint("author")}
+        dir="auto"
+      />
       <TextField
         {...formField(state, "publishedOn", details.publishedOn)}
         label="Published on (optional)"
-        hint="The day, for example 2020-09-14."
+        hint={hint("publishedOn", "The day, for example 2020-09-14.")}
         type="date"
       />
       <div>
         <TextField
           {...formField(state, "language", details.language)}
           label="Language (optional)"
-          hint="A code such as en, be, ru or ar. If empty: as a web page says, otherwise as the text reads."
+          hint={hint("language", "A code such as en, be, ru or ar. If empty: as the text reads.")}
           list="languages"
           spellCheck={false}
         />

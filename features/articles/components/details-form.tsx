@@ -5,14 +5,15 @@ import { CheckboxField } from "@/components/checkbox-field";
 import { SubmitButton } from "@/components/submit-button";
 import { useKeptForm } from "@/components/use-kept-form";
 import { fieldValues, formField, untouched } from "@/domain/form-state";
+import type { DetailFieldValues } from "@/domain/ingest/detail-fields";
 import { deskUrls } from "@/domain/urls";
 import { saveArticleDetails } from "@/features/articles/actions";
-import { type ArticleDetails, DetailFields } from "./detail-fields";
+import { DetailFields } from "./detail-fields";
 
 export interface DetailsFormProps {
   articleId: string;
   version: number;
-  details: ArticleDetails;
+  details: DetailFieldValues;
   showFullText: boolean;
 }
 

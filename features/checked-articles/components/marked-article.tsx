@@ -4,6 +4,7 @@ import { layOutArticle, type Segment } from "@/domain/article-layout";
 import type { ListedClaim } from "@/domain/publication/listed-claim";
 import type { RatingIcon } from "@/domain/ratings/rating";
 import type { PublicUrls } from "@/domain/urls";
+import { ParagraphBody } from "@/features/articles/components/paragraph-body";
 
 interface Passage {
   start: number;
@@ -28,16 +29,18 @@ export function MarkedArticle({ urls, text, part, language, passages }: MarkedAr
   return (
     <div lang={language} className="grid gap-4 font-serif text-[1.1875rem]/[1.7]">
       {layOutArticle(text, spans, part).map((paragraph) => (
-        <p key={paragraph.start} dir="auto" className="whitespace-pre-line">
-          {paragraph.segments.map((segment) => (
+        <ParagraphBody
+          key={paragraph.start}
+          paragraph={paragraph}
+          draw={(segment) => (
             <SegmentText
               key={segment.start}
               urls={urls}
               segment={segment}
               passage={byId.get(segment.spanIds[0] ?? "")}
             />
-          ))}
-        </p>
+          )}
+        />
       ))}
     </div>
   );

@@ -26,12 +26,18 @@ function selectedWords(piece: HTMLElement, range: Range): { start: number; text:
   const from = piece.contains(range.startContainer) ? unitsBefore(piece, range.startContainer, range.startOffset) : 0;
   const to = piece.contains(range.endContainer) ? unitsBefore(piece, range.endContainer, range.endOffset) : text.length;
   const start = from < to ? wordStart(text, from) : from;
-  const isFirstOfParagraph = piece.closest("p")?.querySelector("[data-start]") === piece;
   return {
     start: Number(piece.dataset.start) + start,
     text: text.slice(start, from < to ? wordEnd(text, to) : to),
-    parting: isFirstOfParagraph ? "\n\n" : "",
+    parting: partingOf(piece),
   };
+}
+
+/** Paragraphs are parted by an empty line, cells of a table by tabs; which white space it is makes no difference. */
+function partingOf(piece: HTMLElement): string {
+  const holder = piece.closest("p, td");
+  if (holder?.querySelector("[data-start]") !== piece) return "";
+  return holder.localName === "p" ? "\n\n" : "\t";
 }
 
 /** Letters and digits; a selection that begins or ends inside a word means the whole word. */

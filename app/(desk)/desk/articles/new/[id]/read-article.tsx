@@ -1,0 +1,56 @@
+import { Notice } from "@/components/notice";
+import { PageHeader } from "@/components/page-header";
+import { detailFieldValues, whereDetailsWereRead } from "@/domain/ingest/detail-fields";
+import type { IngestedArticle } from "@/domain/ingest/ingested-article";
+import { readingSentence, summariseReading } from "@/domain/ingest/reading-summary";
+import { type LeftOutPiece, TakeInForm } from "@/features/originals/components/take-in-form";
+import { TextPreview } from "@/features/originals/components/text-preview";
+
+interface ReadArticleProps {
+  original: { id: string; name: string; address: string | null };
+  article: IngestedArticle;
+}
+
+/** The text as it was read beside a form for its details and for what was left out. */
+export function ReadArticle({ original, article }: ReadArticleProps) {
+  const { details, text, notes } = article;
+  return (
+    <>
+      <PageHeader
+        title="Is this the article?"
+        lead={`${original.name}: ${readingSentence(summariseReading(article))} Nothing is added before you say so.`}
+      />
+      {notes.length === 0 ? null : (
+        <Notice>
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </Notice>
+      )}
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_26rem]">
+        <section aria-label="Details" className="lg:order-last">
+          <TakeInForm
+            originalId={original.id}
+            details={detailFieldValues(details, original.address)}
+            readFrom={whereDetailsWereRead(details, original.address)}
+            leftOut={leftOutPieces(article)}
+          />
+        </section>
+        <section aria-label="The text" className="min-w-0 border-t border-rule pt-6 lg:border-t-0 lg:pt-0">
+          <TextPreview text={text} language={details.language?.value} />
+        </section>
+      </div>
+    </>
+  );
+}
+
+/** A page can have thousands of pieces beside its article; nobody looks through more. */
+const MOST_PIECES = 500;
+
+function leftOutPieces({ text, leftOut }: IngestedArticle): LeftOutPiece[] {
+  return leftOut.slice(0, MOST_PIECES).map((piece, index) => ({
+    index,
+    text: piece.text,
+    place: piece.before === 0 ? "before" : piece.before >= text.length ? "behind" : "within",
+  }));
+}

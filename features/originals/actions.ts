@@ -1,0 +1,18 @@
+"use server";
+
+import { deskUrls, withQuery } from "@/domain/urls";
+import { formAction } from "@/server/form-action";
+import { bringInFile, chooseEncoding, takeIn, throwAway } from "./mutations";
+import { broughtFileSchema, chosenEncodingSchema, originalIdSchema, takenInSchema } from "./schema";
+
+export const readFile = formAction(broughtFileSchema, bringInFile, ({ id }) => deskUrls.original(id));
+
+export const readInEncoding = formAction(chosenEncodingSchema, chooseEncoding, ({ id }) => deskUrls.original(id));
+
+export const addFromOriginal = formAction(takenInSchema, takeIn, ({ id, isNew }) =>
+  withQuery(deskUrls.article(id), { done: isNew ? "article-added" : "article-known" }),
+);
+
+export const throwOriginalAway = formAction(originalIdSchema, throwAway, () =>
+  withQuery(deskUrls.newArticle, { done: "original-thrown-away" }),
+);

@@ -1,0 +1,41 @@
+"use client";
+
+import { ActionForm } from "@/components/action-form";
+import { RadioGroupField } from "@/components/radio-group-field";
+import { SubmitButton } from "@/components/submit-button";
+import { nothingStored, useKeptForm } from "@/components/use-kept-form";
+import { fieldState, fieldValues, untouched } from "@/domain/form-state";
+import { encodingNames } from "@/domain/ingest/encodings";
+import { readInEncoding } from "@/features/originals/actions";
+
+export interface EncodingFormProps {
+  originalId: string;
+  /** The likely ones with a line read so, the likeliest first. */
+  candidates: readonly { encoding: string; name: string; preview: string }[];
+}
+
+/** Asks in which encoding a file is written, where it does not say so itself. */
+export function EncodingForm({ originalId, candidates }: EncodingFormProps) {
+  const form = useKeptForm(readInEncoding, untouched, nothingStored);
+  const [chosen] = fieldValues(form.state, "encoding", []);
+  const likely = candidates.map(({ encoding, name, preview }) => ({ value: encoding, label: preview, hint: name }));
+  const known = new Set(candidates.map(({ encoding }) => encoding));
+  const others = Object.entries(encodingNames)
+    .filter(([encoding]) => !known.has(encoding))
+    .map(([value, label]) => ({ value, label }));
+  return (
+    <ActionForm form={form}>
+      <input type="hidden" name="originalId" value={originalId} />
+      <RadioGroupField
+        name="encoding"
+        label="Which of these lines reads right?"
+        options={[...likely, ...others]}
+        defaultValue={chosen ?? candidates[0]?.encoding}
+        error={fieldState(form.state, "encoding").error}
+      />
+      <div>
+        <SubmitButton>Read it so</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

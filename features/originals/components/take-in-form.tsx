@@ -1,0 +1,81 @@
+"use client";
+
+import { ActionForm } from "@/components/action-form";
+import { Choice } from "@/components/choice";
+import { Fold } from "@/components/fold";
+import { SubmitButton } from "@/components/submit-button";
+import { useKeptForm } from "@/components/use-kept-form";
+import { type FormState, fieldValues, untouched } from "@/domain/form-state";
+import type { DetailFieldValues, ReadFrom } from "@/domain/ingest/detail-fields";
+import { DetailFields } from "@/features/articles/components/detail-fields";
+import { addFromOriginal } from "@/features/originals/actions";
+
+export interface TakeInFormProps {
+  originalId: string;
+  details: DetailFieldValues;
+  /** Where each detail was read. */
+  readFrom: ReadFrom;
+  /** What was left out, in the order of the original, with where it stood. */
+  leftOut: readonly LeftOutPiece[];
+}
+
+export interface LeftOutPiece {
+  index: number;
+  text: string;
+  /** Where it stood. */
+  place: "before" | "within" | "behind";
+}
+
+/** Takes in what was read of a file, with its details put right and with what is wanted of what was left out. */
+export function TakeInForm({ originalId, details, readFrom, leftOut }: TakeInFormProps) {
+  const form = useKeptForm(addFromOriginal, untouched, { stored: { ...details } });
+  return (
+    <ActionForm form={form} className="grid gap-6">
+      <input type="hidden" name="originalId" value={originalId} />
+      <DetailFields state={form.state} details={form.began.stored} readFrom={readFrom} />
+      {leftOut.length === 0 ? null : <LeftOut state={form.state} pieces={leftOut} />}
+      <div>
+        <SubmitButton>Add the article and find its claims</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}
+
+const places = {
+  before: "Before the article",
+  within: "Within the article",
+  behind: "Behind the article",
+} as const;
+
+function LeftOut({ state, pieces }: { state: FormState; pieces: readonly LeftOutPiece[] }) {
+  const added = fieldValues(state, "added", []);
+  const groups = (["before", "within", "behind"] as const).map((place) => ({
+    place,
+    inside: pieces.filter((piece) => piece.place === place),
+  }));
+  return (
+    <Fold title="What was left out" open={added.length > 0}>
+      <p className="mb-3 text-soft">Tick what belongs to the article: it is set where it stood.</p>
+      {groups
+        .filter(({ inside }) => inside.length > 0)
+        .map(({ place, inside }) => (
+          <fieldset key={place} className="mb-4">
+            <legend className="font-semibold">{places[place]}</legend>
+            <div className="grid divide-y divide-rule break-words">
+              {inside.map(({ index, text }) => (
+                <Choice
+                  key={index}
+                  type="checkbox"
+                  id={`added-${index}`}
+                  name="added"
+                  option={{ value: String(index), label: text }}
+                  checked={added.includes(String(index))}
+                  layout="rows"
+                />
+              ))}
+            </div>
+          </fieldset>
+        ))}
+    </Fold>
+  );
+}

@@ -1,0 +1,125 @@
+import { createHash } from "node:crypto";
+import { ingestedArticleSchema } from "@/domain/ingest/ingested-article";
+import { withAdded } from "@/domain/ingest/with-added";
+import { can } from "@/domain/permissions/can";
+import { notAllowed } from "@/domain/permissions/not-allowed";
+import { accepted, type Result, refused, refusedField } from "@/domain/result";
+import type { Asker } from "@/server/asker";
+import { actorNow } from "@/server/database/actor-now";
+import { database } from "@/server/database/database";
+import { storeArticle } from "@/server/database/store-article";
+import { transactAs } from "@/server/database/transact";
+import { currentExtractor } from "@/server/extraction";
+import { type BroughtIn, type OriginalReading, readOriginal } from "@/server/ingest/read-original";
+import { checkedText, prepareArticle } from "@/server/prepare-article";
+import { MOST_WAITING } from "./data";
+import type { BroughtFile, ChosenEncoding, OriginalId, TakenIn } from "./schema";
+
+const tooMany = refused(
+  "too_many",
+  `${MOST_WAITING} files wait for you already. Take them in as articles or throw them away first; they are listed above.`,
+);
+const gone = refused("not_found", "This file is not there any more: it was taken in, or thrown away.");
+
+/** Reads a file and keeps it until its sender has looked at what was read. */
+export async function bringInFile(
+  requester: Asker<{ id: string }>,
+  { file }: BroughtFile,
+): Promise<Result<{ id: string }>> {
+  // Reading takes time, so it is for those alone who may; the transaction asks again.
+  const asking = await actorNow((await database()).read, requester);
+  if (!can(asking, "article.create")) return notAllowed;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return keepOriginal(requester, { bytes, name: file.name, mediaType: file.type });
+}
+
+async function keepOriginal(requester: Asker<{ id: string }>, brought: BroughtIn): Promise<Result<{ id: string }>> {
+  const reading = await readOriginal(brought);
+  if (reading.kind === "refused") return refusedField("file", reading.message);
+  const { bytes, name, mediaType, address } = brought;
+  return transactAs<{ id: string }>(requester, "article.create", async (tx, actor) => {
+    const waiting = await tx.original.count({ where: { createdById: actor.id, articleId: null } });
+    if (waiting >= MOST_WAITING) return tooMany;
+    const { id } = await tx.original.create({
+      data: {
+        name,
+        mediaType,
+        address: address ?? null,
+        bytes: Uint8Array.from(bytes),
+        size: bytes.length,
+        sha256: createHash("sha256").update(bytes).digest("hex"),
+        ...storedReading(reading),
+        createdById: actor.id,
+      },
+      select: { id: true },
+    });
+    return accepted({ id });
+  });
+}
+
+function storedReading(reading: Exclude<OriginalReading, { kind: "refused" }>) {
+  return reading.kind === "read" ? { reading: reading.article } : {};
+}
+
+/** Reads a waiting original once more, in the encoding that a person chose. */
+export async function chooseEncoding(
+  requester: Asker<{ id: string }>,
+  { originalId: id, encoding }: ChosenEncoding,
+): Promise<Result<{ id: string }>> {
+  const { read } = await database();
+  const original = await read.original.findFirst({
+    where: { id, createdById: requester.id, articleId: null },
+    select: { bytes: true, name: true, mediaType: true },
+  });
+  if (original === null) return gone;
+  const reading = await readOriginal({ ...original, encoding });
+  if (reading.kind !== "read") {
+    const message = reading.kind === "refused" ? reading.message : "This is not how the file is written.";
+    return refusedField("encoding", message);
+  }
+  return transactAs<{ id: string }>(requester, "article.create", async (tx, actor) => {
+    const where = { id, createdById: actor.id, articleId: null };
+    const { count } = await tx.original.updateMany({ where, data: storedReading(reading) });
+    return count === 0 ? gone : accepted({ id });
+  });
+}
+
+/** Takes a waiting original in as an article, with the details as its sender left them. */
+export async function takeIn(
+  requester: Asker<{ id: string; isNew: boolean }>,
+  { originalId, added, language, ...details }: TakenIn,
+  extractor = currentExtractor(),
+): Promise<Result<{ id: string; isNew: boolean }>> {
+  const { read } = await database();
+  const asking = await actorNow(read, requester);
+  if (!can(asking, "article.create")) return notAllowed;
+  const where = { id: originalId, createdById: requester.id, articleId: null };
+  const original = await read.original.findFirst({ where, select: { name: true, sha256: true, reading: true } });
+  if (original === null || original.reading === null) return gone;
+  const { name, sha256 } = original;
+  const { text, places, links } = withAdded(ingestedArticleSchema.parse(original.reading), added);
+  const checked = checkedText(text);
+  if (!checked.ok) return checked;
+  const prepared = await prepareArticle(checked.value, details, language, extractor);
+  return transactAs<{ id: string; isNew: boolean }>(requester, "article.create", async (tx, actor) => {
+    const stored = await storeArticle(tx, actor, prepared, {
+      places,
+      links,
+      original: { id: originalId, name, sha256 },
+    });
+    if (!stored.isNew) {
+      await tx.original.deleteMany({ where });
+      return accepted(stored);
+    }
+    const { count } = await tx.original.updateMany({ where, data: { articleId: stored.id } });
+    return count === 0 ? gone : accepted(stored);
+  });
+}
+
+/** Throws away what waits; what was taken in stays. */
+export function throwAway(requester: Asker<null>, { originalId: id }: OriginalId): Promise<Result<null>> {
+  return transactAs<null>(requester, "article.create", async (tx, actor) => {
+    await tx.original.deleteMany({ where: { id, createdById: actor.id, articleId: null } });
+    return accepted(null);
+  });
+}

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { encodingNames } from "@/domain/ingest/encodings";
+import { newArticleSchema } from "@/features/articles/schema";
+
+const noFile = "Choose a file first.";
+
+/** What somebody brings to be read. Where none was chosen a browser sends an empty file without a proper name. */
+export const broughtFileSchema = z.object({
+  file: z
+    .instanceof(File, { message: noFile })
+    .refine(({ size, name }) => size > 0 || /\.[a-z0-9]+$/i.test(name), noFile),
+});
+export type BroughtFile = z.infer<typeof broughtFileSchema>;
+
+export const originalIdSchema = z.object({ originalId: z.uuid() });
+export type OriginalId = z.infer<typeof originalIdSchema>;
+
+export const chosenEncodingSchema = originalIdSchema.extend({
+  encoding: z.string().refine((value) => value in encodingNames, "Choose the encoding in which the line reads right."),
+});
+export type ChosenEncoding = z.infer<typeof chosenEncodingSchema>;
+
+const index = z.coerce.number().pipe(z.int32().nonnegative());
+
+/** An original that is taken in as an article; `added` are the blocks wanted of those that were left out. */
+export const takenInSchema = newArticleSchema.omit({ text: true }).extend({
+  originalId: z.uuid(),
+  added: z
+    .union([index.transform((one) => [one]), z.array(index)])
+    .optional()
+    .transform((given) => given ?? []),
+});
+export type TakenIn = z.infer<typeof takenInSchema>;

@@ -1,0 +1,83 @@
+import { checkArticleText, normaliseArticleText } from "@/domain/article-text";
+import { type DecodedBytes, decodeBytes, type EncodingCandidate } from "@/domain/ingest/decode-bytes";
+import type { IngestedArticle } from "@/domain/ingest/ingested-article";
+import { listedEndings, MAX_ORIGINAL_BYTES } from "@/domain/ingest/original-file";
+
+/** What somebody brings to be read: a file, or what an address answered with. */
+export interface BroughtIn {
+  bytes: Uint8Array;
+  /** The file's own name, or the last part of the address. */
+  name: string;
+  /** As the browser or the server says, with its parameters; "" where neither does. */
+  mediaType: string;
+  /** Where it was fetched from. */
+  address?: string | undefined;
+  /** An encoding that a person chose. */
+  encoding?: string | undefined;
+}
+
+/** What comes of it: the article, why there is none in words for the person, or the encodings it may be in. */
+export type OriginalReading =
+  | { kind: "read"; article: IngestedArticle }
+  | { kind: "refused"; message: string }
+  | { kind: "encoding"; candidates: EncodingCandidate[] };
+
+const WEB_PAGE = /\.(?:html?|xhtml)$/i;
+const PLAIN = /\.(?:txt|text|md|markdown)$/i;
+
+/** Reads the article of what somebody brought. What is in it may be anything; nothing of it is run or fetched. */
+export async function readOriginal(original: BroughtIn): Promise<OriginalReading> {
+  const { bytes, name, mediaType } = original;
+  if (bytes.length === 0) return refused("This file is empty. Choose another, or paste the text.");
+  if (bytes.length > MAX_ORIGINAL_BYTES) return refused(tooLarge(bytes.length));
+  const isPage = WEB_PAGE.test(name) || /html/i.test(mediaType);
+  if (!isPage && !PLAIN.test(name) && !/^text\/(?:plain|markdown)/i.test(mediaType)) return refused(unknownKind);
+  const decoded = decodeBytes(bytes, { isMarkup: isPage, chosen: original.encoding });
+  if (!decoded.ok) return undecoded(decoded);
+  const article = isPage ? await readPageText(decoded.text) : plainText(decoded.text);
+  if (article === null) return refused(noArticle);
+  return checked({ ...article, notes: [...decoded.notes, ...article.notes] });
+}
+
+/** The reader of web pages is loaded where there is one to read; the command line starts the sooner. */
+async function readPageText(html: string): Promise<IngestedArticle | null> {
+  const { readWebPage } = await import("./web-page");
+  return readWebPage(html);
+}
+
+function plainText(text: string): IngestedArticle {
+  return { text: normaliseArticleText(text), details: {}, leftOut: [], places: [], links: [], notes: [] };
+}
+
+/** What was read, if it can be an article. */
+function checked(article: IngestedArticle): OriginalReading {
+  const result = checkArticleText(article.text);
+  if (result.ok) return { kind: "read", article };
+  return refused(
+    result.problem === "too_large"
+      ? "The text of this file is longer than 500,000 characters. Bring it in parts."
+      : result.problem === "no_sentences"
+        ? "No sentence was found in this file. Choose the file with the whole article."
+        : result.problem === "empty"
+          ? "This file is empty. Choose another, or paste the text."
+          : notText,
+  );
+}
+
+function undecoded(decoded: Exclude<DecodedBytes, { ok: true }>): OriginalReading {
+  if (decoded.problem === "encoding") return { kind: "encoding", candidates: decoded.candidates };
+  return refused(decoded.problem === "empty" ? "This file is empty. Choose another, or paste the text." : notText);
+}
+
+function refused(message: string): OriginalReading {
+  return { kind: "refused", message };
+}
+
+const notText = "This file is not text. Choose the file with the article, or paste its text.";
+const noArticle = "There is nothing to read in this page. Paste its text instead.";
+const unknownKind = `This kind of file is not read. Choose a file that ends in ${listedEndings()}, or paste the text instead.`;
+
+function tooLarge(bytes: number): string {
+  const megabytes = (count: number) => (count / 1_000_000).toFixed(1);
+  return `This file has ${megabytes(bytes)} MB; it may have ${megabytes(MAX_ORIGINAL_BYTES)} MB. Paste the text instead.`;
+}

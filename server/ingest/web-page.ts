@@ -1,0 +1,52 @@
+import type { IngestedArticle, LeftOut, ReadDetails } from "@/domain/ingest/ingested-article";
+import { type ArticlePage, readArticlePage } from "./article-page";
+import { joinOf, type PageBlock } from "./page-block";
+import { isDeeperThan, parsePage } from "./parse-page";
+
+/** No page of prose nests its elements deeper; browsers stop at 512. */
+const DEEPEST_PAGE = 500;
+
+/**
+ * A web page's article, and what the page says of itself. Scripts are not run and nothing is fetched. Null where the
+ * page shows nothing to read, or nests its elements too deeply to be one.
+ */
+export function readWebPage(html: string): IngestedArticle | null {
+  const document = parsePage(html);
+  if (isDeeperThan(document.documentElement, DEEPEST_PAGE)) return null;
+  const details = readDetails(document);
+  const page = readArticlePage(document);
+  if (page === null) return null;
+  return { text: page.text, details, leftOut: leftOutOf(page), places: [], links: [], notes: [] };
+}
+
+function readDetails(document: Document): ReadDetails {
+  const title = document.querySelector("title")?.textContent?.trim() ?? "";
+  return title === "" ? {} : { title: { value: title, from: "the page’s title" } };
+}
+
+/** Shorter pieces that follow each other, such as the entries of a menu, are shown as one. */
+const SHORT = 60;
+const MOST_TOGETHER = 1500;
+
+function leftOutOf({ article, leftOut, text }: ArticlePage): LeftOut[] {
+  const starts = startsOf(article);
+  const pieces: (LeftOut & { isShort: boolean })[] = [];
+  for (const { block, before } of leftOut) {
+    const piece = { before: starts[before] ?? text.length, text: block.text, isShort: block.text.length < SHORT };
+    const last = pieces.at(-1);
+    const isMenu = last?.isShort === true && piece.isShort && last.before === piece.before;
+    if (last !== undefined && isMenu && last.text.length < MOST_TOGETHER) last.text = `${last.text}\n${piece.text}`;
+    else pieces.push(piece);
+  }
+  return pieces.map(({ before, text: words }) => ({ before, text: words }));
+}
+
+/** Where each block begins in the text that they make. */
+function startsOf(blocks: readonly PageBlock[]): number[] {
+  let offset = 0;
+  return blocks.map((block, index) => {
+    const start = offset + joinOf(blocks[index - 1], block).length;
+    offset = start + block.text.length;
+    return start;
+  });
+}
