@@ -1,9 +1,9 @@
 import { around, inBoxes } from "./boxes";
 import { uncover } from "./hidden";
 import { type PageBlock, textOf } from "./page-block";
-import { isFurniture } from "./page-furniture";
+import { isFurniture, isStandfirst } from "./page-furniture";
 import { type Chosen, readabilityPass, structuralPasses } from "./passes";
-import { isProse, proseLength } from "./prose";
+import { isProse, isSentence, proseLength } from "./prose";
 import { readPage } from "./read-page";
 
 /** A web page, cut into what is its article and what stands around it. */
@@ -16,6 +16,8 @@ export interface ArticlePage {
 
 /** Another pass has to find so much more prose than Readability's to be taken in its place. */
 const MUCH_MORE = 1.15;
+/** All of the page is taken only where every other pass has lost much of it. */
+const VERY_MUCH_MORE = 1.6;
 
 /**
  * The article of a page. Its words are always those that the page shows, each once and in order; what belongs to it is
@@ -26,12 +28,17 @@ export function readArticlePage(document: Document): ArticlePage | null {
   const root = document.documentElement;
   uncover(root);
   const blocks = readPage(root);
-  const boxed = inBoxes(blocks);
-  const isOut = blocks.map((block, index) => boxed[index] === true || isFurniture(block));
-  const passes = [...structuralPasses(document, blocks), new Set(blocks.keys())];
+  const paths = blocks.map(around);
+  const boxed = inBoxes(blocks, paths);
+  const page: CutPage = {
+    blocks,
+    paths,
+    isOut: blocks.map((block, index) => boxed[index] === true || isFurniture(block)),
+  };
+  const titles = titlesOf(blocks, folded(document.querySelector("title")?.textContent ?? ""));
+  const structural = structuralPasses(document, blocks);
   const readability = readabilityPass(document, blocks);
-  const chosen = bestOf(readability, passes, blocks, isOut);
-  const found = finished(chosen, blocks, isOut);
+  const found = finished(page, bestOf(page, readability, structural), titles);
   // A page without a paragraph, such as a single notice: what Readability says, or all there is.
   const kept = [found, readability, new Set(blocks.keys())].find(({ size }) => size > 0) ?? found;
   if (kept.size === 0) return null;
@@ -44,64 +51,103 @@ export function readArticlePage(document: Document): ArticlePage | null {
   return { text: textOf(article), article, leftOut };
 }
 
-function bestOf(
-  readability: Chosen,
-  others: readonly Chosen[],
-  blocks: readonly PageBlock[],
-  isOut: readonly boolean[],
-): Chosen {
-  const without = (chosen: Chosen) => new Set([...chosen].filter((index) => isOut[index] !== true));
+/** A page's blocks with the elements round each, as they were, and whether it is in a box or furniture. */
+interface CutPage {
+  blocks: readonly PageBlock[];
+  paths: readonly (readonly Element[])[];
+  isOut: readonly boolean[];
+}
+
+function bestOf({ blocks, isOut }: CutPage, readability: Chosen, structural: readonly Chosen[]): Chosen {
+  const without = (chosen: Iterable<number>) => new Set([...chosen].filter((index) => isOut[index] !== true));
   let best = without(readability);
   let most = proseLength(blocks, best) * MUCH_MORE;
-  for (const pass of others) {
+  for (const pass of structural) {
     const chosen = without(pass);
     const prose = proseLength(blocks, chosen);
     if (prose > most) [best, most] = [chosen, prose];
   }
-  return best;
+  const whole = without(blocks.keys());
+  return proseLength(blocks, whole) > proseLength(blocks, best) * VERY_MUCH_MORE ? whole : best;
 }
 
-/** Everything between the first and the last block that is neither in a box nor furniture, from the lede to the end. */
-function finished(chosen: Chosen, blocks: readonly PageBlock[], isOut: readonly boolean[]): Chosen {
-  const order = [...chosen].sort((a, b) => a - b);
-  const kept = new Set<number>();
-  const isProseAt = (index: number) => {
-    const block = blocks[index];
-    return block !== undefined && isProse(block);
-  };
-  const first = order.find(isProseAt) ?? order[0];
-  const last = order.findLast(isProseAt) ?? order.at(-1);
-  if (first === undefined || last === undefined) return kept;
-  const within = homeOf(order.filter(isProseAt), blocks);
-  for (let index = first; index <= last; index += 1) {
-    const block = blocks[index];
-    if (block === undefined || isOut[index] === true) continue;
-    if (chosen.has(index) || isWithin(within, block)) kept.add(index);
+const folded = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+const SHORTEST_TITLE = 8;
+
+/** The headings that are the page's title, or a part of it. */
+function titlesOf(blocks: readonly PageBlock[], title: string): Chosen {
+  const titles = new Set<number>();
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== "heading") continue;
+    const heading = folded(block.text);
+    const isTitle = heading.length >= SHORTEST_TITLE && (title.includes(heading) || heading.includes(title));
+    if (isTitle && title !== "") titles.add(index);
   }
-  for (const index of order) if (index > last) kept.add(index);
+  if (titles.size > 0) return titles;
+  const first = blocks.findIndex((block) => [...block.holders].some((holder) => holder.closest("h1") !== null));
+  return new Set(first < 0 ? [] : [first]);
+}
+
+/** A headline stands no further above the first paragraph, in blocks. */
+const LONGEST_HEAD = 30;
+/** Prose behind the rest, in a place of its own, is the article's only where it has such a share of it. */
+const LEAST_SHARE = 0.12;
+
+/**
+ * From the headline to the end: the standfirst, and everything between the first and the last paragraph that is neither
+ * in a box nor furniture. A paragraph apart behind the rest is somebody's biography, or the like.
+ */
+function finished(page: CutPage, chosen: Chosen, titles: Chosen): Chosen {
+  const { blocks, paths, isOut } = page;
+  const all = [...chosen].sort((a, b) => a - b);
+  const home = homeOf(page, all);
+  const isHome = (index: number) => home !== null && paths[index]?.includes(home) === true;
+  const sentences = all.filter((index) => holds(isHome(index) ? isSentence : isProse, blocks[index]));
+  const order = sentences.length > 0 ? sentences : all;
+  const lastAtHome = order.findLast(isHome) ?? order.at(-1);
+  const apart = order.filter((index) => lastAtHome !== undefined && index > lastAtHome);
+  const counts = proseLength(blocks, apart) >= proseLength(blocks, order) * LEAST_SHARE;
+  const first = order[0];
+  const last = counts ? order.at(-1) : lastAtHome;
+  const kept = new Set<number>();
+  if (first === undefined || last === undefined) return kept;
+  const headline = [...titles].findLast((index) => index < first && index >= first - LONGEST_HEAD);
+  for (const [index, block] of blocks.entries()) {
+    if (isOut[index] === true || titles.has(index)) continue;
+    if (index < first) {
+      if (headline !== undefined && index > headline && isStandfirst(block)) kept.add(index);
+    } else if (index <= last) {
+      if (chosen.has(index) || isHome(index) || isProse(block)) kept.add(index);
+    }
+  }
+  // Short paragraphs at the end, and what follows the last one without a gap.
+  let follows = true;
+  for (let index = last + 1; index < blocks.length && isHome(index); index += 1) {
+    follows &&= isOut[index] !== true;
+    if (isOut[index] !== true && (follows || holds(isSentence, blocks[index]))) kept.add(index);
+  }
   return kept;
+}
+
+function holds(test: (block: PageBlock) => boolean, block: PageBlock | undefined): boolean {
+  return block !== undefined && test(block);
 }
 
 const HOME_SHARE = 0.8;
 
-/** The innermost element that holds most of the chosen prose. */
-function homeOf(chosen: readonly number[], blocks: readonly PageBlock[]): Element | null {
+/** The innermost element that holds most of the chosen sentences, and more than one. */
+function homeOf({ blocks, paths }: CutPage, chosen: readonly number[]): Element | null {
   const lengths = new Map<Element, number>();
   let all = 0;
   for (const index of chosen) {
     const block = blocks[index];
-    if (block === undefined) continue;
+    if (block === undefined || !isSentence(block)) continue;
     all += block.text.length;
-    for (const element of around(block)) lengths.set(element, (lengths.get(element) ?? 0) + block.text.length);
+    for (const element of paths[index]?.slice(1) ?? [])
+      lengths.set(element, (lengths.get(element) ?? 0) + block.text.length);
   }
-  let home: Element | null = null;
-  for (const [element, length] of lengths) {
-    if (length < all * HOME_SHARE) continue;
-    if (home === null || home.contains(element)) home = element;
-  }
-  return home;
-}
-
-function isWithin(home: Element | null, { holders }: PageBlock): boolean {
-  return home !== null && [...holders].every((holder) => home.contains(holder));
+  // The elements of a path follow each other outwards, so the innermost comes first.
+  const candidates = paths[chosen[0] ?? -1] ?? [];
+  return candidates.find((element) => (lengths.get(element) ?? 0) >= all * HOME_SHARE) ?? null;
 }

@@ -9,10 +9,13 @@ const OUTSIDE = words(`
 /** Boxes that pages set beside or into their articles. */
 const BESIDE = words(`
   related\\w* recirc\\w* recommend\\w* promo\\w* newsletters? newsletter\\w* subscri\\w+ sidebar side-bar shar(?:e|ing)\\w*
-  socials? toolbar paywall\\w* popup modal advert\\w* ads? adbox adslot sponsor\\w* tags? tag-?list author-?(?:bio|box|info|card)
-  about-author bio mostread most-?(?:read|popular|viewed|shared) trending read-?(?:more|next|also) also-?read see-?also
-  up-?next more-?(?:on|stories|news|from|articles?) sign-?up signup donat\\w+ membership poll quiz rss
-  follow(?:-us)? app-?download login register skip teasers? cross-?links? inline-?links? embed-?promo copyright`);
+  socials? toolbar paywall\\w* popup modal advert\\w* ads? adbox adslot sponsor\\w* tag-?list tag-?cloud tags-links
+  (?:post|article|entry)-?tags authors? author-?(?:bio|box|info|card) about-author bio mostread
+  most-?(?:read|popular|viewed|shared) trending read-?(?:more|next|also) also-?read see-?also up-?next more-?info
+  more-?(?:on|stories|news|from|articles?) recent-?posts? latest-?(?:news|posts|stories) posts-container sign-?up signup
+  donat\\w+ membership testimonials? cta catcher\\w* carousel upsell\\w* reactions? legal\\w* banner errors?
+  poll quiz rss follow(?:-us)? app-?download login register skip teasers teaser-?(?:list|box|item|card|grid) cross-?links? inline-?links? embed-?promo
+  copyright`);
 
 const named = (names: string) => new RegExp(`(?:^|[-_\\s])(?:${names})(?:$|[-_\\s])`, "i");
 const OUTSIDE_NAMED = named(OUTSIDE);

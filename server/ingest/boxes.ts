@@ -10,8 +10,9 @@ const ENOUGH_ELSEWHERE = 700;
 /**
  * Which blocks stand in a box of the page that its names tell apart from an article: menus, comments, related pieces,
  * newsletters, sharing. Linear in the elements round the blocks.
+ * @param paths the elements round each block, see `around`
  */
-export function inBoxes(blocks: readonly PageBlock[]): boolean[] {
+export function inBoxes(blocks: readonly PageBlock[], paths: readonly (readonly Element[])[]): boolean[] {
   const kinds = new Map<Element, "outside" | "beside" | null>();
   const kindOf = (element: Element) => {
     const known = kinds.get(element);
@@ -23,11 +24,11 @@ export function inBoxes(blocks: readonly PageBlock[]): boolean[] {
   const prose = new Map<Element, number>();
   let all = 0;
   let elsewhere = 0;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (!isProse(block)) continue;
     const { length } = block.text;
     let isOutside = false;
-    for (const element of around(block)) {
+    for (const element of paths[index] ?? []) {
       prose.set(element, (prose.get(element) ?? 0) + length);
       if (kindOf(element) === "outside") isOutside = true;
     }
@@ -41,7 +42,32 @@ export function inBoxes(blocks: readonly PageBlock[]): boolean[] {
     if (kind === "outside" && elsewhere >= ENOUGH_ELSEWHERE) return true;
     return (prose.get(element) ?? 0) < counted * LARGEST_BOX;
   };
-  return blocks.map((block) => around(block).some(isBox));
+  const cards = cardsAround(blocks, paths, prose, counted);
+  return paths.map((path) => path.some((element) => isBox(element) || cards.has(element)));
+}
+
+/** A teaser of another piece has hardly more prose, in UTF-16 units, and no more than this share of the page's. */
+const LARGEST_CARD = 500;
+const LARGEST_CARD_SHARE = 0.2;
+const WHOLLY = 0.9;
+
+/** The largest elements round a heading that is a link, with no more prose than a teaser of what it leads to has. */
+function cardsAround(
+  blocks: readonly PageBlock[],
+  paths: readonly (readonly Element[])[],
+  prose: ReadonlyMap<Element, number>,
+  all: number,
+): Set<Element> {
+  const largest = Math.min(LARGEST_CARD, all * LARGEST_CARD_SHARE);
+  const cards = new Set<Element>();
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== "heading" || block.linked < block.text.length * WHOLLY) continue;
+    for (const element of paths[index] ?? []) {
+      if (cards.has(element) || (prose.get(element) ?? 0) > largest) break;
+      cards.add(element);
+    }
+  }
+  return cards;
 }
 
 /** The elements that hold the whole of a block, from the inside outwards. */

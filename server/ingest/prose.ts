@@ -15,6 +15,17 @@ export function isProse({ kind, text, linked }: PageBlock): boolean {
   return text.length >= SHORTEST_PROSE || DENSE.test(text);
 }
 
+const SHORTEST_SENTENCE = 12;
+const ENDS_SENTENCE = /[.!?…։。！？؟۔।]["”»’“)\]]*$/u;
+
+/** Whether a block is at least a sentence, however short: "Nobody was hurt." */
+export function isSentence(block: PageBlock): boolean {
+  const { kind, text, linked } = block;
+  if (kind === "heading" || kind === "caption" || kind === "row") return false;
+  if (isProse(block)) return true;
+  return text.length >= SHORTEST_SENTENCE && linked / text.length <= MOST_LINKED && ENDS_SENTENCE.test(text);
+}
+
 /** How much prose the chosen of some blocks hold, in UTF-16 units. */
 export function proseLength(blocks: readonly PageBlock[], chosen: Iterable<number>): number {
   let length = 0;

@@ -78,7 +78,7 @@ class PageReader {
     else if (name === "sub") this.#line.add(lowered(this.#within(element)));
     else if (name === "rt") this.#line.add(`(${this.#within(element).trim()})`);
     else if (name === "q") this.#quotation(element, keepsSpace);
-    else if (name === "a" && element.hasAttribute("href")) this.#link(element, keepsSpace);
+    else if (name === "a" && !isAnchor(element)) this.#link(element, keepsSpace);
     else this.#children(element, keepsSpace);
   }
 
@@ -158,6 +158,11 @@ class PageReader {
       this.#mark = "";
     }
   }
+}
+
+/** A place in the page, not a link to one. */
+function isAnchor(element: Element): boolean {
+  return !element.hasAttribute("href") && (element.hasAttribute("name") || element.hasAttribute("id"));
 }
 
 function kindOf({ localName }: Element, within: Kind): Kind {
