@@ -97,6 +97,8 @@ export interface DeskArticle {
   version: number;
   createdAt: Date;
   createdBy: string;
+  /** The file it was taken in from, and its hash; null for pasted text. */
+  original: { name: string; sha256: string } | null;
   /** Of all its claims. */
   progress: Progress;
   /** Which of its claims are shown. */
@@ -154,6 +156,7 @@ export async function findDeskArticle(
       version: true,
       createdAt: true,
       createdBy: { select: { name: true } },
+      original: { select: { name: true, sha256: true } },
     },
   });
   if (row === null) return null;

@@ -51,7 +51,10 @@ const LARGEST_CARD = 500;
 const LARGEST_CARD_SHARE = 0.2;
 const WHOLLY = 0.9;
 
-/** The largest elements round a heading that is a link, with no more prose than a teaser of what it leads to has. */
+/**
+ * The largest elements round a heading that is a link, with no more prose than a teaser of what it leads to has, and
+ * without a heading of the page's own.
+ */
 function cardsAround(
   blocks: readonly PageBlock[],
   paths: readonly (readonly Element[])[],
@@ -60,10 +63,15 @@ function cardsAround(
 ): Set<Element> {
   const largest = Math.min(LARGEST_CARD, all * LARGEST_CARD_SHARE);
   const cards = new Set<Element>();
+  const isLink = ({ text, linked }: PageBlock) => linked >= text.length * WHOLLY;
+  const ofOwnHeading = blocks.flatMap((block, index) =>
+    block.kind === "heading" && !isLink(block) ? [paths[index]] : [],
+  );
+  const own = new Set(ofOwnHeading.flatMap((path) => path ?? []));
   for (const [index, block] of blocks.entries()) {
-    if (block.kind !== "heading" || block.linked < block.text.length * WHOLLY) continue;
+    if (block.kind !== "heading" || !isLink(block)) continue;
     for (const element of paths[index] ?? []) {
-      if (cards.has(element) || (prose.get(element) ?? 0) > largest) break;
+      if (cards.has(element) || own.has(element) || (prose.get(element) ?? 0) > largest) break;
       cards.add(element);
     }
   }

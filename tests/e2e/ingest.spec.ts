@@ -1,3 +1,4 @@
+import { readFile as readBytes } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
 import { deskUrls } from "@/domain/urls";
 import { personWithRole } from "@/tests/harness/end-to-end-state";
@@ -25,13 +26,21 @@ test.beforeEach(async ({ page }) => {
   await page.goto(deskUrls.newArticle);
 });
 
+async function readFile(page: Page, file: Upload): Promise<void> {
+  await page.getByLabel("File", { exact: true }).setInputFiles(file);
+  await page.getByRole("button", { name: "Read the file" }).click();
+}
+
+const added = "The article is stored. Claims found in it are marked.";
+
 test("a .txt file is taken in, without its byte order mark and with plain line ends", async ({ page }) => {
   const text = unlikeOthers(harbourText);
-  const windows = textFile("quay.txt", `\ufeff${text.replaceAll("\n", "\r\n")}`);
-  await page.getByLabel("Or choose a file").setInputFiles(windows);
+  await readFile(page, textFile("quay.txt", `\ufeff${text.replaceAll("\n", "\r\n")}`));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Is this the article?");
+  await expect(page.getByText(/^quay\.txt: All of its \d+ words were read\./)).toBeVisible();
   await page.getByLabel("Title").fill("Norhaven’s quay, as a file");
   await send(page);
-  await expect(page.getByText("The article is stored. Claims found in it are marked.")).toBeVisible();
+  await expect(page.getByText(added)).toBeVisible();
   const stored = page.url().replace(/\?.*$/, "");
   await page.goto(deskUrls.newArticle);
   await page.getByLabel("Text of the article").fill(text);
@@ -42,32 +51,59 @@ test("a .txt file is taken in, without its byte order mark and with plain line e
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Norhaven’s quay, as a file");
 });
 
-test("a .md file is taken in as it is", async ({ page }) => {
-  const text = unlikeOthers(`# The quay\n\nThe **new quay** cost *87 million euros* in 2024, the town says.`);
-  await page.getByLabel("Or choose a file").setInputFiles(textFile("quay.md", text, "text/markdown"));
-  await page.getByLabel("Title").fill("Norhaven’s quay in Markdown");
-  await send(page);
-  await expect(page.getByRole("main").getByText("The **new quay** cost *87 million euros* in 2024")).toBeVisible();
-});
-
-test("of a web page the readable part is taken, with what it says of itself", async ({ page }) => {
+test("of a web page the article is taken, what was left out can be added, and the file is kept", async ({ page }) => {
   const paragraphs = unlikeOthers(harbourText).split("\n\n");
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Quay of Norhaven opened</title>
-    <meta name="author" content="Jon Reef"></head><body>
+    </head><body>
     <nav><a href="/">Front page</a> <a href="/sport">Sport results of the week</a></nav>
     <article><h1>Quay of Norhaven opened</h1>${paragraphs.map((each) => `<p>${each}</p>`).join("\n")}
+    <table><tr><th>Year</th><th>Cost</th></tr><tr><td>2023</td><td>4.1 million euros</td></tr></table>
+    <aside><p>The quay was begun in 2019, after four years of planning and two elections.</p></aside>
     <p>The harbour master, who came to the opening, said that the ships of nine lines call at the new quay each
     week, twice as many as before it was built.</p></article>
     <script>document.title = "never run"</script><footer>Cookie settings and imprint</footer></body></html>`;
-  await page.getByLabel("Or choose a file").setInputFiles(textFile("quay.html", html, "text/html"));
+  await readFile(page, textFile("quay.html", html, "text/html"));
+  await expect(page.getByText(/^quay\.html: \d+ of its \d+ words were read\./)).toBeVisible();
+  await expect(page.getByLabel("Title")).toHaveValue("Quay of Norhaven opened");
+  const text = page.getByRole("region", { name: "The text" });
+  await expect(text).not.toContainText("begun in 2019");
+  await page.getByText("What was left out").click();
+  await expect(page.getByRole("group", { name: "Behind the article" })).toContainText("Cookie settings");
+  await page.getByRole("group", { name: "Within the article" }).getByText("The quay was begun in 2019").click();
   await send(page);
-  await expect(page.getByText("The article is stored. Claims found in it are marked.")).toBeVisible();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Quay of Norhaven opened");
+  await expect(page.getByText(added)).toBeVisible();
   const main = page.getByRole("main");
-  await expect(main.getByText("Jon Reef", { exact: true })).toBeVisible();
-  await expect(main.getByRole("link", { name: "4.2 million tonnes" })).toBeVisible();
+  await expect(main.getByRole("cell", { name: "4.1 million euros" })).toBeVisible();
+  await expect(main.getByText("The quay was begun in 2019")).toBeVisible();
   await expect(main).not.toContainText("Sport results of the week");
   await expect(main).not.toContainText("Cookie settings");
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "quay.html" }).click();
+  const file = await (await download).path();
+  expect(await readBytes(file, "utf8")).toBe(html);
+});
+
+test("a file that does not say its encoding is read in the one that is chosen", async ({ page }) => {
+  await readFile(page, { name: "bruecke.txt", mimeType: "text/plain", buffer: latin1 });
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("In which encoding is this file?");
+  await page.getByRole("radio", { name: /Die Brücke kostete/ }).check();
+  await page.getByRole("button", { name: "Read it so" }).click();
+  await expect(page.getByText("It was read as Western European (windows-1252), as you chose.")).toBeVisible();
+  await expect(page.getByRole("region", { name: "The text" })).toContainText("Die Brücke kostete 87 Millionen Euro");
+});
+
+test("a file that was read waits until it is added or thrown away", async ({ page }) => {
+  const name = `waiting-${Date.now()}.txt`;
+  await readFile(page, textFile(name, unlikeOthers(harbourText)));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Is this the article?");
+  await page.goto(deskUrls.newArticle);
+  await page.getByRole("link", { name }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Is this the article?");
+  const address = page.url();
+  await page.getByRole("button", { name: "Throw away" }).click();
+  await expect(page.getByText("The file is thrown away.")).toBeVisible();
+  await expect(page.getByRole("link", { name })).toHaveCount(0);
+  expect((await page.request.get(address)).status()).toBe(404);
 });
 
 const latin1 = Buffer.from("Die Brücke kostete 87 Millionen Euro, sagt die Stadt.", "latin1");
@@ -75,36 +111,30 @@ const picture = Buffer.concat([Buffer.from("89504e470d0a1a0a0000000d49484452", "
 const large = Buffer.from("The quay cost 87 million euros. ".repeat(625_000));
 
 const badFiles: (Upload & { message: RegExp })[] = [
-  { ...textFile("empty.txt", " \n\n "), message: /text/i },
+  { ...textFile("empty.txt", " \n\n "), message: /This file is empty/ },
   { name: "picture.txt", mimeType: "text/plain", buffer: picture, message: /This file is not text/ },
   { name: "large.txt", mimeType: "text/plain", buffer: large, message: /This file has 20\.0 MB/ },
-  { name: "latin1.txt", mimeType: "text/plain", buffer: latin1, message: /not in UTF-8/ },
   { ...textFile("links.txt", "Home\n\nSport\n\nWeather"), message: /No sentence was found/ },
-  { ...textFile("list.pdf", "%PDF-1.7", "application/pdf"), message: /ends in \.txt, \.md or \.html/ },
-  { ...textFile("hollow.html", "<html><body></body></html>", "text/html"), message: /No article was found/ },
+  { ...textFile("list.exe", "MZ", "application/x-msdownload"), message: /This kind of file is not read/ },
+  { ...textFile("hollow.html", "<html><body></body></html>", "text/html"), message: /nothing to read in this page/ },
 ];
 
 for (const { message, ...file } of badFiles) {
-  test(`${file.name} is refused beside its field, and what was typed stays`, async ({ page }) => {
-    await page.getByLabel("Title").fill("A title typed before");
-    await page.getByLabel("Author").fill("Jon Reef");
-    await page.getByLabel("Or choose a file").setInputFiles(file);
-    await send(page);
+  test(`${file.name} is refused beside its field`, async ({ page }) => {
+    await readFile(page, file);
     await expect(alertOn(page)).toBeFocused();
     await expect(alertOn(page).getByRole("link", { name: message })).toBeVisible();
-    await expect(page.getByLabel("Or choose a file")).toHaveAccessibleDescription(message);
-    await expect(page.getByLabel("Or choose a file")).toHaveAttribute("aria-invalid", "true");
-    await expect(page.getByLabel("Title")).toHaveValue("A title typed before");
-    await expect(page.getByLabel("Author")).toHaveValue("Jon Reef");
+    await expect(page.getByLabel("File", { exact: true })).toHaveAccessibleDescription(message);
+    await expect(page.getByLabel("File", { exact: true })).toHaveAttribute("aria-invalid", "true");
   });
 }
 
-test("an empty file counts as one, not as none", async ({ page }) => {
-  await page.getByLabel("Title").fill("A title typed before");
-  await page.getByLabel("Or choose a file").setInputFiles(textFile("nothing.txt", ""));
-  await send(page);
-  await expect(alertOn(page)).toBeFocused();
-  await expect(page.getByLabel("Or choose a file")).toHaveAccessibleDescription(/empty/);
+test("an empty file counts as one, and none is asked for", async ({ page }) => {
+  await readFile(page, textFile("nothing.txt", ""));
+  await expect(page.getByLabel("File", { exact: true })).toHaveAccessibleDescription(/empty/);
+  await page.goto(deskUrls.newArticle);
+  await page.getByRole("button", { name: "Read the file" }).click();
+  await expect(page.getByLabel("File", { exact: true })).toHaveAccessibleDescription(/Choose a file first/);
 });
 
 test("a text without sentences is refused beside its field", async ({ page }) => {

@@ -61,7 +61,7 @@ function LeftOut({ state, pieces }: { state: FormState; pieces: readonly LeftOut
         .map(({ place, inside }) => (
           <fieldset key={place} className="mb-4">
             <legend className="font-semibold">{places[place]}</legend>
-            <div className="grid divide-y divide-rule break-words">
+            <div className="grid divide-y divide-rule break-words whitespace-pre-line">
               {inside.map(({ index, text }) => (
                 <Choice
                   key={index}

@@ -70,6 +70,15 @@ export function ArticlePanel({ actor, article, current, mayEdit }: ArticlePanelP
           }}
         />
       ) : null}
+      {article.original === null ? null : (
+        <p className="text-sm text-soft">
+          Taken in from{" "}
+          <a href={deskUrls.originalFile(article.id)} download className="break-all">
+            <bdi>{article.original.name}</bdi>
+          </a>
+          . SHA-256 of the file: <code className="break-all">{article.original.sha256}</code>
+        </p>
+      )}
       <p className="text-sm text-soft">
         {extractorSentence(article.extractor)} SHA-256 of the text:{" "}
         <code className="break-all">{article.textSha256}</code>

@@ -33,7 +33,9 @@ export default refusable(async function OriginalPage({ params }: Props) {
         ) : (
           <ReadArticle original={original} article={original.article} />
         )}
-        <ThrowAwayForm originalId={original.id} name={original.name} />
+        <div>
+          <ThrowAwayForm originalId={original.id} name={original.name} />
+        </div>
       </DeskColumn>
     </DeskPage>
   );
