@@ -121,6 +121,10 @@ function finished(page: CutPage, chosen: Chosen, titles: Chosen): Chosen {
       if (chosen.has(index) || isHome(index) || isProse(block)) kept.add(index);
     }
   }
+  // A heading right above the first paragraph, such as a question.
+  for (let index = first - 1; index >= 0 && isHome(index) && holds(opensPart, blocks[index]); index -= 1) {
+    if (isOut[index] !== true && !titles.has(index)) kept.add(index);
+  }
   // Short paragraphs at the end, and what follows the last one without a gap.
   let follows = true;
   for (let index = last + 1; index < blocks.length && isHome(index); index += 1) {
@@ -128,6 +132,10 @@ function finished(page: CutPage, chosen: Chosen, titles: Chosen): Chosen {
     if (isOut[index] !== true && (follows || holds(isSentence, blocks[index]))) kept.add(index);
   }
   return kept;
+}
+
+function opensPart({ kind, text }: PageBlock): boolean {
+  return kind === "heading" || /[?:]$/u.test(text);
 }
 
 function holds(test: (block: PageBlock) => boolean, block: PageBlock | undefined): boolean {

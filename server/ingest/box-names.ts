@@ -3,22 +3,27 @@ const words = (list: string) => list.trim().split(/\s+/).join("|");
 /** Never a part of the article, however much they hold, as long as the page has prose beside them. */
 const OUTSIDE = words(`
   comments? commentlist comment-list comments-area disqus\\w* fb-comments respond replies nav navbar navigation menu
-  footer site-footer masthead cookies? cookie-?\\w* consent gdpr onetrust\\S* truste cmp breadcrumbs? pagination pager
+  footer site-footer masthead cookies? cookie-?\\w* consent gdpr onetrust\\S* truste breadcrumbs? pagination pager
   outbrain\\w* taboola\\w*`);
 
 /** Boxes that pages set beside or into their articles. */
+/** Boxes that pages set beside or into their articles; never the article where there is prose outside of them. */
+const SURELY_BESIDE = words(`
+  related\\w* recirc\\w* recommend\\w* newsletters?(?!-post) newsletter\\w+ shar(?:e|ing)\\w* advert\\w* adbox adslot
+  sponsor\\w* author-?(?:bio|box|info|card) about-author mostread most-?(?:read|popular|viewed|shared) trending teasers
+  teaser-?(?:list|box|item|card|grid) talkbacks? disclaimer embed-?promo`);
+
+/** The same by names that are given to other things as well. */
 const BESIDE = words(`
-  related\\w* recirc\\w* recommend\\w* promo\\w* newsletters? newsletter\\w* subscri\\w+ sidebar side-bar shar(?:e|ing)\\w*
-  socials? toolbar paywall\\w* popup modal advert\\w* ads? adbox adslot sponsor\\w* tag-?list tag-?cloud tags-links
-  (?:post|article|entry)-?tags authors? author-?(?:bio|box|info|card) about-author bio mostread
-  most-?(?:read|popular|viewed|shared) trending read-?(?:more|next|also) also-?read see-?also up-?next more-?info
+  promo\\w* subscri\\w+ sidebar side-bar socials? toolbar paywall\\w* popup modal ads? tag-?list tag-?cloud tags-links
+  (?:post|article|entry)-?tags authors? bio read-?(?:more|next|also) also-?read see-?also up-?next more-?info
   more-?(?:on|stories|news|from|articles?) recent-?posts? latest-?(?:news|posts|stories) posts-container sign-?up signup
-  donat\\w+ membership testimonials? cta catcher\\w* carousel upsell\\w* reactions? legal\\w* banner errors?
-  poll quiz rss follow(?:-us)? app-?download login register skip teasers teaser-?(?:list|box|item|card|grid) cross-?links? inline-?links? embed-?promo
+  donat\\w+ membership testimonials? cta catcher\\w* carousel upsell\\w* reactions? legal\\w* banner errors? richlink
+  poll quiz rss follow(?:-us)? app-?download login register skip cross-?links? inline-?links? navbox signature
   copyright`);
 
 const named = (names: string) => new RegExp(`(?:^|[-_\\s])(?:${names})(?:$|[-_\\s])`, "i");
-const OUTSIDE_NAMED = named(OUTSIDE);
+const OUTSIDE_NAMED = named(`${OUTSIDE}|${SURELY_BESIDE}`);
 const BESIDE_NAMED = named(BESIDE);
 
 const OUTSIDE_ELEMENTS = new Set(["nav", "footer"]);

@@ -21,7 +21,7 @@ const MOST = 0.5;
  * most of its text hidden from screen readers or from the eye.
  */
 export function uncover(body: Element): void {
-  const whole = (body.textContent ?? "").length;
+  const whole = textLength(body) - dialogsLength(body);
   let element: Element | null = body;
   while (element !== null) {
     if (element.getAttribute("aria-hidden") === "true") element.removeAttribute("aria-hidden");
@@ -29,7 +29,22 @@ export function uncover(body: Element): void {
   }
 }
 
-/** The one child with more than so much text; at most one can have more than half of the page's. */
+/** A child with more than so much text that is no dialog; at most one can have more than half of the page's. */
 function largestChild({ children }: Element, more: number): Element | null {
-  return [...children].find(({ textContent }) => (textContent ?? "").length > more) ?? null;
+  const isDialog = (child: Element) => child.localName === "dialog" || /dialog$/.test(child.getAttribute("role") ?? "");
+  return [...children].find((child) => !isDialog(child) && textLength(child) > more) ?? null;
+}
+
+function textLength({ textContent }: Element): number {
+  return (textContent ?? "").length;
+}
+
+/** What stands in dialogs; one within another counts once. */
+function dialogsLength(body: Element): number {
+  let length = 0;
+  for (const dialog of body.querySelectorAll("[role=dialog], [role=alertdialog], dialog")) {
+    if (dialog.parentElement?.closest("[role=dialog], [role=alertdialog], dialog") === null)
+      length += textLength(dialog);
+  }
+  return length;
 }

@@ -28,6 +28,7 @@ const SHORTEST_STANDFIRST = 30;
 /** Whether a block that stands between the headline and the first paragraph belongs to the article: no date, no names. */
 export function isStandfirst(block: PageBlock): boolean {
   const bare = withoutMark(block.text);
+  if (block.kind === "row" || block.kind === "caption") return true;
   return bare.length >= SHORTEST_STANDFIRST && furnitureKind(bare) !== "byline";
 }
 

@@ -2,8 +2,12 @@ import { parseHTML } from "linkedom";
 
 const FRAGMENT_HEAD = "<!doctype html><html><head></head><body>";
 
+/** Browsers read on behind them, by the HTML standard; linkedom 0.18 sets what follows beside the root, where it is lost. */
+const EARLY_ENDS = /<\/(?:body|html)\s*>/gi;
+
 /** A web page, or a piece of one, as a document whose root is `html`; scripts are not run and nothing is fetched. */
-export function parsePage(html: string): Document {
+export function parsePage(source: string): Document {
+  const html = source.replace(EARLY_ENDS, "");
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `${FRAGMENT_HEAD}${html}</body></html>`);
   if (document.documentElement?.localName === "html") return document;
   return parseHTML(`${FRAGMENT_HEAD}${html}</body></html>`).document;

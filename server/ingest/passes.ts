@@ -43,11 +43,21 @@ export function readabilityPass(document: Document, blocks: readonly PageBlock[]
   const names = new Map(holders.map((holder, index) => [holder, String(index)]));
   for (const [holder, name] of names) holder.setAttribute(NAME, name);
   const serializer = (root: unknown) => elementSchema.parse(root);
-  const content = new Readability<Element>(document, { charThreshold: 200, serializer }).parse()?.content;
-  if (!content) return new Set();
+  const content = readableContent(() => new Readability<Element>(document, { charThreshold: 200, serializer }).parse());
+  if (content === null) return new Set();
   const found = new Set<string | null>();
   for (const element of content.querySelectorAll(`[${NAME}]`)) found.add(element.getAttribute(NAME));
   return chosenWhere(blocks, (block) => [...block.holders].some((holder) => found.has(names.get(holder) ?? null)));
+}
+
+/** Readability 0.6 throws where a page's markup leaves it outside the body; such a page is read without its vote. */
+function readableContent(parse: () => { content?: Element | null | undefined } | null): Element | null {
+  try {
+    return parse()?.content ?? null;
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
 }
 
 function chosenWhere(blocks: readonly PageBlock[], holds: (block: PageBlock) => boolean): Chosen {

@@ -56,6 +56,18 @@ export function raised(element: Element, words: string, before: string): string 
   return written(text, SUPERSCRIPTS) ?? `^${text}`;
 }
 
+const NOTE_TARGET = /^#(?:fn|footnote|endnote|note|cite_note|ref)[-_:]?\w*$/i;
+
+/** Whether a link is the mark of a note, raised or not: it leads to one and holds nothing but a number or a sign. */
+export function isNoteLink(element: Element): boolean {
+  const text = (element.textContent ?? "").trim();
+  if (text.length > LONGEST_MARK || !NOTE_MARK.test(text)) return false;
+  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("role") ?? ""}`;
+  return NOTE_NAME.test(names) || NOTE_TARGET.test(element.getAttribute("href") ?? "");
+}
+
+const LONGEST_MARK = 12;
+
 /** How lowered text is written in a line: numbers in subscript digits, everything else as it is. */
 export function lowered(words: string): string {
   const text = words.trim();

@@ -2,7 +2,7 @@ import { BLOCKS, HEADINGS, PREFORMATTED, UNREAD } from "./element-kinds";
 import { isHidden } from "./hidden";
 import { numbersOf } from "./list-numbers";
 import type { PageBlock } from "./page-block";
-import { lowered, raised } from "./raised-signs";
+import { isNoteLink, lowered, raised } from "./raised-signs";
 import { isDataTable } from "./tables";
 import { TextLine } from "./text-line";
 
@@ -83,6 +83,7 @@ class PageReader {
   }
 
   #link(element: Element, keepsSpace: boolean): void {
+    if (isNoteLink(element)) return;
     this.#links += 1;
     this.#children(element, keepsSpace);
     this.#links -= 1;

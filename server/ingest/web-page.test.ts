@@ -82,6 +82,12 @@ describe("the article of a page", () => {
     expect(textOf(page(covered)).split("\n\n")).toHaveLength(3);
   });
 
+  it("goes on behind an early end of the page", () => {
+    expect(textOf(`<html><body><p>${sentence}</p></body></html>\n<p>${more}</p></body></html>`)).toBe(
+      `${sentence}\n\n${more}`,
+    );
+  });
+
   it.each(["", "<html></html>", page(""), page("<script>1</script>"), "<frameset><frame src='x'></frameset>"])(
     "is none in %s",
     (html) => {
