@@ -1,11 +1,7 @@
-import type { BlockKind } from "@/domain/extraction/segmentation/block";
-import { splitBlocks } from "@/domain/extraction/segmentation/blocks";
-import { splitSentences } from "@/domain/extraction/segmentation/sentences";
+import type { ScoredSentence } from "@/domain/extraction/extractor";
 
 /** Longest article, in UTF-16 code units. */
 export const MAX_ARTICLE_LENGTH = 500_000;
-/** Largest upload, in bytes. */
-export const MAX_ARTICLE_BYTES = 5_000_000;
 
 /** Why a text cannot be taken in as an article. */
 export const ARTICLE_TEXT_PROBLEMS = ["empty", "binary", "encoding", "too_large", "no_sentences"] as const;
@@ -24,67 +20,31 @@ const LONE_SURROGATE = /\p{Cs}/u;
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|\p{L}[\p{L}\p{M}'’-]*/gu;
 
-/**
- * Turns uploaded bytes into text: UTF-8, or UTF-16 where a byte order mark says so. The mark is not part of the text.
- * Bytes of any other encoding are refused, never guessed at. Says nothing about what the text holds: what comes out
- * may be HTML; see `checkArticleText` for the article itself. Answers "empty", "too_large", "binary" or "encoding".
- */
-export function decodeArticleBytes(bytes: Uint8Array): ArticleTextResult {
-  if (bytes.length === 0) return refused("empty");
-  if (bytes.length > MAX_ARTICLE_BYTES) return refused("too_large");
-  const encoding = encodingOf(bytes);
-  if (encoding === "utf-8" && hasManyControls(bytes)) return refused("binary");
-  let text: string;
-  try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return refused("encoding");
-  }
-  if (text === "") return refused("empty");
-  return isBinary(text) ? refused("binary") : { ok: true, text };
-}
-
 /** Removes one leading byte order mark and makes each CRLF one LF; changes nothing else. */
 export function normaliseArticleText(text: string): string {
   return (text.startsWith("\ufeff") ? text.slice(1) : text).replaceAll("\r\n", "\n");
 }
 
 /**
- * Whether a normalised text can be an article; hands the same text back. Refused are: nothing but white space
- * ("empty"), more than `MAX_ARTICLE_LENGTH` ("too_large"), lone surrogates ("encoding"), NUL or many control
- * characters ("binary"), and a text in which nothing but page furniture has a sentence of three words ("no_sentences").
+ * Whether a normalised text can be an article, as far as that is seen without reading it; hands the same text back.
+ * Refused are: nothing but white space ("empty"), more than `MAX_ARTICLE_LENGTH` ("too_large"), lone surrogates
+ * ("encoding"), NUL or many control characters ("binary"), and no line of three words ("no_sentences").
  */
 export function checkArticleText(text: string): ArticleTextResult {
   if (text.length > MAX_ARTICLE_LENGTH) return refused("too_large");
   if (text.trim() === "") return refused("empty");
   if (LONE_SURROGATE.test(text)) return refused("encoding");
   if (isBinary(text)) return refused("binary");
-  return hasSentence(text) ? { ok: true, text } : refused("no_sentences");
+  return text.split("\n").some(hasWords) ? { ok: true, text } : refused("no_sentences");
 }
 
-const ARTICLE_BLOCKS: ReadonlySet<BlockKind> = new Set(["headline", "paragraph", "list_item"]);
-
-/** Looks no further than the first sentence that is not page furniture. */
-function hasSentence(text: string): boolean {
-  return splitBlocks(text).some(
-    (block) =>
-      ARTICLE_BLOCKS.has(block.kind) &&
-      splitSentences(text, block.start, block.end).some(({ start, end }) => hasWords(text.slice(start, end))),
-  );
+/** Whether anything but page furniture among an article's sentences has three words. */
+export function hasSentence(text: string, sentences: readonly ScoredSentence[]): boolean {
+  return sentences.some(({ kind, start, end }) => kind !== "furniture" && hasWords(text.slice(start, end)));
 }
 
 function refused(problem: ArticleTextProblem): ArticleTextResult {
   return { ok: false, problem };
-}
-
-function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
-}
-
-function hasManyControls(bytes: Uint8Array): boolean {
-  if (bytes.includes(0)) return true;
-  return bytes.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0) > bytes.length * MAX_CONTROL_SHARE;
 }
 
 function isBinary(text: string): boolean {

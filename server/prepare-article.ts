@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type ArticleTextProblem, checkArticleText, normaliseArticleText } from "@/domain/article-text";
+import { type ArticleTextProblem, checkArticleText, hasSentence, normaliseArticleText } from "@/domain/article-text";
 import type { Extraction, Extractor } from "@/domain/extraction/extractor";
 import { detectLanguage } from "@/domain/extraction/language";
 import { accepted, type Result, refusedField } from "@/domain/result";
@@ -39,13 +39,16 @@ export function checkedText(typed: string): Result<Pick<PreparedArticle, "text" 
   return accepted({ text: checked.text, textSha256: createHash("sha256").update(checked.text, "utf8").digest("hex") });
 }
 
-/** Finds the claims of a checked text. Where no language is given it is told from the text. */
+/**
+ * Finds the claims of a checked text. Where no language is given it is told from the text. Refused beside the field
+ * "text" where nothing but page furniture is in it.
+ */
 export async function prepareArticle(
   { text, textSha256 }: Pick<PreparedArticle, "text" | "textSha256">,
   details: StoredDetails,
   stated: string | undefined,
   extractor: Extractor,
-): Promise<PreparedArticle> {
+): Promise<Result<PreparedArticle>> {
   const language = stated ?? detectLanguage(text) ?? "en";
   const { title, publisher } = details;
   const extraction = await extractor.extract({
@@ -54,5 +57,6 @@ export async function prepareArticle(
     language,
     ...(publisher === null ? {} : { publisher }),
   });
-  return { details, text, textSha256, language, extraction };
+  if (!hasSentence(text, extraction.sentences)) return refusedField("text", textProblems.no_sentences);
+  return accepted({ details, text, textSha256, language, extraction });
 }

@@ -32,8 +32,9 @@ export async function createArticle(
   const stored = await findArticleByHash(checked.value.textSha256);
   if (stored !== null) return accepted({ id: stored.id, isNew: false });
   const prepared = await prepareArticle(checked.value, details, language, extractor);
+  if (!prepared.ok) return prepared;
   return transactAs<{ id: string; isNew: boolean }>(requester, "article.create", async (tx, actor) =>
-    accepted(await storeArticle(tx, actor, prepared)),
+    accepted(await storeArticle(tx, actor, prepared.value)),
   );
 }
 

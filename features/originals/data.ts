@@ -29,11 +29,11 @@ export type ReadOriginal = WaitingOriginal & { address: string | null } & (
     | { article: null; candidates: EncodingCandidate[] }
   );
 
-/** One of a person's own that waits; null where there is none with this id. */
-export async function findWaitingOriginal(id: string, createdById: string): Promise<ReadOriginal | null> {
+/** One that waits, whoever brought it: colleagues can go on with it. Null where there is none with this id. */
+export async function findWaitingOriginal(id: string): Promise<ReadOriginal | null> {
   const { read } = await database();
   const row = await read.original.findFirst({
-    where: { id, createdById, articleId: null },
+    where: { id, articleId: null },
     select: { id: true, name: true, createdAt: true, address: true, reading: true },
   });
   if (row === null) return null;

@@ -19,10 +19,10 @@ export async function loadBringing(): Promise<{ actor: Actor; waiting: WaitingOr
   return { actor, waiting: await listWaitingOriginals(actor.id) };
 }
 
-/** One of a person's own that waits, or 404; read once a request. */
+/** One that waits, or 404; read once a request. */
 export const loadOriginal = cache(async (id: string): Promise<{ actor: Actor; original: ReadOriginal }> => {
   const actor = await requireActor("article.create", deskUrls.original(id));
-  const original = z.uuid().safeParse(id).success ? await findWaitingOriginal(id, actor.id) : null;
+  const original = z.uuid().safeParse(id).success ? await findWaitingOriginal(id) : null;
   if (original === null) missing();
   return { actor, original };
 });

@@ -3,7 +3,7 @@ import { ingestedArticleSchema } from "@/domain/ingest/ingested-article";
 import { withAdded } from "@/domain/ingest/with-added";
 import { can } from "@/domain/permissions/can";
 import { notAllowed } from "@/domain/permissions/not-allowed";
-import { accepted, type Result, refused, refusedField } from "@/domain/result";
+import { accepted, type Refusal, type Result, refused, refusedField } from "@/domain/result";
 import type { Asker } from "@/server/asker";
 import { actorNow } from "@/server/database/actor-now";
 import { database } from "@/server/database/database";
@@ -68,7 +68,7 @@ export async function chooseEncoding(
 ): Promise<Result<{ id: string }>> {
   const { read } = await database();
   const original = await read.original.findFirst({
-    where: { id, createdById: requester.id, articleId: null },
+    where: { id, articleId: null },
     select: { bytes: true, name: true, mediaType: true },
   });
   if (original === null) return gone;
@@ -77,8 +77,8 @@ export async function chooseEncoding(
     const message = reading.kind === "refused" ? reading.message : "This is not how the file is written.";
     return refusedField("encoding", message);
   }
-  return transactAs<{ id: string }>(requester, "article.create", async (tx, actor) => {
-    const where = { id, createdById: actor.id, articleId: null };
+  return transactAs<{ id: string }>(requester, "article.create", async (tx) => {
+    const where = { id, articleId: null };
     const { count } = await tx.original.updateMany({ where, data: storedReading(reading) });
     return count === 0 ? gone : accepted({ id });
   });
@@ -93,19 +93,20 @@ export async function takeIn(
   const { read } = await database();
   const asking = await actorNow(read, requester);
   if (!can(asking, "article.create")) return notAllowed;
-  const where = { id: originalId, createdById: requester.id, articleId: null };
+  const where = { id: originalId, articleId: null };
   const original = await read.original.findFirst({ where, select: { name: true, sha256: true, reading: true } });
   if (original === null || original.reading === null) return gone;
   const { name, sha256 } = original;
   const { text, places, links } = withAdded(ingestedArticleSchema.parse(original.reading), added);
   const checked = checkedText(text);
-  if (!checked.ok) return checked;
+  if (!checked.ok) return ofTheWhole(checked.refusal);
   const prepared = await prepareArticle(checked.value, details, language, extractor);
+  if (!prepared.ok) return ofTheWhole(prepared.refusal);
   return transactAs<{ id: string; isNew: boolean }>(requester, "article.create", async (tx, actor) => {
-    const stored = await storeArticle(tx, actor, prepared, {
+    const stored = await storeArticle(tx, actor, prepared.value, {
       places,
       links,
-      original: { id: originalId, name, sha256 },
+      original: { name, sha256 },
     });
     if (!stored.isNew) {
       await tx.original.deleteMany({ where });
@@ -116,10 +117,15 @@ export async function takeIn(
   });
 }
 
+/** What is wrong with the text stands above the form: there is no field for it. */
+function ofTheWhole({ code, message, fields }: Refusal) {
+  return refused(code, fields?.text ?? message);
+}
+
 /** Throws away what waits; what was taken in stays. */
 export function throwAway(requester: Asker<null>, { originalId: id }: OriginalId): Promise<Result<null>> {
-  return transactAs<null>(requester, "article.create", async (tx, actor) => {
-    await tx.original.deleteMany({ where: { id, createdById: actor.id, articleId: null } });
+  return transactAs<null>(requester, "article.create", async (tx) => {
+    await tx.original.deleteMany({ where: { id, articleId: null } });
     return accepted(null);
   });
 }

@@ -16,11 +16,11 @@ export async function findArticleByHash(textSha256: string): Promise<{ id: strin
   return (await database()).read.article.findUnique({ where: { textSha256 }, select: { id: true } });
 }
 
-/** What the original of an article says of stretches of its text, and which original that is. */
+/** What the original of an article says of stretches of its text, and how the original is known. */
 export interface FromOriginal {
   places: TextPlace[];
   links: TextLink[];
-  original: { id: string; name: string; sha256: string };
+  original: { name: string; sha256: string };
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Result } from "@/domain/result";
 import { createArticle, editArticle } from "@/features/articles/mutations";
 import { addComment, assignClaim, changeSpan, editClaim, markClaim, triageClaim } from "@/features/claims/mutations";
 import { answerReport } from "@/features/error-reports/mutations";
+import { bringInFile, chooseEncoding, takeIn, throwAway } from "@/features/originals/mutations";
 import { changeRole, invitePerson, revokeInvitation, setAccess } from "@/features/people/mutations";
 import { reviewVerdict } from "@/features/reviews/mutations";
 import { findSettingsForm } from "@/features/site-settings/data";
@@ -47,8 +48,53 @@ async function claimWithSource(author: Actor) {
   return { ...(await latest(claimId)), sourceId };
 }
 
+function textFile(bytes?: Uint8Array<ArrayBuffer>): File {
+  articles += 1;
+  return new File([bytes ?? articleNumber(articles).text], "article.txt");
+}
+
+async function original(author: Actor, bytes?: Uint8Array<ArrayBuffer>): Promise<string> {
+  return value(await bringInFile(author, { file: textFile(bytes) })).id;
+}
+
+function ofOriginal(
+  call: (requester: Requester, originalId: string) => Promise<Result<unknown>>,
+  bytes?: Uint8Array<ArrayBuffer>,
+) {
+  return async (author: Actor): Promise<Call> => {
+    const originalId = await original(author, bytes);
+    return (requester) => call(requester, originalId);
+  };
+}
+
+const latin1 = new Uint8Array(Buffer.from("Die Brücke kostete 87 Millionen Euro, sagt die Stadt.", "latin1"));
+const noDetails = { title: "Brought in", url: null, publisher: null, author: null, publishedOn: null, language: "en" };
+
 /** Every mutation that asks for a permission, with the action it asks for. */
 export const mutationCases: MutationCase[] = [
+  {
+    mutation: "originals/bringInFile",
+    action: "article.create",
+    prepare: async () => (requester) => bringInFile(requester, { file: textFile() }),
+  },
+  {
+    mutation: "originals/chooseEncoding",
+    action: "article.create",
+    prepare: ofOriginal(
+      (requester, originalId) => chooseEncoding(requester, { originalId, encoding: "windows-1252" }),
+      latin1,
+    ),
+  },
+  {
+    mutation: "originals/takeIn",
+    action: "article.create",
+    prepare: ofOriginal((requester, originalId) => takeIn(requester, { ...noDetails, originalId, added: [] })),
+  },
+  {
+    mutation: "originals/throwAway",
+    action: "article.create",
+    prepare: ofOriginal((requester, originalId) => throwAway(requester, { originalId })),
+  },
   {
     mutation: "articles/createArticle",
     action: "article.create",

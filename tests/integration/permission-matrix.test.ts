@@ -6,6 +6,7 @@ import { roles } from "@/domain/permissions/role";
 import * as articles from "@/features/articles/mutations";
 import * as claims from "@/features/claims/mutations";
 import * as errorReports from "@/features/error-reports/mutations";
+import * as originals from "@/features/originals/mutations";
 import * as people from "@/features/people/mutations";
 import * as reviews from "@/features/reviews/mutations";
 import * as siteSettings from "@/features/site-settings/mutations";
@@ -21,6 +22,7 @@ const modules: Record<string, object> = {
   articles,
   claims,
   "error-reports": errorReports,
+  originals,
   people,
   reviews,
   "site-settings": siteSettings,

@@ -1,0 +1,137 @@
+import { createHash } from "node:crypto";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Actor } from "@/domain/permissions/role";
+import { findOriginalFile, findWaitingOriginal, listWaitingOriginals, MOST_WAITING } from "@/features/originals/data";
+import { bringInFile, chooseEncoding, takeIn, throwAway } from "@/features/originals/mutations";
+import { database } from "@/server/database/database";
+import { articleNumber } from "@/tests/fixtures/articles";
+import { newPerson, present, reader, refusal, value, withTestDatabase } from "./support";
+
+withTestDatabase();
+
+let ann: Actor;
+beforeAll(async () => {
+  ann = await newPerson("reviewer");
+});
+
+let number = 0;
+function page(more = ""): string {
+  number += 1;
+  const paragraphs = articleNumber(number).text.split("\n\n");
+  return `<html lang="en"><head><title>Page ${number}</title></head><body><nav><a href="/">Front page</a></nav>
+    <article>${paragraphs.map((text) => `<p>${text}</p>`).join("")}${more}</article></body></html>`;
+}
+
+function htmlFile(html: string): File {
+  return new File([html], "page.html", { type: "text/html" });
+}
+
+const details = { title: "A page", url: null, publisher: null, author: null, publishedOn: null, language: "en" };
+
+async function brought(by: Actor, file: File): Promise<string> {
+  return value(await bringInFile(by, { file })).id;
+}
+
+describe("a file that is brought in", () => {
+  it("waits with what was read of it, and is no article yet", async () => {
+    const html = page();
+    const id = await brought(ann, htmlFile(html));
+    const waiting = present(await findWaitingOriginal(id));
+    expect(waiting).toMatchObject({ name: "page.html", candidates: null });
+    expect(waiting.article).toMatchObject({
+      text: articleNumber(number).text.trim(),
+      leftOut: [{ before: 0, text: "Front page" }],
+    });
+    expect(await listWaitingOriginals(ann.id)).toContainEqual(expect.objectContaining({ id }));
+    expect(await listWaitingOriginals((await newPerson("editor")).id)).toEqual([]);
+    expect(await (await reader()).article.count({ where: { title: "A page" } })).toBe(0);
+  });
+
+  it("becomes an article with its claims, with what was wanted of what was left out, and is kept byte for byte", async () => {
+    const html = page("<aside><p>Nobody who lives near the quay was asked about it in 2019.</p></aside>");
+    const id = await brought(ann, htmlFile(html));
+    const left = present(await findWaitingOriginal(id)).article?.leftOut ?? [];
+    const wanted = left.findIndex(({ text }) => text.startsWith("Nobody"));
+    const article = value(await takeIn(ann, { ...details, originalId: id, added: [wanted] }));
+    expect(article.isNew).toBe(true);
+    const stored = await (await reader()).article.findUniqueOrThrow({
+      where: { id: article.id },
+      include: { appearances: true },
+    });
+    expect(stored.text).toContain("\n\nNobody who lives near the quay was asked about it in 2019.");
+    expect(stored.text).not.toContain("Front page");
+    for (const { exact, start, end } of stored.appearances) expect(stored.text.slice(start, end)).toBe(exact);
+    expect(stored.appearances.length).toBeGreaterThan(0);
+    const file = present(await findOriginalFile(article.id));
+    expect(Buffer.from(file.bytes).toString("utf8")).toBe(html);
+    expect(file.sha256).toBe(createHash("sha256").update(html).digest("hex"));
+    expect(await listWaitingOriginals(ann.id)).not.toContainEqual(expect.objectContaining({ id }));
+    const event = await (await reader()).event.findFirstOrThrow({
+      where: { action: "article.create", subjectId: article.id },
+    });
+    expect(JSON.stringify(event.detail)).toContain(file.sha256);
+  });
+
+  it("of an article that there is leads to it, and does not wait any longer", async () => {
+    const html = page();
+    const first = value(await takeIn(ann, { ...details, originalId: await brought(ann, htmlFile(html)), added: [] }));
+    const again = await brought(ann, htmlFile(html));
+    expect(value(await takeIn(ann, { ...details, originalId: again, added: [] }))).toEqual({ ...first, isNew: false });
+    expect(await findWaitingOriginal(again)).toBeNull();
+  });
+
+  it("is taken in once, however often that is asked at the same time", async () => {
+    const originalId = await brought(ann, htmlFile(page()));
+    const results = await Promise.all([1, 2, 3].map(() => takeIn(ann, { ...details, originalId, added: [] })));
+    const taken = results.flatMap((result) => (result.ok ? [result.value] : []));
+    expect(taken.filter(({ isNew }) => isNew)).toHaveLength(1);
+    expect(await findOriginalFile(present(taken[0]).id)).not.toBeNull();
+  });
+
+  it("is asked its encoding where it does not say it", async () => {
+    const bytes = new Uint8Array(Buffer.from("Die Brücke kostete 87 Millionen Euro, sagt die Stadt.", "latin1"));
+    const id = await brought(ann, new File([bytes], "a.txt"));
+    const waiting = present(await findWaitingOriginal(id));
+    expect(waiting.candidates?.map(({ preview }) => preview).join()).toContain("Brücke");
+    expect(refusal(await takeIn(ann, { ...details, originalId: id, added: [] })).code).toBe("not_found");
+    value(await chooseEncoding(ann, { originalId: id, encoding: "windows-1252" }));
+    expect((await findWaitingOriginal(id))?.article?.text).toContain("Die Brücke");
+  });
+
+  it("can be taken in by a colleague", async () => {
+    const id = await brought(ann, htmlFile(page()));
+    value(await takeIn(await newPerson("editor"), { ...details, originalId: id, added: [] }));
+  });
+
+  it("can be thrown away, until it is taken in", async () => {
+    const id = await brought(ann, htmlFile(page()));
+    value(await throwAway(ann, { originalId: id }));
+    expect(await findWaitingOriginal(id)).toBeNull();
+    const kept = await brought(ann, htmlFile(page()));
+    const article = value(await takeIn(ann, { ...details, originalId: kept, added: [] }));
+    value(await throwAway(ann, { originalId: kept }));
+    expect(await findOriginalFile(article.id)).not.toBeNull();
+  });
+
+  it("is one too many once a person has many waiting", async () => {
+    const bob = await newPerson("reviewer");
+    for (let count = 0; count < MOST_WAITING; count += 1) await brought(bob, htmlFile(page()));
+    expect(refusal(await bringInFile(bob, { file: htmlFile(page()) }))).toMatchObject({ code: "too_many" });
+    const [first] = await listWaitingOriginals(bob.id);
+    value(await throwAway(bob, { originalId: present(first).id }));
+    await brought(bob, htmlFile(page()));
+  });
+});
+
+describe("what an article was taken in from", () => {
+  it("never changes and is never deleted, by the database's own rule", async () => {
+    const article = value(
+      await takeIn(ann, { ...details, originalId: await brought(ann, htmlFile(page())), added: [] }),
+    );
+    const { write } = await database();
+    const where = { articleId: article.id };
+    await expect(write((tx) => tx.original.update({ where, data: { bytes: new Uint8Array(1) } }))).rejects.toThrow();
+    await expect(write((tx) => tx.original.delete({ where }))).rejects.toThrow();
+    expect(await findOriginalFile(article.id)).not.toBeNull();
+  });
+});
