@@ -41,7 +41,7 @@ describe("the readable part of a page", () => {
     expect(readableArticle(page(`<article><p>${sentence.repeat(6)}</p></article>`, head))?.details).toEqual({
       title: "The bridge & its price",
       publisher: "Example News",
-      author: "Ann Reed",
+      authors: "Ann Reed",
       publishedOn: "2020-09-14",
       language: "en-GB",
     });

@@ -1,12 +1,13 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { z } from "zod";
 import { type HtmlSize, htmlSize } from "@/domain/html-size";
+import { type DetailValues, detailValues } from "@/domain/ingest/detail-values";
+import { readPageDetails } from "@/server/ingest/page-details/read-page-details";
 
 /** What a file gives: the text, and from HTML what the page says about itself. */
 export interface UploadedArticle {
   text: string;
-  details: Partial<Record<"title" | "author" | "publisher" | "publishedOn" | "language", string>>;
+  details: DetailValues;
 }
 
 /** Elements that stand as a block of their own in the text. */
@@ -28,23 +29,12 @@ export function readableArticle(html: string): UploadedArticle | null {
   // A fragment of a page is an article as well.
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
   if (!document.documentElement || isDeeperThan(document.documentElement, DEEPEST_PAGE)) return null;
-  const publishedTime = document.querySelector('meta[property="article:published_time"]')?.getAttribute("content");
-  const language = document.documentElement?.getAttribute("lang");
+  const details = detailValues(readPageDetails(document));
   const parsed = new Readability(document, { charThreshold: 200 }).parse();
   if (parsed === null || typeof parsed.content !== "string") return null;
   const text = blockText(parsed.content);
   if (text === "") return null;
-  const date = z.iso.date().safeParse((parsed.publishedTime ?? publishedTime ?? "").slice(0, 10));
-  return {
-    text,
-    details: {
-      ...named("title", parsed.title),
-      ...named("author", parsed.byline),
-      ...named("publisher", parsed.siteName),
-      ...named("language", parsed.lang ?? language),
-      ...named("publishedOn", date.success ? date.data : null),
-    },
-  };
+  return { text, details };
 }
 
 function isTooLarge({ tags, references, attributes, wordsInTag }: HtmlSize): boolean {
@@ -64,13 +54,6 @@ function isDeeperThan(root: Element, deepest: number): boolean {
     level = level.flatMap(({ children }) => [...children]);
   }
   return false;
-}
-
-function named<K extends string>(key: K, value: string | null | undefined): Partial<Record<K, string>> {
-  const tidy = value?.trim().replace(/\s+/g, " ") ?? "";
-  const entry: Partial<Record<K, string>> = {};
-  if (tidy !== "") entry[key] = tidy;
-  return entry;
 }
 
 /** The text of each innermost block, white space folded, with an empty line between blocks. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type ArticleTextProblem, checkArticleText, normaliseArticleText } from "@/domain/article-text";
 import { type ExtractedClaim, otherClaimant } from "@/domain/extraction/extractor";
 import { detectLanguage } from "@/domain/extraction/language";
+import { articleAuthorsSchema, authorLines } from "@/domain/ingest/author-lines";
 import { can } from "@/domain/permissions/can";
 import { notAllowed } from "@/domain/permissions/not-allowed";
 import { accepted, type Result, refused, refusedField } from "@/domain/result";
@@ -46,7 +47,7 @@ export async function createArticle(
   const textSha256 = createHash("sha256").update(text, "utf8").digest("hex");
   const stored = await findByHash(textSha256);
   if (stored !== null) return accepted({ id: stored.id, isNew: false });
-  const { title, url, publisher, author, publishedOn } = input;
+  const { title, url, publisher, authors, publishedOn, modifiedOn } = input;
   const language = input.language ?? detectLanguage(text) ?? "en";
   const extraction = await extractor.extract({
     text,
@@ -66,12 +67,13 @@ export async function createArticle(
         title,
         url,
         publisher,
-        author,
+        authors,
         publishedOn,
+        modifiedOn,
         language,
         text,
         textSha256,
-        searchText: articleSearchText({ title, publisher, author, text }),
+        searchText: articleSearchText({ title, publisher, authors, text }),
         extractor: extraction.extractor,
         createdById: actor.id,
       },
@@ -141,6 +143,7 @@ export async function editArticle(
     });
     const now = await tx.article.findUnique({ where: { id } });
     if (now === null) return refused("not_found", "This article is not there.");
+    const authors = articleAuthorsSchema.parse(now.authors);
     if (taken.count === 0) {
       return conflict(
         tx,
@@ -151,13 +154,14 @@ export async function editArticle(
           language: now.language,
           url: now.url ?? "",
           publisher: now.publisher ?? "",
-          author: now.author ?? "",
+          authors: authorLines(authors),
           publishedOn: now.publishedOn ?? "",
+          modifiedOn: now.modifiedOn ?? "",
           showFullText: now.showFullText ? "on" : "",
         },
       );
     }
-    await tx.article.update({ where: { id }, data: { searchText: articleSearchText(now) } });
+    await tx.article.update({ where: { id }, data: { searchText: articleSearchText({ ...now, authors }) } });
     await refreshArticlePublications(tx, id);
     await appendEvent(tx, {
       actorId: actor.id,

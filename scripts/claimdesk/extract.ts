@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import { detectLanguage } from "@/domain/extraction/language";
+import { authorNames, authorsOfLines } from "@/domain/ingest/author-lines";
 import { newArticleSchema } from "@/features/articles/schema";
 import { currentExtractor } from "@/server/extraction";
 import { CommandFailure } from "./failure";
@@ -30,12 +31,13 @@ export function addExtractCommand(program: Command): void {
       const { text, details } = await readArticle(file);
       const language = options.language ?? details.language ?? detectLanguage(text) ?? "en";
       const publishedOn = options.date ?? details.publishedOn;
-      const { title, publisher, author } = details;
+      const { title, publisher } = details;
+      const authors = authorsOfLines(details.authors ?? "");
       const about = {
         language,
         ...(title === undefined ? {} : { title }),
         ...(publisher === undefined ? {} : { publisher }),
-        ...(author === undefined ? {} : { author }),
+        ...(authors.length === 0 ? {} : { author: authorNames(authors), authors }),
         ...(publishedOn === undefined ? {} : { publishedOn }),
       };
       const extraction = await currentExtractor().extract({ text, ...about });

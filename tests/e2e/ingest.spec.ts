@@ -87,7 +87,7 @@ const badFiles: (Upload & { message: RegExp })[] = [
 for (const { message, ...file } of badFiles) {
   test(`${file.name} is refused beside its field, and what was typed stays`, async ({ page }) => {
     await page.getByLabel("Title").fill("A title typed before");
-    await page.getByLabel("Author").fill("Jon Reef");
+    await page.getByLabel("Authors").fill("Jon Reef\nPort of Norhaven (organisation)");
     await page.getByLabel("Or choose a file").setInputFiles(file);
     await send(page);
     await expect(alertOn(page)).toBeFocused();
@@ -95,7 +95,7 @@ for (const { message, ...file } of badFiles) {
     await expect(page.getByLabel("Or choose a file")).toHaveAccessibleDescription(message);
     await expect(page.getByLabel("Or choose a file")).toHaveAttribute("aria-invalid", "true");
     await expect(page.getByLabel("Title")).toHaveValue("A title typed before");
-    await expect(page.getByLabel("Author")).toHaveValue("Jon Reef");
+    await expect(page.getByLabel("Authors")).toHaveValue("Jon Reef\nPort of Norhaven (organisation)");
   });
 }
 

@@ -1,3 +1,4 @@
+import { TextAreaField } from "@/components/text-area-field";
 import { TextField } from "@/components/text-field";
 import { type FormState, formField } from "@/domain/form-state";
 
@@ -5,12 +6,22 @@ export interface ArticleDetails {
   title: string;
   url: string;
   publisher: string;
-  author: string;
+  /** One a line, a body with "(organisation)" behind its name. */
+  authors: string;
   publishedOn: string;
+  modifiedOn: string;
   language: string;
 }
 
-const none: ArticleDetails = { title: "", url: "", publisher: "", author: "", publishedOn: "", language: "" };
+const none: ArticleDetails = {
+  title: "",
+  url: "",
+  publisher: "",
+  authors: "",
+  publishedOn: "",
+  modifiedOn: "",
+  language: "",
+};
 
 const languages = [
   ["en", "English"],
@@ -48,11 +59,23 @@ export function DetailFields({ state, details = none, titleHint }: DetailFieldsP
         />
       </div>
       <TextField {...formField(state, "publisher", details.publisher)} label="Publisher (optional)" dir="auto" />
-      <TextField {...formField(state, "author", details.author)} label="Author (optional)" dir="auto" />
+      <TextAreaField
+        {...formField(state, "authors", details.authors)}
+        label="Authors, one a line (optional)"
+        hint="Write (organisation) behind a name that is not a person’s: Example News (organisation)."
+        rows={2}
+        dir="auto"
+      />
       <TextField
         {...formField(state, "publishedOn", details.publishedOn)}
         label="Published on (optional)"
         hint="The day, for example 2020-09-14."
+        type="date"
+      />
+      <TextField
+        {...formField(state, "modifiedOn", details.modifiedOn)}
+        label="Last changed on (optional)"
+        hint="The day, where the publisher says that the article was changed later."
         type="date"
       />
       <div>
