@@ -1,4 +1,4 @@
--- AlterTable. Not by a new table in the old one's place: its triggers would be gone, which keep the text as it is.
+-- AlterTable. No new table takes its place: the triggers would be gone, which keep the text as it is.
 ALTER TABLE "Article" ADD COLUMN "authors" JSONB NOT NULL DEFAULT '[]';
 ALTER TABLE "Article" ADD COLUMN "modifiedOn" TEXT;
 
