@@ -4,6 +4,7 @@ import {
   ADDRESS,
   BESIDE,
   BETWEEN,
+  EMPLOYER,
   JOINING,
   NO_NAME,
   OPENING,
@@ -43,7 +44,7 @@ export function readAuthorNames(byline: string, around: NamesAround = {}): Artic
   // "Mac & i" is one name where the site is called so.
   if (publishers.some((publisher) => isSameName(publisher, whole))) return [authorOf(whole, publishers)];
   const names = namesIn(withoutDay(byline, language), isData).slice(0, MOST_AUTHORS);
-  const isMixed = names.some((name) => /\p{Ll}/u.test(name));
+  const isMixed = /\p{Ll}/u.test(names[0] ?? "");
   const authors: ArticleAuthor[] = [];
   for (const name of names) {
     if (authors.some((author) => isSameName(author.name, name))) continue;
@@ -80,7 +81,8 @@ function withoutDay(text: string, language: string | undefined): string {
       " | ",
     )
     .replace(/(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s?(?=\|)/giu, " | ")
-    .replace(/\((?:avec|with|mit|con)\s/giu, ", ");
+    .replace(/\((?:avec|with|mit|con)\s/giu, ", ")
+    .replace(/(?<!\S)[^\s@]{0,64}@\S{1,100}/gu, " | ");
 }
 
 /** The names of the first line that has any, and of those behind it that go on with "and". */
@@ -143,7 +145,8 @@ function weaklyParted(text: string): string[] {
   return parts.every((part) => part.trim().includes(" ")) ? parts : [text];
 }
 
-function nameFrom(text: string, isBehindAnother: boolean, { isData, isOpened }: Manner): string[] {
+function nameFrom(written: string, isBehindAnother: boolean, { isData, isOpened }: Manner): string[] {
+  const text = withoutOffice(written);
   const body = tidy(text.replace(/\s*\([^()]*\)$/u, ""));
   const name = tidy(text.replace(ABOUT, ""));
   // "Jo Lind for Example News" is a person; "Institute for Peace" is not one called Institute.
@@ -153,6 +156,21 @@ function nameFrom(text: string, isBehindAnother: boolean, { isData, isOpened }: 
   // A single word behind a name is a paper or a town; on a page it is one of the words that stand about bylines.
   const isSingle = /^[^\s]+$/u.test(name) && !/\p{Lo}/u.test(name);
   return isSingle && (isBehindAnother || !(isData || isOpened)) ? [] : [name];
+}
+
+/** "Jo Lind Staff Writer" and "Jo Lind Associated Press", where no sign stands between, are Jo Lind. */
+function withoutOffice(text: string): string {
+  const person = text.replace(EMPLOYER, "");
+  if (person !== text && isFullName(person)) return person;
+  const role = ROLE.exec(text);
+  const before = role === null ? "" : text.slice(0, role.index).trim();
+  return isFullName(before) ? before : text;
+}
+
+function isFullName(text: string): boolean {
+  // "AP Technology" of "AP Technology Writers" is none.
+  if (/^\p{Lu}{2,5} .*\p{Ll}/u.test(text)) return false;
+  return /^\S+ (?:\p{Lu}\.? |(?:de|da|van|von|der|la|al|el) )*\S+$/u.test(text) && isName(text, false) && !isBody(text);
 }
 
 function tidy(text: string): string {

@@ -21,7 +21,11 @@ export const BESIDE = /\s*[|•·●▪∙—–/→>\t]\s*|\s+-\s+/u;
 
 /** Behind these a byline tells of the place, the paper or the office. */
 export const ABOUT =
-  /\s+(?:in|for|at|of|from|is|has|who|covers|für|pour|para|в|для|reports|reporting|contributed|on|updated|published|posted)\s.*$|\s*\([^()]*\)?$|\s*\[.*$/iu;
+  /\s+(?:in|for|at|of|from|is|has|who|covers|für|pour|para|в|для|reports|reporting|contributed|on|updated|published|posted)(?:\s.*)?$|\s*\([^()]*\)?$|\s*\[.*$/iu;
+
+/** Agencies and papers that stand behind a name without a sign between. */
+export const EMPLOYER =
+  /\s+(?:the\s+)?(?:associated press|reuters|afp|ap|upi|dpa|bloomberg(?: news)?|bbc(?: news)?|cnn|npr|usa today|staff)$/iu;
 
 export const ROLE =
   /(?:^|[^\p{L}])(?:(?:writer|reporter|correspondent|editor|columnist|journalist|contributor|producer|author|analyst|critic|blogger|photographer)s?|fellow|professor|anchor|freelance|intern|special to|senior|chief|political|business|staff|redakteur(?:in)?|korrespondent(?:in)?|journaliste|correspondant(?:e)?|redactor(?:a)?|periodista|corresponsal|giornalista|inviato|корреспондент(?:ка)?|журналист(?:ка)?|журналіст(?:ка)?|карэспандэнт|редактор|обозреватель)(?![\p{L}])/iu;

@@ -17,8 +17,9 @@ export interface Placed {
 export interface PageSurvey {
   /** Every element of the body. */
   elements: Placed[];
-  /** The texts of its JSON-LD. */
+  /** The texts of its JSON-LD, and of its other scripts. */
   jsonLd: string[];
+  scripts: string[];
   metas: Element[];
   links: Element[];
   titles: Element[];
@@ -35,6 +36,7 @@ export function surveyPage(document: Document): PageSurvey {
   const survey: PageSurvey = {
     elements: [],
     jsonLd: [],
+    scripts: [],
     metas: [],
     links: [],
     titles: [],
@@ -97,7 +99,7 @@ function note(survey: PageSurvey, placed: Placed): void {
     case "script":
       if (/^\s*application\/ld\+json/i.test(element.getAttribute("type") ?? "")) {
         survey.jsonLd.push(element.textContent ?? "");
-      }
+      } else survey.scripts.push(element.textContent ?? "");
       return;
     case "meta":
       if (element.hasAttribute("itemprop")) survey.properties.push(placed);

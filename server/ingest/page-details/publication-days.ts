@@ -29,6 +29,8 @@ export interface Sources {
   metas: MetaTags;
   markedUp: MarkedUp;
   shown: readonly ShownDay[];
+  /** Days of publication that stand in the page's scripts. */
+  scripted: readonly string[];
   /** Days of the page's addresses, the surest first. */
   addressed: readonly IsoDate[];
   language: string | undefined;
@@ -41,7 +43,7 @@ interface ReadDay {
 
 /** When the article was published and when it was changed, as the publisher's own calendar has it. */
 export function choosePublicationDays(sources: Sources): { published: ReadDay | null; modified: ReadDay | null } {
-  const { linked, metas, markedUp, shown, addressed, language } = sources;
+  const { linked, metas, markedUp, shown, scripted, addressed, language } = sources;
   const read = (texts: readonly string[], from: string, isDoubtful = false): Candidate[] =>
     texts.flatMap((text) => {
       const day = findWrittenDay(text, language);
@@ -67,6 +69,7 @@ export function choosePublicationDays(sources: Sources): { published: ReadDay | 
     ...addressed.map(
       (day): Candidate => ({ day: { start: 0, end: 0, readings: [day], utcHour: null }, from: "its address" }),
     ),
+    ...read(scripted, "its scripts"),
     ...asShown(false, [2]),
     // Where a page tells of no other day, that of its last change is the nearest to it.
     ...asShown(true, [0, 1]).map((candidate): Candidate => ({ ...candidate, from: "the date of its last change" })),

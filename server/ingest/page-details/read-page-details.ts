@@ -10,6 +10,7 @@ import { dayOfAddress, isFrontPage, savedFrom, webAddress } from "./page-address
 import { type PageSurvey, surveyPage } from "./page-survey";
 import { plainValue } from "./plain-value";
 import { choosePublicationDays } from "./publication-days";
+import { scriptDays } from "./script-days";
 import { readShownAuthors } from "./shown-authors";
 import { readShownDays } from "./shown-days";
 import { readShownLines } from "./shown-lines";
@@ -46,6 +47,7 @@ export function readPageDetails(document: Document, fileAddress?: string): ReadD
     metas,
     markedUp,
     shown: readShownDays(survey, lines, language?.value),
+    scripted: scriptDays([...survey.jsonLd, ...survey.scripts]),
     addressed: addresses.map(({ value }) => dayOfAddress(value)).filter((day) => day !== null),
     language: language?.value,
   });

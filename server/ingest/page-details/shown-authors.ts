@@ -35,7 +35,17 @@ export function readShownAuthors(survey: PageSurvey, lines: ShownLines, names: N
     const authors = readAuthorNames(text, names);
     if (authors.length > 0) return authors;
   }
-  return [];
+  return onlyAuthor(survey, names);
+}
+
+/** A box about the author beside the text links to them; where such links name several people, they are of a list. */
+function onlyAuthor(survey: PageSurvey, names: Names): ArticleAuthor[] {
+  const linked = survey.elements.filter(({ element }) => element.localName === "a" && isByRelation(element));
+  const authors = new Map<string, ArticleAuthor>();
+  for (const { element } of linked.slice(0, MOST_LOOKED_AT)) {
+    for (const author of readAuthorNames(shortText(element, LONGEST) ?? "", names)) authors.set(author.name, author);
+  }
+  return authors.size === 1 ? [...authors.values()] : [];
 }
 
 function isByRelation(element: Element): boolean {

@@ -35,6 +35,12 @@ describe("what a page shows", () => {
     expect(values(page(title, body))).toMatchObject({ authors: undefined, publishedOn: undefined });
   });
 
+  it("is that of a box about the author, where no other is named", () => {
+    const box = (names: string[]) => `<aside>${names.map((name) => `<a rel="author" href="/x">${name}</a>`)}</aside>`;
+    expect(values(page(title, h1 + box(["Jo Lind", "Jo Lind"]))).authors).toEqual(["Jo Lind"]);
+    expect(values(page(title, h1 + box(["Jo Lind", "Al Roe"]))).authors).toBeUndefined();
+  });
+
   it("tells several authors", () => {
     const body = `${h1}<div class="byline">By <a href="/a">Jo Lind</a>, <a href="/b">Al Roe</a> and <a href="/c">Bea Moss</a><span>Example News</span></div>`;
     expect(values(page(title, body)).authors).toEqual(["Jo Lind", "Al Roe", "Bea Moss"]);
@@ -55,6 +61,13 @@ describe("days", () => {
     expect(values(page(""), "https://example.org/2026/mar/11/bridge").publishedOn).toBe("2026-03-11");
     expect(values(page(""), "https://example.org/bridge-20260311.html").publishedOn).toBe("2026-03-11");
     expect(values(page(""), "https://example.org/12345678901").publishedOn).toBeUndefined();
+  });
+
+  it("come from a page's scripts where they tell of one article", () => {
+    const script = (...days: string[]) =>
+      `<script>x = [${days.map((day) => `{"publishedAt": "${day}T10:00:00+02:00"}`)}]</script>`;
+    expect(values(page(script("2026-03-11", "2026-03-11"))).publishedOn).toBe("2026-03-11");
+    expect(values(page(script("2026-03-11", "2026-03-12"))).publishedOn).toBeUndefined();
   });
 
   it("of a clock on UTC are told by the page's own", () => {
