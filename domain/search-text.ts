@@ -1,3 +1,5 @@
+import type { ArticleAuthor } from "./ingest/ingested-article";
+
 /** More words than these narrow a search no further in practice; each costs a pass over the text. */
 const MAX_WORDS = 12;
 
@@ -111,13 +113,13 @@ export interface SearchableClaim {
 export interface SearchableArticle {
   title: string;
   publisher: string | null;
-  author: string | null;
+  authors: readonly ArticleAuthor[];
   text: string;
 }
 
 /** The value of Article.searchText. */
-export function articleSearchText({ title, publisher, author, text }: SearchableArticle): string {
-  return foldedParts([title, publisher ?? "", author ?? "", text]);
+export function articleSearchText({ title, publisher, authors, text }: SearchableArticle): string {
+  return foldedParts([title, publisher ?? "", ...authors.map(({ name }) => name), text]);
 }
 
 /** The value of Publication.searchText: the terms that the claim is found by, each once, parted by single spaces. */

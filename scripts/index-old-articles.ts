@@ -1,3 +1,4 @@
+import { articleAuthorsSchema } from "@/domain/ingest/author-lines";
 import { articleSearchText } from "@/domain/search-text";
 import { database } from "@/server/database/database";
 
@@ -13,12 +14,15 @@ export async function indexOldArticles(): Promise<void> {
       where: { searchText: "", id: { gt: after } },
       orderBy: { id: "asc" },
       take: BATCH,
-      select: { id: true, title: true, publisher: true, author: true, text: true },
+      select: { id: true, title: true, publisher: true, authors: true, text: true },
     });
     const last = articles.at(-1);
     if (last === undefined) return;
     after = last.id;
-    const searchTexts = articles.map((article) => ({ id: article.id, searchText: articleSearchText(article) }));
+    const searchTexts = articles.map(({ id, authors, ...article }) => ({
+      id,
+      searchText: articleSearchText({ ...article, authors: articleAuthorsSchema.parse(authors) }),
+    }));
     await write(async (tx) => {
       for (const { id, searchText } of searchTexts) await tx.article.update({ where: { id }, data: { searchText } });
     });

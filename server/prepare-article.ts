@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type ArticleTextProblem, checkArticleText, hasSentence, normaliseArticleText } from "@/domain/article-text";
 import type { Extraction, Extractor } from "@/domain/extraction/extractor";
 import { detectLanguage } from "@/domain/extraction/language";
+import type { ArticleAuthor } from "@/domain/ingest/ingested-article";
 import { accepted, type Result, refusedField } from "@/domain/result";
 
 /** What is known about an article beside its text, as it is stored. */
@@ -9,8 +10,9 @@ export interface StoredDetails {
   title: string;
   url: string | null;
   publisher: string | null;
-  author: string | null;
+  authors: ArticleAuthor[];
   publishedOn: string | null;
+  modifiedOn: string | null;
 }
 
 /** An article that can be stored: its text checked and read. */

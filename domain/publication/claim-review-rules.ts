@@ -24,6 +24,11 @@ const namedPublisher = z.strictObject({
   name: words("A publisher has no name."),
 });
 
+const articleAuthor = z.strictObject({
+  "@type": z.enum(["Organization", "Person"], { error: "An author is an organisation or a person." }),
+  name: words("An author has no name."),
+});
+
 const workShape = {
   url: webAddress("A work's address is no full web address.").optional(),
   datePublished: day("A work's date is no date of the calendar.").optional(),
@@ -37,7 +42,7 @@ const appearance = z.strictObject(
     "@type": z.enum(["Article", "CreativeWork"], { error: "An appearance is no creative work." }),
     headline: words("A work has no title."),
     inLanguage: language.optional(),
-    author: namedPublisher.optional(),
+    author: z.union([articleAuthor, z.array(articleAuthor).min(2)]).optional(),
   },
   { error: unknownProperties("An appearance") },
 );

@@ -1,12 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { scalePresets } from "@/domain/ratings/presets";
 import { claimReview } from "./claim-review";
 import { checkMarkup } from "./claim-review-rules";
+import type { PublishedArticle } from "./published-verdict";
 import { organisation } from "./site-details";
 import { exampleSite } from "./site-details.fixture";
 import { exampleVerdict } from "./verdict.fixture";
 
 const site = exampleSite();
+
+const firstAppearance = z.object({
+  itemReviewed: z.object({ firstAppearance: z.object({ author: z.unknown().optional() }) }),
+});
 
 function markup(changes: Parameters<typeof exampleVerdict>[0] = {}) {
   const made = claimReview(exampleVerdict(changes), site);
@@ -122,5 +128,26 @@ describe("claimReview", () => {
   it("leaves out what is not known", () => {
     expect(markup({ claimant: null, appearances: [] }).itemReviewed).toEqual({ "@type": "Claim" });
     expect(markup({ sources: [] })).not.toHaveProperty("citation");
+  });
+
+  it("names each author of an article as a person or a body", () => {
+    const [appearance] = exampleVerdict().appearances;
+    if (appearance === undefined) throw new Error("The example appears somewhere.");
+    const authorsIn = (authors: PublishedArticle["authors"]) => {
+      const made = markup({ appearances: [{ ...appearance, article: { ...appearance.article, authors } }] });
+      expect(checkMarkup(made, site.origin)).toEqual([]);
+      return firstAppearance.parse(made).itemReviewed.firstAppearance.author;
+    };
+    expect(authorsIn([])).toBeUndefined();
+    expect(authorsIn([{ name: "A Wire", kind: "organisation" }])).toEqual({ "@type": "Organization", name: "A Wire" });
+    expect(
+      authorsIn([
+        { name: "A Writer", kind: "person" },
+        { name: "A Wire", kind: "organisation" },
+      ]),
+    ).toEqual([
+      { "@type": "Person", name: "A Writer" },
+      { "@type": "Organization", name: "A Wire" },
+    ]);
   });
 });

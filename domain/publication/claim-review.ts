@@ -1,4 +1,5 @@
 import { isoDay } from "@/domain/calendar-day";
+import type { ArticleAuthor } from "@/domain/ingest/ingested-article";
 import { absoluteUrl, publicUrls } from "@/domain/urls";
 import type { JsonLd } from "./json-ld";
 import type { PublishedArticle, PublishedRating, PublishedSource, PublishedVerdict } from "./published-verdict";
@@ -65,8 +66,18 @@ function articleWork(article: PublishedArticle): JsonLd {
     headline: article.title,
     inLanguage: article.language,
     ...publishedWork(article),
-    ...(article.author === null ? {} : { author: { "@type": "Person", name: article.author } }),
+    ...(article.authors.length === 0 ? {} : { author: oneOrMany(article.authors.map(articleAuthor)) }),
   };
+}
+
+function articleAuthor({ name, kind }: ArticleAuthor): JsonLd {
+  return { "@type": kind === "organisation" ? "Organization" : "Person", name };
+}
+
+/** A list of one is written without its brackets, as most markup is and most readers of it expect. */
+function oneOrMany(list: JsonLd[]): JsonLd | JsonLd[] {
+  const [first, ...others] = list;
+  return first === undefined || others.length > 0 ? list : first;
 }
 
 function citedWork(source: PublishedSource): JsonLd {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { csvCell, csvColumns, verdictsCsv } from "./csv";
+import type { PublishedArticle } from "./published-verdict";
 import { each, exampleVerdict, joined } from "./verdict.fixture";
 
 /** A reader of RFC 4180 for the test alone. */
@@ -52,6 +53,18 @@ describe("verdictsCsv", () => {
       ["2", "refutes", "data", "-", 'A "title", in two lines'],
       ["3", "refutes", "data", "https://wire.example/a%20b", "Oil tax, the figures"],
     ]);
+  });
+
+  it("parts the authors of an article by semicolons, and has when it was changed", async () => {
+    const [appearance] = exampleVerdict().appearances;
+    if (appearance === undefined) throw new Error("The example appears somewhere.");
+    const authors: PublishedArticle["authors"] = [
+      { name: "A Writer", kind: "person" },
+      { name: "A Wire", kind: "organisation" },
+    ];
+    const article = { ...appearance.article, authors, modifiedOn: "2020-09-15" };
+    const row = await rowOf({ appearances: [{ ...appearance, article }] });
+    expect(row).toMatchObject({ article_author: "A Writer; A Wire", article_modified: "2020-09-15" });
   });
 
   it("survives quotes, commas, line ends and other scripts", async () => {

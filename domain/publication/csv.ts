@@ -1,3 +1,4 @@
+import { authorNames } from "@/domain/ingest/author-lines";
 import { absoluteUrl, publicUrls } from "@/domain/urls";
 import { guarded } from "./formula-guard";
 import type { PublishedSource, PublishedVerdict } from "./published-verdict";
@@ -27,12 +28,13 @@ const columns: Readonly<Record<string, (verdict: PublishedVerdict, origin: strin
   quote: (verdict) => verdict.appearances[0]?.quote.exact ?? null,
   article_title: (verdict) => verdict.appearances[0]?.article.title ?? null,
   article_publisher: (verdict) => verdict.appearances[0]?.article.publisher ?? null,
-  article_author: (verdict) => verdict.appearances[0]?.article.author ?? null,
+  article_author: (verdict) => authorNames(verdict.appearances[0]?.article.authors ?? []),
   article_published: (verdict) => verdict.appearances[0]?.article.publishedOn ?? null,
   article_url: (verdict) => verdict.appearances[0]?.article.url ?? null,
   appearances: (verdict) => verdict.appearances.length,
   sources: (verdict) => verdict.sources.map(sourceLine).join("\n"),
   withdrawn: (verdict) => verdict.withdrawnAt?.toISOString() ?? null,
+  article_modified: (verdict) => verdict.appearances[0]?.article.modifiedOn ?? null,
 };
 
 /** The media type to serve CSV under. */

@@ -24,6 +24,15 @@ describe("publicJson", () => {
     });
   });
 
+  it("has the authors of an article in a line and one by one", () => {
+    const { article } = publicJson(exampleVerdict(), "https://desk.example").appearances[0] ?? {};
+    expect(article).toMatchObject({
+      author: "A Writer",
+      authors: [{ name: "A Writer", kind: "person" }],
+      modifiedOn: null,
+    });
+  });
+
   it("names no pages that went with a withdrawn verdict", () => {
     const verdict = exampleVerdict({
       withdrawnAt: new Date("2026-11-24T08:00:00Z"),

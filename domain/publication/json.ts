@@ -1,3 +1,4 @@
+import { authorNames } from "@/domain/ingest/author-lines";
 import { absoluteUrl, publicUrls } from "@/domain/urls";
 import type { PublishedVerdict } from "./published-verdict";
 
@@ -49,9 +50,11 @@ export function publicJson(verdict: PublishedVerdict, origin: string) {
       article: {
         title: article.title,
         publisher: article.publisher,
-        author: article.author,
+        author: article.authors.length === 0 ? null : authorNames(article.authors),
+        authors: article.authors,
         url: article.url,
         publishedOn: article.publishedOn,
+        modifiedOn: article.modifiedOn,
         language: article.language,
         claimsUrl: pageOf(publicUrls.article(article.slug)),
       },

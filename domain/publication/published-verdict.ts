@@ -1,4 +1,5 @@
 import type { SourceKind, Stance } from "@/domain/evidence/source";
+import type { ArticleAuthor } from "@/domain/ingest/ingested-article";
 import type { RatingFace } from "@/domain/ratings/rating";
 import type { ReasonTag } from "@/domain/ratings/reason-tag";
 import type { Gate } from "./gates";
@@ -10,10 +11,13 @@ export interface PublishedArticle {
   /** BCP 47. */
   language: string;
   publisher: string | null;
-  author: string | null;
+  /** People and bodies, in the article’s own order. */
+  authors: ArticleAuthor[];
   url: string | null;
   /** YYYY-MM-DD. */
   publishedOn: string | null;
+  /** YYYY-MM-DD: when it was last changed where it was published. */
+  modifiedOn: string | null;
   /** The whole text may be shown, not only the quoted passages. */
   showFullText: boolean;
 }

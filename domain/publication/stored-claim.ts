@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { sourceKindSchema, stanceSchema } from "@/domain/evidence/source";
+import { articleAuthorsSchema } from "@/domain/ingest/author-lines";
 import { reasonTagSchema } from "@/domain/ratings/reason-tag";
 import { claimantKindSchema } from "./claimant";
 import { gatesSchema } from "./gates";
@@ -77,9 +78,10 @@ export const articleRow = z.object({
   title: z.string(),
   language: z.string(),
   publisher: z.string().nullable(),
-  author: z.string().nullable(),
+  authors: articleAuthorsSchema,
   url: z.string().nullable(),
   publishedOn: z.string().nullable(),
+  modifiedOn: z.string().nullable(),
   showFullText: z.boolean(),
 });
 

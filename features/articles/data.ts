@@ -1,4 +1,6 @@
 import { type ArticlePart, partNumber, partOfText, partWithClaim, type Stretch } from "@/domain/article-part";
+import { articleAuthorsSchema } from "@/domain/ingest/author-lines";
+import type { ArticleAuthor } from "@/domain/ingest/ingested-article";
 import type { ListPage, ListPlace } from "@/domain/list-place";
 import { searchWords } from "@/domain/search-text";
 import { type ClaimState, claimStateSchema } from "@/domain/workflow/claim-state";
@@ -24,7 +26,7 @@ const PAGE_SIZE = 30;
 const CLAIMS_SHOWN = 200;
 
 export interface ArticleSearch {
-  /** Words that title, publisher, author or text hold, in any order. */
+  /** Words that title, publisher, authors or text hold, in any order. */
   readonly q?: string | undefined;
   readonly place?: ListPlace;
 }
@@ -87,8 +89,9 @@ export interface DeskArticle {
   title: string;
   url: string | null;
   publisher: string | null;
-  author: string | null;
+  authors: ArticleAuthor[];
   publishedOn: string | null;
+  modifiedOn: string | null;
   language: string;
   text: string;
   textSha256: string;
@@ -146,8 +149,9 @@ export async function findDeskArticle(
       title: true,
       url: true,
       publisher: true,
-      author: true,
+      authors: true,
       publishedOn: true,
+      modifiedOn: true,
       language: true,
       text: true,
       textSha256: true,
@@ -160,11 +164,12 @@ export async function findDeskArticle(
     },
   });
   if (row === null) return null;
-  const { createdBy, ...article } = row;
+  const { createdBy, authors, ...article } = row;
   const part = await findPart(read, id, place, size);
   const { claims, previous, next } = await listClaimsAround(read, id, part.skipped, size);
   return {
     ...article,
+    authors: articleAuthorsSchema.parse(authors),
     createdBy: createdBy.name,
     progress: progressOf((await countClaimStates(read, [id])).get(id) ?? []),
     part: {

@@ -1,3 +1,4 @@
+import { articleAuthorsSchema, authorLines } from "@/domain/ingest/author-lines";
 import { can } from "@/domain/permissions/can";
 import { notAllowed } from "@/domain/permissions/not-allowed";
 import { accepted, type Result, refused } from "@/domain/result";
@@ -51,6 +52,7 @@ export async function editArticle(
     });
     const now = await tx.article.findUnique({ where: { id } });
     if (now === null) return refused("not_found", "This article is not there.");
+    const authors = articleAuthorsSchema.parse(now.authors);
     if (taken.count === 0) {
       return conflict(
         tx,
@@ -61,13 +63,14 @@ export async function editArticle(
           language: now.language,
           url: now.url ?? "",
           publisher: now.publisher ?? "",
-          author: now.author ?? "",
+          authors: authorLines(authors),
           publishedOn: now.publishedOn ?? "",
+          modifiedOn: now.modifiedOn ?? "",
           showFullText: now.showFullText ? "on" : "",
         },
       );
     }
-    await tx.article.update({ where: { id }, data: { searchText: articleSearchText(now) } });
+    await tx.article.update({ where: { id }, data: { searchText: articleSearchText({ ...now, authors }) } });
     await refreshArticlePublications(tx, id);
     await appendEvent(tx, {
       actorId: actor.id,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dateField, optionalTextField, versionField, webAddressField } from "@/domain/fields";
+import { authorsField } from "@/domain/ingest/author-lines";
 
 const languageSchema = z
   .string()
@@ -9,8 +10,9 @@ export const articleDetailsSchema = z.object({
   title: z.string().trim().min(1, "Enter the article’s title.").max(300, "Keep the title to 300 characters."),
   url: webAddressField,
   publisher: optionalTextField(200),
-  author: optionalTextField(200),
+  authors: authorsField,
   publishedOn: dateField,
+  modifiedOn: dateField,
 });
 
 /** A new article may leave its language open: it is then told from the text. */

@@ -1,3 +1,4 @@
+import { authorNames } from "@/domain/ingest/author-lines";
 import type { PublishedCorrection } from "@/domain/publication/correction";
 import type { Columns } from "@/domain/publication/csv";
 import type { RatingTally } from "@/domain/publication/listed-claim";
@@ -13,11 +14,12 @@ export const articleColumns: Columns<Row & PublishedArticle & { tallies: readonl
   url: ({ page }) => page,
   title: ({ title }) => title,
   publisher: ({ publisher }) => publisher,
-  author: ({ author }) => author,
+  author: ({ authors }) => authorNames(authors),
   published: ({ publishedOn }) => publishedOn,
   language: ({ language }) => language,
   original: ({ url }) => url,
   claims: ({ tallies }) => tallies.reduce((sum, { count }) => sum + count, 0),
+  modified: ({ modifiedOn }) => modifiedOn,
 };
 
 interface Counted extends Row {

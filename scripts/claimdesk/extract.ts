@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { detectLanguage } from "@/domain/extraction/language";
-import { detailFieldValues } from "@/domain/ingest/detail-fields";
+import { authorNames, authorsOfLines } from "@/domain/ingest/author-lines";
+import { detailValues } from "@/domain/ingest/detail-values";
 import { newArticleSchema } from "@/features/articles/schema";
 import { currentExtractor } from "@/server/extraction";
 import { CommandFailure } from "./failure";
@@ -29,14 +30,16 @@ export function addExtractCommand(program: Command): void {
         .safeParse({ language: options.language ?? "", publishedOn: options.date ?? "" });
       if (!known.success) throw new CommandFailure(known.error.issues.map((issue) => issue.message).join("\n"));
       const { text, details } = await readArticle(file);
-      const language = options.language ?? details.language?.value ?? detectLanguage(text) ?? "en";
-      const publishedOn = options.date ?? details.publishedOn?.value;
-      const { title, publisher, author } = detailFieldValues(details);
+      const read = detailValues(details);
+      const language = options.language ?? read.language ?? detectLanguage(text) ?? "en";
+      const publishedOn = options.date ?? read.publishedOn;
+      const { title, publisher } = read;
+      const authors = authorsOfLines(read.authors ?? "");
       const about = {
         language,
-        ...(title === "" ? {} : { title }),
-        ...(publisher === "" ? {} : { publisher }),
-        ...(author === "" ? {} : { author }),
+        ...(title === undefined ? {} : { title }),
+        ...(publisher === undefined ? {} : { publisher }),
+        ...(authors.length === 0 ? {} : { author: authorNames(authors), authors }),
         ...(publishedOn === undefined ? {} : { publishedOn }),
       };
       const extraction = await currentExtractor().extract({ text, ...about });

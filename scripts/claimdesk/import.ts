@@ -13,8 +13,9 @@ interface ImportOptions {
   title?: string;
   url?: string;
   publisher?: string;
-  author?: string;
+  author: string[];
   date?: string;
+  changed?: string;
   language?: string;
   as?: string;
 }
@@ -26,19 +27,27 @@ export function addImportCommand(program: Command): void {
     .option("--title <title>", "its title; otherwise the page’s own, or the file’s name")
     .option("--url <address>", "where it was published")
     .option("--publisher <name>")
-    .option("--author <name>")
+    .option(
+      "--author <name>",
+      "who wrote it, once for each; (organisation) behind the name of a body",
+      (name: string, names: string[]) => [...names, name],
+      [],
+    )
     .option("--date <date>", "day it was published, as 2020-09-14")
+    .option("--changed <date>", "day it was last changed there")
     .option("--language <code>", "such as en or be")
     .option("--as <email>", "whose article it is on the desk; otherwise the first administrator’s")
     .action(async (file: string, options: ImportOptions) => {
       const { text, details } = await readArticle(file);
+      const { date, changed, author, as, ...given } = options;
       const read = detailFieldValues(details);
-      const { date, as, ...given } = options;
       const fields = {
         ...read,
         title: read.title === "" && file !== "-" ? path.parse(file).name : read.title,
         ...given,
+        ...(author.length === 0 ? {} : { authors: author.join("\n") }),
         ...(date === undefined ? {} : { publishedOn: date }),
+        ...(changed === undefined ? {} : { modifiedOn: changed }),
         text,
       };
       const parsed = newArticleSchema.safeParse(fields);

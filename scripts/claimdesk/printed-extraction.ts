@@ -7,6 +7,7 @@ import {
   otherClaimant,
 } from "@/domain/extraction/extractor";
 import { isEnglish } from "@/domain/extraction/language";
+import type { ArticleAuthor } from "@/domain/ingest/ingested-article";
 import { findQuantities } from "@/domain/quantities/find-quantities";
 import { formatQuantity } from "@/domain/quantities/format-quantity";
 import type { Quantity } from "@/domain/quantities/quantity";
@@ -17,7 +18,9 @@ export type PrintedArticle = {
   readonly language: string;
   readonly title?: string;
   readonly publisher?: string;
+  /** The names of the authors in a line, and the authors one by one. */
   readonly author?: string;
+  readonly authors?: readonly ArticleAuthor[];
   /** ISO 8601 day. */
   readonly publishedOn?: string;
   /** Id of the extractor that spoke. */

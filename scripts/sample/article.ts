@@ -1,3 +1,5 @@
+import type { NewArticle } from "@/features/articles/schema";
+
 /**
  * The sample: an article of the project's own about public events of September 2020. Facts and figures are those of
  * the reports that scripts/sample/verdicts.ts names; the "$10bn" is the claim that the sample's verdict takes apart.
@@ -6,8 +8,9 @@ export const sampleArticle = {
   title: "Belarus leader flies to Sochi as Minsk marches on",
   url: null,
   publisher: "Claimdesk sample",
-  author: null,
+  authors: [],
   publishedOn: "2020-09-14",
+  modifiedOn: null,
   language: "en",
   text: `Alexander Lukashenko meets Vladimir Putin in Sochi on Monday, his first trip abroad since the presidential election of 9 August set off the largest protests Belarus has known.
 
@@ -25,4 +28,4 @@ Minsk and Moscow signed a treaty on a union state in 1999, but a common currency
 
 The Kremlin hopes for a calm autumn, and nobody in Minsk expects one.
 `,
-} as const;
+} satisfies NewArticle;

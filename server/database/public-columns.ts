@@ -45,9 +45,10 @@ export const publicArticle = {
   title: true,
   language: true,
   publisher: true,
-  author: true,
+  authors: true,
   url: true,
   publishedOn: true,
+  modifiedOn: true,
   showFullText: true,
 } as const;
 

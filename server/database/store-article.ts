@@ -35,7 +35,7 @@ export async function storeArticle(
 ): Promise<{ id: string; isNew: boolean }> {
   const twin = await tx.article.findUnique({ where: { textSha256 }, select: { id: true } });
   if (twin !== null) return { id: twin.id, isNew: false };
-  const { title, publisher, author } = details;
+  const { title, publisher, authors } = details;
   const slug = await uniqueSlug(slugFrom(title), async (candidate) => {
     return (await tx.article.count({ where: { slug: candidate } })) > 0;
   });
@@ -47,7 +47,7 @@ export async function storeArticle(
       text,
       textSha256,
       ...(from === undefined ? {} : { places: from.places, links: from.links }),
-      searchText: articleSearchText({ title, publisher, author, text }),
+      searchText: articleSearchText({ title, publisher, authors, text }),
       extractor: extraction.extractor,
       createdById: actor.id,
     },

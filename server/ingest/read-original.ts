@@ -34,15 +34,15 @@ export async function readOriginal(original: BroughtIn): Promise<OriginalReading
   if (!isPage && !PLAIN.test(name) && !/^text\/(?:plain|markdown)/i.test(mediaType)) return refused(unknownKind);
   const decoded = decodeBytes(bytes, { isMarkup: isPage, chosen: original.encoding });
   if (!decoded.ok) return undecoded(decoded);
-  const article = isPage ? await readPageText(decoded.text) : plainText(decoded.text);
+  const article = isPage ? await readPageText(decoded.text, original.address) : plainText(decoded.text);
   if (article === null) return refused(noArticle);
   return checked({ ...article, notes: [...decoded.notes, ...article.notes] });
 }
 
 /** The reader of web pages is loaded where there is one to read; the command line starts the sooner. */
-async function readPageText(html: string): Promise<IngestedArticle | null> {
+async function readPageText(html: string, address: string | undefined): Promise<IngestedArticle | null> {
   const { readWebPage } = await import("./web-page");
-  return readWebPage(html);
+  return readWebPage(html, address);
 }
 
 function plainText(text: string): IngestedArticle {

@@ -1,6 +1,7 @@
-import type { IngestedArticle, LeftOut, ReadDetails } from "@/domain/ingest/ingested-article";
+import type { IngestedArticle, LeftOut } from "@/domain/ingest/ingested-article";
 import { type ArticlePage, readArticlePage } from "./article-page";
 import { joinOf, type PageBlock } from "./page-block";
+import { readPageDetails } from "./page-details/read-page-details";
 import { isDeeperThan, parsePage } from "./parse-page";
 
 /** No page of prose nests its elements deeper; browsers stop at 512. */
@@ -9,19 +10,15 @@ const DEEPEST_PAGE = 500;
 /**
  * A web page's article, and what the page says of itself. Scripts are not run and nothing is fetched. Null where the
  * page shows nothing to read, or nests its elements too deeply to be one.
+ * @param address where the page was fetched from
  */
-export function readWebPage(html: string): IngestedArticle | null {
+export function readWebPage(html: string, address?: string): IngestedArticle | null {
   const document = parsePage(html);
   if (isDeeperThan(document.documentElement, DEEPEST_PAGE)) return null;
-  const details = readDetails(document);
+  const details = readPageDetails(document, address);
   const page = readArticlePage(document);
   if (page === null) return null;
   return { text: page.text, details, leftOut: leftOutOf(page), places: [], links: [], notes: [] };
-}
-
-function readDetails(document: Document): ReadDetails {
-  const title = document.querySelector("title")?.textContent?.trim() ?? "";
-  return title === "" ? {} : { title: { value: title, from: "the page’s title" } };
 }
 
 /** Shorter pieces that follow each other, such as the entries of a menu, are shown as one. */

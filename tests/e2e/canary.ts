@@ -73,7 +73,7 @@ export async function storeDrafts(tx: Transaction, { claimId }: StoredClaim): Pr
       slug: sing("article-slug"),
       title: sing("article-title"),
       publisher: sing("article-publisher"),
-      author: sing("article-author"),
+      authors: [{ name: sing("article-author"), kind: "person" }],
       url: `https://example.org/${sing("article-address")}`,
       language: "en",
       text,

@@ -81,7 +81,7 @@ export async function storeClaim(tx: Transaction, changes: Partial<ClaimWords> =
       title: words.title,
       url: "https://news.example.org/bridge",
       publisher: words.publisher,
-      author: words.author,
+      authors: [{ name: words.author, kind: "person" }],
       publishedOn: "2026-11-01",
       language,
       text: `${words.before}${words.quote}${words.after}`,

@@ -8,7 +8,14 @@ import { newPerson, reader, value, withTestDatabase } from "./support";
 
 withTestDatabase();
 
-const details = { url: null, publisher: "Example Times", author: null, publishedOn: null, language: undefined };
+const details = {
+  url: null,
+  publisher: "Example Times",
+  authors: [],
+  publishedOn: null,
+  modifiedOn: null,
+  language: undefined,
+};
 const texts = {
   Belarus: "Лідары апазіцыі з’ехалі ў Літву пасля выбараў. Ўлады адмаўляюць гэта.",
   Café: "The café in Łódź sold for $3m in 2019. Nobody came to the auction.",

@@ -99,7 +99,7 @@ export async function readPostgresqlCatalogue(url: string): Promise<Catalogue> {
             {
               type: typeNames[type] ?? type,
               nullable,
-              default: given?.startsWith("nextval(") ? null : (given?.replace(/::text$/u, "") ?? null),
+              default: given?.startsWith("nextval(") ? null : (given?.replace(/::(?:text|jsonb)$/u, "") ?? null),
             },
           ]),
       ),

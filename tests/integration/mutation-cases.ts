@@ -68,7 +68,15 @@ function ofOriginal(
 }
 
 const latin1 = new Uint8Array(Buffer.from("Die Brücke kostete 87 Millionen Euro, sagt die Stadt.", "latin1"));
-const noDetails = { title: "Brought in", url: null, publisher: null, author: null, publishedOn: null, language: "en" };
+const noDetails = {
+  title: "Brought in",
+  url: null,
+  publisher: null,
+  authors: [],
+  publishedOn: null,
+  modifiedOn: null,
+  language: "en",
+};
 
 /** Every mutation that asks for a permission, with the action it asks for. */
 export const mutationCases: MutationCase[] = [

@@ -26,7 +26,15 @@ function htmlFile(html: string): File {
   return new File([html], "page.html", { type: "text/html" });
 }
 
-const details = { title: "A page", url: null, publisher: null, author: null, publishedOn: null, language: "en" };
+const details = {
+  title: "A page",
+  url: null,
+  publisher: null,
+  authors: [],
+  publishedOn: null,
+  modifiedOn: null,
+  language: "en",
+};
 
 async function brought(by: Actor, file: File): Promise<string> {
   return value(await bringInFile(by, { file })).id;

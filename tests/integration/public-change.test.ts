@@ -74,8 +74,17 @@ describe("a change of what the public sees", () => {
     const claimId = await publishedClaim(author, editor);
     const read = await reader();
     const article = await read.article.findFirstOrThrow({ where: { appearances: { some: { claimId } } } });
-    const { id, version, language, url, publisher, author: by, publishedOn, showFullText } = article;
-    const details = { title: "Another title", language, url, publisher, author: by, publishedOn, showFullText };
+    const { id, version, language, url, publisher, publishedOn, modifiedOn, showFullText } = article;
+    const details = {
+      title: "Another title",
+      language,
+      url,
+      publisher,
+      publishedOn,
+      modifiedOn,
+      showFullText,
+      authors: [],
+    };
     purged = [];
     value(await editArticle(editor, { articleId: id, basedOn: version, ...details }));
     expect(purged).toEqual([await tagsOf(claimId)]);

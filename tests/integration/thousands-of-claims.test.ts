@@ -18,6 +18,8 @@ withTestDatabase();
 
 const COUNT = 5000;
 
+const nothingKnown = { url: null, publisher: null, authors: [], publishedOn: null, modifiedOn: null };
+
 let author: Actor;
 let editor: Actor;
 let article: LongArticle;
@@ -89,7 +91,7 @@ describe("an article with 5,000 claims", () => {
     expect((await search(`${FIRST_PIER + COUNT - 1} master`)).total).toBe(1);
     const { version, title } = await (await reader()).article.findUniqueOrThrow({ where: { id: article.id } });
     expect((await search("lighthouse")).total).toBe(0);
-    const details = { url: null, publisher: null, author: null, publishedOn: null, language: "en", showFullText: true };
+    const details = { ...nothingKnown, language: "en", showFullText: true };
     value(
       await editArticle(editor, { ...details, articleId: article.id, basedOn: version, title: `${title} Lighthouse` }),
     );
@@ -118,7 +120,7 @@ describe("a text in which thousands of claims are found", () => {
     },
   );
   const extractor = { id: "linear-1", extract: async () => ({ extractor: "linear-1", claims, sentences: [] }) };
-  const input = { url: null, publisher: null, author: null, publishedOn: null, language: "en" };
+  const input = { ...nothingKnown, language: "en" };
 
   it("is stored with all of them, and with each claimant once", async () => {
     const stored = await createArticle(author, { ...input, title: "Boats", text }, extractor);

@@ -1,8 +1,7 @@
+import { TextAreaField } from "@/components/text-area-field";
 import { TextField } from "@/components/text-field";
 import { type FormState, formField } from "@/domain/form-state";
-import type { DetailFieldValues, ReadFrom } from "@/domain/ingest/detail-fields";
-
-const none: DetailFieldValues = { title: "", url: "", publisher: "", author: "", publishedOn: "", language: "" };
+import { type DetailFieldValues, noDetails, type ReadFrom } from "@/domain/ingest/detail-fields";
 
 const languages = [
   ["en", "English"],
@@ -24,7 +23,7 @@ export interface DetailFieldsProps {
 }
 
 /** What is known about an article beside its text. */
-export function DetailFields({ state, details = none, readFrom = {} }: DetailFieldsProps) {
+export function DetailFields({ state, details = noDetails, readFrom = {} }: DetailFieldsProps) {
   const hint = (name: keyof DetailFieldValues, otherwise?: string) =>
     readFrom[name] === undefined ? otherwise : `Read from ${readFrom[name]}.`;
   return (
@@ -53,16 +52,26 @@ export function DetailFields({ state, details = none, readFrom = {} }: DetailFie
         hint={hint("publisher")}
         dir="auto"
       />
-      <TextField
-        {...formField(state, "author", details.author)}
-        label="Author (optional)"
-        hint={hint("author")}
+      <TextAreaField
+        {...formField(state, "authors", details.authors)}
+        label="Authors, one a line (optional)"
+        hint={hint(
+          "authors",
+          "Write (organisation) behind a name that is not a person’s: Example News (organisation).",
+        )}
+        rows={2}
         dir="auto"
       />
       <TextField
         {...formField(state, "publishedOn", details.publishedOn)}
         label="Published on (optional)"
         hint={hint("publishedOn", "The day, for example 2020-09-14.")}
+        type="date"
+      />
+      <TextField
+        {...formField(state, "modifiedOn", details.modifiedOn)}
+        label="Last changed on (optional)"
+        hint={hint("modifiedOn", "The day, where the publisher says that the article was changed later.")}
         type="date"
       />
       <div>

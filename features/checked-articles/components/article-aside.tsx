@@ -1,4 +1,5 @@
 import { DataList, type Fact } from "@/components/data-list";
+import type { ArticleAuthor } from "@/domain/ingest/ingested-article";
 import type { PublishedArticle } from "@/domain/publication/published-verdict";
 import { publicUrls } from "@/domain/urls";
 import { OriginalLink } from "@/features/publications/components/original-link";
@@ -24,14 +25,24 @@ export function ArticleAside({ site, article, claims }: { site: Site; article: P
 }
 
 function articleFacts({ texts }: Site, article: PublishedArticle, claims: number): Fact[] {
-  const { publisher, author, publishedOn, url } = article;
+  const { publisher, authors, publishedOn, modifiedOn, url } = article;
   return [
     { term: texts.say("article.claims"), detail: texts.number(claims) },
     ...(publisher === null ? [] : [{ term: texts.say("article.publisher"), detail: <bdi>{publisher}</bdi> }]),
-    ...(author === null ? [] : [{ term: texts.say("article.author"), detail: <bdi>{author}</bdi> }]),
+    ...(authors.length === 0
+      ? []
+      : [
+          {
+            term: texts.say(authors.length === 1 ? "article.author" : "article.authors"),
+            detail: <AuthorNames authors={authors} />,
+          },
+        ]),
     ...(publishedOn === null
       ? []
       : [{ term: texts.say("article.published"), detail: <Day texts={texts} date={publishedOn} /> }]),
+    ...(modifiedOn === null
+      ? []
+      : [{ term: texts.say("article.modified"), detail: <Day texts={texts} date={modifiedOn} /> }]),
     ...(url === null
       ? []
       : [
@@ -41,4 +52,13 @@ function articleFacts({ texts }: Site, article: PublishedArticle, claims: number
           },
         ]),
   ];
+}
+
+/** Several authors stand one below the other, so that no name runs into the next. */
+function AuthorNames({ authors }: { authors: readonly ArticleAuthor[] }) {
+  return authors.map(({ name }) => (
+    <span key={name} className="block">
+      <bdi>{name}</bdi>
+    </span>
+  ));
 }

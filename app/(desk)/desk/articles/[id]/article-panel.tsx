@@ -1,5 +1,6 @@
 import { Fold } from "@/components/fold";
 import { extractorSentence } from "@/domain/extraction/extractor-label";
+import { authorLines } from "@/domain/ingest/author-lines";
 import { can } from "@/domain/permissions/can";
 import type { Actor } from "@/domain/permissions/role";
 import { deskUrls } from "@/domain/urls";
@@ -24,7 +25,7 @@ const sheet =
 
 /** Beside the text: the chosen claim, all claims, marking one by hand, and the article's details. */
 export function ArticlePanel({ actor, article, current, mayEdit }: ArticlePanelProps) {
-  const { url, publisher, author, publishedOn, title, language } = article;
+  const { url, publisher, authors, publishedOn, modifiedOn, title, language } = article;
   return (
     <aside
       aria-label="Claims of this article"
@@ -65,8 +66,9 @@ export function ArticlePanel({ actor, article, current, mayEdit }: ArticlePanelP
             language,
             url: url ?? "",
             publisher: publisher ?? "",
-            author: author ?? "",
+            authors: authorLines(authors),
             publishedOn: publishedOn ?? "",
+            modifiedOn: modifiedOn ?? "",
           }}
         />
       ) : null}

@@ -26,8 +26,9 @@ export default refusable(async function ArticlePage({ params, searchParams }: Pr
   const current = article.claims.find((claim) => claim.id === selected);
   const facts = [
     article.publisher,
-    article.author,
+    ...article.authors.map(({ name }) => name),
     article.publishedOn === null ? null : formatDate(article.publishedOn),
+    article.modifiedOn === null ? null : `changed ${formatDate(article.modifiedOn)}`,
   ];
   return (
     <DeskPage actor={actor} section="articles">

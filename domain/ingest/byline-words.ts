@@ -1,0 +1,41 @@
+/** Words that a byline begins with, in the languages of many newsrooms. */
+const BY =
+  "(?:(?:written|reported|posted|published|words|text|story|report|analysis|review|opinion|compiled|edited|submitted|photographs?) by|by|von|par|por|di|da|door|av|af|przez|autor(?:e|en|in|a|es|zy)?|authors?|auteurs?|szerző|tekst|textos?|text|testo|автор(?:ы|и|ка)?|аўтар(?:ы|ка)?|текст|тэкст|yazan|kirjoittaja|skribent|reporter|מאת|بقلم)";
+export const OPENING = new RegExp(`^(?:${BY})(?:\\s*[:：]\\s*|\\s+|$)`, "iu");
+
+/** Behind other words "by" alone is one: "Posted on 11 March by Jo Lind". */
+export const WITHIN = /(?:^|\s)(?:by|von|par|por|przez|door)\s+(?=\p{Lu})/u;
+
+/** What stands between the names of several. */
+export const BETWEEN =
+  /\s*[,;&+]\s*(?:(?:and|und|et|och|og|en|y|e|i|и|і|та|ja|és|ve|și|a)\s)?|\s+(?:and|und|et|och|og|en|и|і|та|with|mit|avec|con|ja|és|ve|și|AND)\s+(?=[\p{Lu}\p{Lo}])/u;
+
+/** Short words that join names, and stand within one as well: "Ortega y Gasset". */
+export const WEAKLY_BETWEEN = /\s+[yei]\s+(?=\p{Lu})/u;
+
+/** A word that joins names, where the line of a page has it by itself. */
+export const JOINING = /^(?:and|und|et|och|og|en|y|e|i|и|і|та|with|ja|és|ve|și)(?:\s+(?=[\p{Lu}\p{Lo}])|$)/iu;
+
+/** What stands between a name and what is told beside it: signs, and where the page has a link or a time. */
+export const BESIDE = /\s*[|•·●▪∙—–/→>\t]\s*|\s+-\s+/u;
+
+/** Behind these a byline tells of the place, the paper or the office. */
+export const ABOUT =
+  /\s+(?:in|for|at|of|from|is|has|who|covers|für|pour|para|в|для|reports|reporting|contributed|on|updated|published|posted)(?:\s.*)?$|\s*\([^()]*\)?$|\s*\[.*$/iu;
+
+/** Agencies and papers that stand behind a name without a sign between. */
+export const EMPLOYER =
+  /\s+(?:the\s+)?(?:associated press|reuters|afp|ap|upi|dpa|bloomberg(?: news)?|bbc(?: news)?|cnn|npr|usa today|staff)$/iu;
+
+export const ROLE =
+  /(?:^|[^\p{L}])(?:(?:writer|reporter|correspondent|editor|columnist|journalist|contributor|producer|author|analyst|critic|blogger|photographer)s?|fellow|professor|anchor|freelance|intern|special to|senior|chief|political|business|staff|redakteur(?:in)?|korrespondent(?:in)?|journaliste|correspondant(?:e)?|redactor(?:a)?|periodista|corresponsal|giornalista|inviato|корреспондент(?:ка)?|журналист(?:ка)?|журналіст(?:ка)?|карэспандэнт|редактор|обозреватель)(?![\p{L}])/iu;
+
+/** Words that stand about a byline and are nobody's name. */
+export const NO_NAME =
+  /^(?:admin(?:istrator)?|administrador|root|webmaster|web ?master|user|guest|unknown|anonymous|none|null|undefined|n\/a|na|author|authors|default|test|super ?user|editor ?\d*|staff writer|contributor|guest post|various|various authors|about(?: the)?(?: author)?|share|share this|follow(?: us)?|follow me|print|print this|e-?mail|comments?|leave a comment|no comments|read more|more|learn more|subscribe|facebook|twitter|google(?:\+| plus)?|linkedin|instagram|whatsapp|home|news|latest news|sign in|log ?in|reply|bio|profile|view|view all|see all|all posts|posts|contact|contact us|privacy policy|terms of use|video|photos?|updated?|last updated|published|posted|last|by|am|pm|et|edt|est|gmt|bst|uhr|today|yesterday|save|close|menu|search|next|previous|archive|size|expander|text size|font size|image|getty images|related|advertisement|админ|администратор)$/iu;
+
+export const ADDRESS = /https?:|www\.|:\/\/|^@|^\/|[^\s@]@[^\s@]|^[\w-]+\.(?:php|html?|com\/)/iu;
+
+/** Words that stand in small letters within names, and endings of them. */
+export const PARTICLE =
+  /^(?:de|del|della|di|da|das|do|dos|du|des|d[’'].*|van|von|der|den|ten|ter|te|zu|zur|la|le|el|al|al-.*|el-.*|bin|bint|ibn|ben|ould|y|e|i|af|av|och|the|of|for|and|&|st|ʻ.*|’t|'t|jr\.?|sr\.?)$/iu;

@@ -1,0 +1,97 @@
+import { findWrittenDay, type WrittenDay } from "@/domain/ingest/written-day";
+import { shortText } from "./bounded-text";
+import type { PageSurvey, Placed } from "./page-survey";
+import type { ShownLines } from "./shown-lines";
+
+/** A day that a page shows, whether it is told of a change, and how sure it is that it is the article's. */
+export interface ShownDay {
+  day: WrittenDay;
+  isChange: boolean;
+  /** 0 for an element that says it is the day of publication, 1 for one by the headline, 2 for one further off. */
+  rank: 0 | 1 | 2;
+  from: string;
+}
+
+const DAY_CLASS =
+  /(?:^|[-_\s])(?:date\w*|dateline|datetime|datestamp|published?\w*|pubdate|posted\w*|timestamp|time|entry-date|fecha|datum|data|дата)(?:$|[-_\s])|[a-z](?:Date|Time|Timestamp|Published)(?:$|[-_\sA-Z])/;
+const DAY_ATTRIBUTE = /^(?:datetime|title|data-[\w-]*(?:date|time|publish|unix|epoch|seconds|utc)[\w-]*)$/i;
+const CHANGE = /updat|modif|chang|aktualis|geändert|mis à jour|actualiz|обновл|абноўл|edited|revis/i;
+const PUBLICATION =
+  /(?:^|[-_\s])(?:published?|pubdate|entry-date|post-date|posted-on|article-date|date-published|datePublished)(?:$|[-_\s])/i;
+const LONGEST = 200;
+/** So far behind the headline what has a date is most likely the article's. */
+const NEAR = 120;
+const MOST_LOOKED_AT = 60;
+
+/** The days that a page shows as its article's, the likeliest first. */
+export function readShownDays(survey: PageSurvey, lines: ShownLines, language: string | undefined): ShownDay[] {
+  const found: (ShownDay & { distance: number })[] = [];
+  const add = (placed: Placed, texts: readonly string[], kind: "time" | "class" | "line") => {
+    const written = texts.map((text) => findWrittenDay(text, language)).find((day) => day !== null);
+    if (written === undefined || written === null) return;
+    const named = `${placed.element.getAttribute("class") ?? ""} ${placed.element.getAttribute("id") ?? ""}`;
+    const said = texts.map((text) => text.slice(0, 60)).join(" ");
+    const isPublication = placed.element.hasAttribute("pubdate") || (kind === "time" && PUBLICATION.test(named));
+    const distance = placed.order - lines.at;
+    const isNear = lines.headline !== null && distance > -BEFORE && distance < NEAR;
+    found.push({
+      day: written,
+      isChange: !isPublication && (CHANGE.test(named) || isChangeAlone(said)),
+      rank: isPublication ? 0 : isNear ? 1 : 2,
+      from: "the date that the page shows",
+      distance: distance < 0 ? 1_000 - distance : distance,
+    });
+  };
+  for (const placed of spread(survey.times, lines.at)) {
+    if (placed.isAside) continue;
+    add(placed, [placed.element.getAttribute("datetime") ?? "", shortText(placed.element, LONGEST) ?? ""], "time");
+  }
+  const classed = survey.elements.filter(({ element, isAside }) => !isAside && isDated(element));
+  for (const placed of spread(classed, lines.at)) {
+    const texts = placed.element
+      .getAttributeNames()
+      .filter((name) => DAY_ATTRIBUTE.test(name))
+      .map((name) => placed.element.getAttribute(name) ?? "");
+    const shown = shortText(placed.element, LONGEST);
+    if (shown !== null) add(placed, [...texts, shown], "class");
+  }
+  for (const { placed, text } of [...lines.behind, ...lines.before.slice(0, BEFORE)]) {
+    if (isDateLine(text, language)) add(placed, [text], "line");
+  }
+  for (const { placed, text } of lines.openings) {
+    // "Feb. 23, 2015 -- A mayor said …"
+    const written = findWrittenDay(text, language);
+    if (written !== null && written.start <= 1 && /^\s?(?:[-–—:(|]|\.\s)/.test(text.slice(written.end)))
+      add(placed, [text], "line");
+  }
+  return found.sort((a, b) => a.rank - b.rank || a.distance - b.distance);
+}
+
+const BEFORE = 25;
+
+/** Those nearest to the headline: behind it, and before it. */
+function spread(placed: readonly Placed[], at: number): Placed[] {
+  const behind = placed.filter(({ order }) => order >= at).slice(0, MOST_LOOKED_AT);
+  const before = placed.filter(({ order }) => order < at).slice(-MOST_LOOKED_AT);
+  return [...behind, ...before.reverse()];
+}
+
+function isDated(element: Element): boolean {
+  if (element.localName === "time") return false;
+  const named = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.slice(0, 300);
+  return DAY_CLASS.test(named);
+}
+
+/** A line that tells of a change and not of publication as well: "Updated March 12, 2015". */
+function isChangeAlone(text: string): boolean {
+  return CHANGE.test(text) && !/publish|posted|veröffentlicht|publié|publicad|опубликован|created|first/i.test(text);
+}
+
+/** A date with a few words about it: a weekday, a time, "Published", a name. */
+function isDateLine(text: string, language: string | undefined): boolean {
+  const written = findWrittenDay(text, language);
+  if (written === null) return false;
+  const rest = `${text.slice(0, written.start)} ${text.slice(written.end)}`;
+  const words = rest.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length <= 14 && !/[.!?]\s+\p{Lu}/u.test(rest) && (written.start < 60 || words.length <= 10);
+}
