@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { type ArticleTextProblem, checkArticleText, normaliseArticleText } from "@/domain/article-text";
-import { type ExtractedClaim, otherClaimant } from "@/domain/extraction/extractor";
-import { detectLanguage } from "@/domain/extraction/language";
+import type { Extraction, Extractor } from "@/domain/extraction/extractor";
+import type { ArticleReading } from "@/domain/language/article-reading";
+import { languageName } from "@/domain/language/language-names";
 import { can } from "@/domain/permissions/can";
 import { notAllowed } from "@/domain/permissions/not-allowed";
 import { accepted, type Result, refused, refusedField } from "@/domain/result";
@@ -10,12 +11,10 @@ import { slugFrom, uniqueSlug } from "@/domain/slug";
 import type { Asker } from "@/server/asker";
 import { actorNow } from "@/server/database/actor-now";
 import { refreshArticlePublications } from "@/server/database/article-publications";
-import { eachBatch } from "@/server/database/batches";
-import { claimantIdsFor } from "@/server/database/claimant";
 import { conflict } from "@/server/database/conflict";
 import { database, type Transaction } from "@/server/database/database";
 import { appendEvent } from "@/server/database/event-log";
-import { orderedIds } from "@/server/database/ordered-ids";
+import { claimsAreWorkedOn, relabelClaims, replaceFoundClaims, storeFoundClaims } from "@/server/database/found-claims";
 import { transactAs } from "@/server/database/transact";
 import { currentExtractor } from "@/server/extraction";
 import type { EditedArticle, NewArticle } from "./schema";
@@ -47,7 +46,9 @@ export async function createArticle(
   const stored = await findByHash(textSha256);
   if (stored !== null) return accepted({ id: stored.id, isNew: false });
   const { title, url, publisher, author, publishedOn } = input;
-  const language = input.language ?? detectLanguage(text) ?? "en";
+  // Loaded where there is an article to read: it holds runs of letters of sixty languages.
+  const { chooseLanguage } = await import("@/domain/language/choose-language");
+  const language = chooseLanguage({ declared: input.language, text }).tag;
   const extraction = await extractor.extract({
     text,
     title,
@@ -77,7 +78,7 @@ export async function createArticle(
       },
       select: { id: true },
     });
-    await storeClaims(tx, article.id, language, extraction.claims);
+    await storeFoundClaims(tx, article.id, language, extraction.claims);
     await appendEvent(tx, {
       actorId: actor.id,
       action: "article.create",
@@ -95,52 +96,25 @@ async function findByHash(textSha256: string): Promise<{ id: string } | null> {
   return (await database()).read.article.findUnique({ where: { textSha256 }, select: { id: true } });
 }
 
-/** An article can have thousands of claims, and other writers wait meanwhile: they are written many at once. */
-async function storeClaims(
-  tx: Transaction,
-  articleId: string,
-  language: string,
-  claims: readonly ExtractedClaim[],
-): Promise<void> {
-  const found = claims.map((claim) => ({ ...claim, claimant: otherClaimant(claim.claimant) }));
-  const claimantIds = await claimantIdsFor(
-    tx,
-    found.flatMap(({ claimant }) => (claimant === null ? [] : [claimant.name])),
-  );
-  const newId = orderedIds();
-  const rows = found.map((claim) => ({ ...claim, id: newId() }));
-  await eachBatch(rows, async (batch) => {
-    await tx.claim.createMany({
-      data: batch.map(({ id, statement, checkWorthiness, reasons, claimant }) => ({
-        id,
-        statement,
-        language,
-        state: "detected",
-        checkWorthiness,
-        reasons: [...reasons],
-        claimantId: claimant === null ? null : (claimantIds.get(claimant.name) ?? null),
-        claimantConfidence: claimant?.confidence ?? null,
-      })),
-    });
-    await tx.appearance.createMany({
-      data: batch.map(({ id, quote }) => ({ ...quote, claimId: id, articleId, position: 0 })),
-    });
-  });
-}
-
-/** Changes what is known about an article; its text stays as it is for ever. */
+/**
+ * Changes what is known about an article; its text stays as it is for ever. In another language it is read again, as
+ * long as nobody has worked on any of its claims; what became of them stands in the log.
+ */
 export async function editArticle(
   requester: Asker<{ id: string }>,
   input: EditedArticle,
+  extractor = currentExtractor(),
 ): Promise<Result<{ id: string }>> {
   const { articleId: id, basedOn, ...details } = input;
+  const extraction = await readAgain(requester, input, extractor);
   return transactAs(requester, "article.edit", async (tx, actor) => {
+    const before = await tx.article.findUnique({ where: { id }, select: { language: true } });
     const taken = await tx.article.updateMany({
       where: { id, version: basedOn },
       data: { ...details, version: { increment: 1 } },
     });
     const now = await tx.article.findUnique({ where: { id } });
-    if (now === null) return refused("not_found", "This article is not there.");
+    if (before === null || now === null) return refused("not_found", "This article is not there.");
     if (taken.count === 0) {
       return conflict(
         tx,
@@ -148,7 +122,7 @@ export async function editArticle(
         { basedOn, version: now.version },
         {
           title: now.title,
-          language: now.language,
+          ...(now.language === input.language ? {} : { language: languageName(now.language) }),
           url: now.url ?? "",
           publisher: now.publisher ?? "",
           author: now.author ?? "",
@@ -158,13 +132,55 @@ export async function editArticle(
       );
     }
     await tx.article.update({ where: { id }, data: { searchText: articleSearchText(now) } });
+    const reading =
+      before.language === now.language
+        ? undefined
+        : await changeLanguage(tx, id, before.language, now.language, extraction);
     await refreshArticlePublications(tx, id);
     await appendEvent(tx, {
       actorId: actor.id,
       action: "article.edit",
       subject: { type: "article", id },
-      detail: { what: "changed the article’s details", version: now.version, changes: details },
+      detail: {
+        what: "changed the article’s details",
+        version: now.version,
+        changes: { ...details, ...(reading === undefined ? {} : { reading }) },
+      },
     });
     return accepted({ id });
   });
+}
+
+/**
+ * What the extractor finds in an article in the language that it is given; null where that is the language it has, or
+ * the reading would be of no use. No transaction may wait for it, so all of this is asked again inside one.
+ */
+async function readAgain(
+  requester: Asker<{ id: string }>,
+  { articleId, basedOn, language, title, publisher }: EditedArticle,
+  extractor: Extractor,
+): Promise<Extraction | null> {
+  const { read } = await database();
+  if (!can(await actorNow(read, requester), "article.edit")) return null;
+  const stored = await read.article.findUnique({
+    where: { id: articleId, version: basedOn },
+    select: { text: true, language: true },
+  });
+  if (stored === null || stored.language === language || (await claimsAreWorkedOn(read, articleId))) return null;
+  return extractor.extract({ text: stored.text, title, language, ...(publisher === null ? {} : { publisher }) });
+}
+
+async function changeLanguage(
+  tx: Transaction,
+  articleId: string,
+  from: string,
+  to: string,
+  extraction: Extraction | null,
+): Promise<ArticleReading> {
+  if (extraction !== null && (await replaceFoundClaims(tx, articleId, to, extraction.claims))) {
+    await tx.article.update({ where: { id: articleId }, data: { extractor: extraction.extractor } });
+    return { kind: "again", language: to, found: extraction.claims.length };
+  }
+  await relabelClaims(tx, articleId, from, to);
+  return { kind: "kept" };
 }

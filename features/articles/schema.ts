@@ -1,9 +1,6 @@
 import { z } from "zod";
 import { dateField, optionalTextField, versionField, webAddressField } from "@/domain/fields";
-
-const languageSchema = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, "Enter a language code such as en, be, ru or ar.");
+import { chosenLanguageField, declaredLanguageField } from "@/domain/language/language-field";
 
 export const articleDetailsSchema = z.object({
   title: z.string().trim().min(1, "Enter the article’s title.").max(300, "Keep the title to 300 characters."),
@@ -16,12 +13,7 @@ export const articleDetailsSchema = z.object({
 /** A new article may leave its language open: it is then told from the text. */
 export const newArticleSchema = articleDetailsSchema.extend({
   text: z.string(),
-  language: z
-    .string()
-    .trim()
-    .transform((value) => (value === "" ? undefined : value))
-    .pipe(languageSchema.optional())
-    .optional(),
+  language: declaredLanguageField,
 });
 export type NewArticle = z.infer<typeof newArticleSchema>;
 
@@ -37,7 +29,7 @@ export const articlePlaceSchema = z.object({
 });
 
 export const editArticleSchema = articleDetailsSchema.extend({
-  language: z.string().trim().pipe(languageSchema),
+  language: chosenLanguageField,
   articleId: z.string(),
   basedOn: versionField,
   showFullText: z

@@ -1,5 +1,6 @@
 import { TextField } from "@/components/text-field";
 import { type FormState, formField } from "@/domain/form-state";
+import { LanguageField } from "./language-field";
 
 export interface ArticleDetails {
   title: string;
@@ -11,19 +12,6 @@ export interface ArticleDetails {
 }
 
 const none: ArticleDetails = { title: "", url: "", publisher: "", author: "", publishedOn: "", language: "" };
-
-const languages = [
-  ["en", "English"],
-  ["be", "Belarusian"],
-  ["ru", "Russian"],
-  ["uk", "Ukrainian"],
-  ["pl", "Polish"],
-  ["de", "German"],
-  ["fr", "French"],
-  ["es", "Spanish"],
-  ["ar", "Arabic"],
-  ["he", "Hebrew"],
-] as const;
 
 export interface DetailFieldsProps {
   state: FormState;
@@ -55,22 +43,7 @@ export function DetailFields({ state, details = none, titleHint }: DetailFieldsP
         hint="The day, for example 2020-09-14."
         type="date"
       />
-      <div>
-        <TextField
-          {...formField(state, "language", details.language)}
-          label="Language (optional)"
-          hint="A code such as en, be, ru or ar. If empty: as a web page says, otherwise as the text reads."
-          list="languages"
-          spellCheck={false}
-        />
-        <datalist id="languages">
-          {languages.map(([code, name]) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </datalist>
-      </div>
+      <LanguageField state={state} stored={details.language} />
     </div>
   );
 }
