@@ -13,16 +13,18 @@ export function LanguageField({ state, stored }: LanguageFieldProps) {
   const field = formField(state, "language", stored);
   const isNew = stored === "";
   return (
-    <SelectField
-      {...field}
-      label={isNew ? "Language (optional)" : "Language"}
-      hint={
-        isNew
-          ? "If you leave it open: as a web page says, otherwise as the text reads."
-          : "If you change it, the article is read again, unless somebody has worked on its claims."
-      }
-      options={languageOptions(field.defaultValue)}
-      emptyLabel={isNew ? "As the text reads" : undefined}
-    />
+    <div className="sm:col-span-2">
+      <SelectField
+        {...field}
+        label={isNew ? "Language (optional)" : "Language"}
+        hint={
+          isNew
+            ? "If you leave it open: as a web page says, otherwise as the text reads."
+            : "If you change it, the article is read again, as long as nobody has worked on its claims."
+        }
+        options={languageOptions(field.defaultValue)}
+        emptyLabel={isNew ? "As the text reads" : undefined}
+      />
+    </div>
   );
 }

@@ -41,7 +41,7 @@ export function ArticlePanel({ actor, article, current, mayEdit, claimsAreFound 
           articleId={article.id}
           textId={ARTICLE_TEXT_ID}
           open={article.claims.length === 0 || !claimsAreFound}
-          isMainAction={!claimsAreFound}
+          isMainAction={!claimsAreFound && current === undefined}
         />
       ) : null}
       <Fold title={listTitle(article.part, article.claims.length)} open={current === undefined}>
