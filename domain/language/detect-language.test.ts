@@ -42,6 +42,10 @@ describe("detectLanguage", () => {
     expect(detectLanguage(mixed)?.sure ?? false).toBe(false);
   });
 
+  it("is not sure by a letter that may be a foreign name’s", () => {
+    expect(detectLanguage("Министр Зеленський сказал, что новость неверна.")?.sure ?? false).toBe(false);
+  });
+
   it("hears what most of a long text is in, whatever it begins and ends with", () => {
     const english = "The council spent three million on roads that nobody uses. ";
     const german = "Der Stadtrat gab drei Millionen für Straßen aus, die niemand benutzt. ";

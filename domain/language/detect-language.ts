@@ -35,7 +35,7 @@ const SURE_SHARE = 0.75;
  * units; more passages make the same lead the surer. `npm run bench:languages` shows what they are worth.
  */
 const TOLD = { fit: 0.64, lead: 2 };
-const SURE = { fit: 0.7, lead: 9, sisterLead: 22, words: 4, ownWords: 2 };
+const SURE = { fit: 0.7, lead: 9, sisterLead: 22, words: 4, letters: 20, ownWords: 2 };
 
 /**
  * The language that a text is written in, of four words as of a whole article; null where that cannot be told. First
@@ -51,15 +51,25 @@ export function detectLanguage(text: string): ToldLanguage | null {
   if (letters < MIN_LETTERS || (words.length < MIN_WORDS && (script === "Latn" || script === "Cyrl"))) return null;
   const candidates = candidatesFor(written, TELLABLE);
   if (candidates.kind === "none") return null;
+  const passages = passagesOf(words, script === "Latn" ? PASSAGE.Latn : PASSAGE.others);
   const told =
     candidates.kind === "one"
-      ? { tag: candidates.language, sure: true }
-      : byRunsOfLetters(words, candidates.languages, script === "Latn" ? PASSAGE.Latn : PASSAGE.others);
+      ? { tag: candidates.language, sure: letters >= SURE.letters && isHeardToo(candidates.language, passages) }
+      : byRunsOfLetters(words, passages, candidates.languages);
   return told === null ? null : { tag: told.tag, sure: told.sure && written.share >= SURE_SHARE };
 }
 
-function byRunsOfLetters(words: readonly string[], languages: readonly string[], length: number): ToldLanguage | null {
-  const heard = hearing(passagesOf(words, length), languages);
+/** In a short text the letter that told its language may stand in a foreign name. */
+function isHeardToo(language: string, passages: readonly string[]): boolean {
+  return !DETECTED.has(language) || hearing(passages, TELLABLE)?.language === language;
+}
+
+function byRunsOfLetters(
+  words: readonly string[],
+  passages: readonly string[],
+  languages: readonly string[],
+): ToldLanguage | null {
+  const heard = hearing(passages, languages);
   if (heard === null) return null;
   const { language, fit, lead } = heard;
   const isTold = fit >= TOLD.fit && lead >= TOLD.lead;
