@@ -1,5 +1,6 @@
 import { embeddedExtractor } from "@/domain/extraction/embedded-extractor";
 import type { Extractor } from "@/domain/extraction/extractor";
+import { isEnglish } from "@/domain/extraction/language";
 import { type Environment, environment } from "./environment";
 import { extractorFromFile } from "./extractor-weights";
 import { languageModelExtractor } from "./language-model/language-model-extractor";
@@ -17,6 +18,11 @@ export function currentExtractor(): Extractor {
   const settings = languageModelSettings(variables);
   const builtIn = ownExtractor(variables);
   return settings === null ? builtIn : languageModelExtractor(settings, builtIn);
+}
+
+/** Whether claims are found in articles in this language: the built-in extractor reads English, a language model others. */
+export function findsClaimsIn(language: string): boolean {
+  return isEnglish(language) || languageModelSettings(environment()) !== null;
 }
 
 function ownExtractor({ EXTRACTOR_WEIGHTS: file }: Environment): Extractor {

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { type ArticleTextProblem, checkArticleText, hasSentence, normaliseArticleText } from "@/domain/article-text";
 import type { Extraction, Extractor } from "@/domain/extraction/extractor";
-import { detectLanguage } from "@/domain/extraction/language";
 import type { ArticleAuthor } from "@/domain/ingest/ingested-article";
 import { accepted, type Result, refusedField } from "@/domain/result";
 
@@ -51,7 +50,7 @@ export async function prepareArticle(
   stated: string | undefined,
   extractor: Extractor,
 ): Promise<Result<PreparedArticle>> {
-  const language = stated ?? detectLanguage(text) ?? "en";
+  const language = stated ?? (await languageOf(text));
   const { title, publisher } = details;
   const extraction = await extractor.extract({
     text,
@@ -61,4 +60,10 @@ export async function prepareArticle(
   });
   if (!hasSentence(text, extraction.sentences)) return refusedField("text", textProblems.no_sentences);
   return accepted({ details, text, textSha256, language, extraction });
+}
+
+/** Loaded where there is an article to read: it holds runs of letters of sixty languages. */
+async function languageOf(text: string): Promise<string> {
+  const { chooseLanguage } = await import("@/domain/language/choose-language");
+  return chooseLanguage({ text }).tag;
 }

@@ -31,9 +31,15 @@ const messages: Record<string, string> = {
     "You are signed out. The server could not write that down yet, because its disk is full or its database is away; it keeps trying, and until then remembers it. Tell whoever runs it, so that it is not restarted before there is room again.",
 };
 
+interface DoneNoticeProps {
+  done: string | string[] | undefined;
+  /** What to say in place of the usual words, where there is more to say. */
+  words?: string | undefined;
+}
+
 /** Says what has just been done, if the address names it. */
-export function DoneNotice({ done }: { done: string | string[] | undefined }) {
-  const message = typeof done === "string" && Object.hasOwn(messages, done) ? messages[done] : undefined;
+export function DoneNotice({ done, words }: DoneNoticeProps) {
+  const message = typeof done === "string" && Object.hasOwn(messages, done) ? (words ?? messages[done]) : undefined;
   // Without JavaScript the address stays that of the form sent before; what came of this one is said elsewhere.
   if (message === undefined || currentAnswer()?.refusedForm !== undefined) return null;
   return (

@@ -1,5 +1,4 @@
-import { franc } from "franc-min";
-import { type Word, wordSet, wordsIn } from "./words/words";
+import { type Word, wordSet } from "./words/words";
 
 /** Common English words that the neighbouring languages of Europe lack or hardly use. */
 const ENGLISH_WORDS = wordSet(`
@@ -9,8 +8,6 @@ const ENGLISH_WORDS = wordSet(`
 const MIN_ENGLISH_SHARE = 0.08;
 const LATIN = /^\p{Script=Latin}$/u;
 const LETTER = /^\p{L}$/u;
-/** A text in another language with an English quotation in it has less. */
-const SURE_ENGLISH_SHARE = 0.18;
 /** Fewer words tell nothing. */
 const MIN_WORDS = 20;
 
@@ -47,22 +44,4 @@ export function mayBeEnglish(words: readonly Word[]): boolean {
 
 function englishShare(words: readonly Word[]): number {
   return words.filter((word) => ENGLISH_WORDS.has(word.lower)).length / words.length;
-}
-
-/** So much of a text is enough to tell its language; UTF-16 units. */
-const DETECTION_LENGTH = 10_000;
-/** In less text the guess is too often wrong. */
-const MIN_DETECTION_LENGTH = 80;
-
-/**
- * The language that a text is most likely written in, as a BCP 47 tag such as "de" or "be"; null where it is too short
- * or its script and letter runs tell nothing (82 languages by franc-min).
- */
-export function detectLanguage(text: string): string | null {
-  const words = wordsIn(text, 0, Math.min(text.length, DETECTION_LENGTH));
-  // Runs of letters mislead in a short text full of names; these words do not.
-  if (words.length >= MIN_WORDS && englishShare(words) >= SURE_ENGLISH_SHARE) return "en";
-  const code = franc(text.slice(0, DETECTION_LENGTH), { minLength: MIN_DETECTION_LENGTH });
-  if (code === "und") return null;
-  return Intl.getCanonicalLocales(code)[0] ?? null;
 }

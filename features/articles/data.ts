@@ -1,12 +1,14 @@
 import { type ArticlePart, partNumber, partOfText, partWithClaim, type Stretch } from "@/domain/article-part";
 import { articleAuthorsSchema } from "@/domain/ingest/author-lines";
 import type { ArticleAuthor } from "@/domain/ingest/ingested-article";
+import { type ArticleReading, articleReadingSchema } from "@/domain/language/article-reading";
 import type { ListPage, ListPlace } from "@/domain/list-place";
 import { searchWords } from "@/domain/search-text";
 import { type ClaimState, claimStateSchema } from "@/domain/workflow/claim-state";
 import { type Progress, progressOf } from "@/domain/workflow/progress";
 import { beforeInReading, countClaimStates, inReadingOrder } from "@/server/database/article-claims";
 import { type Database, database } from "@/server/database/database";
+import { eventDetailSchema } from "@/server/database/event-log";
 import { listPage, rowsBeyond } from "@/server/database/list-page";
 
 export interface ArticleListItem {
@@ -180,6 +182,22 @@ export async function findDeskArticle(
     },
     claims,
   };
+}
+
+/** What became of the claims of an article when its details were changed last; null where its language stayed. */
+export async function findLastReading({
+  id,
+  version,
+}: Pick<DeskArticle, "id" | "version">): Promise<ArticleReading | null> {
+  const { read } = await database();
+  const event = await read.event.findFirst({
+    where: { subjectType: "article", subjectId: id, action: "article.edit" },
+    orderBy: { seq: "desc" },
+    select: { detail: true },
+  });
+  const detail = eventDetailSchema.safeParse(event?.detail);
+  if (detail.data?.version !== version) return null;
+  return articleReadingSchema.safeParse(detail.data.changes?.reading).data ?? null;
 }
 
 type Reader = Database["read"];

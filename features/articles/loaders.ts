@@ -1,12 +1,14 @@
 import { cache } from "react";
 import { z } from "zod";
+import { articleReadingWords } from "@/domain/language/article-reading";
 import { type ListPage, readPlace } from "@/domain/list-place";
 import { can } from "@/domain/permissions/can";
 import type { Actor } from "@/domain/permissions/role";
 import { deskUrls } from "@/domain/urls";
+import { findsClaimsIn } from "@/server/extraction";
 import { missing } from "@/server/http/page-refusal";
 import { requireActor } from "@/server/session";
-import { type ArticleListItem, type DeskArticle, findDeskArticle, listArticles } from "./data";
+import { type ArticleListItem, type DeskArticle, findDeskArticle, findLastReading, listArticles } from "./data";
 import { articlePlaceSchema, articleSearchSchema } from "./schema";
 
 export interface ArticlesView {
@@ -28,6 +30,8 @@ export interface ArticleView {
   article: DeskArticle;
   /** Whether its details are this person's to change. */
   mayEdit: boolean;
+  /** Whether the desk has an extractor that reads its language. */
+  claimsAreFound: boolean;
 }
 
 type Parameter = string | string[] | undefined;
@@ -38,5 +42,12 @@ export const loadArticle = cache(async (id: string, claim: Parameter, part: Para
   const place = articlePlaceSchema.parse({ claimId: claim, part });
   const article = z.uuid().safeParse(id).success ? await findDeskArticle(id, place) : null;
   if (article === null) missing();
-  return { actor, article, mayEdit: can(actor, "article.edit") };
+  return { actor, article, mayEdit: can(actor, "article.edit"), claimsAreFound: findsClaimsIn(article.language) };
 });
+
+/** What to say of an article whose details have just been changed; undefined where that is the usual. */
+export async function loadReadingWords(article: DeskArticle, done: Parameter): Promise<string | undefined> {
+  await requireActor("desk.read", deskUrls.article(article.id));
+  const reading = done === "details-saved" ? await findLastReading(article) : null;
+  return reading === null ? undefined : articleReadingWords(reading);
+}

@@ -1,4 +1,7 @@
+import type { Extraction, Extractor } from "@/domain/extraction/extractor";
 import { articleAuthorsSchema, authorLines } from "@/domain/ingest/author-lines";
+import type { ArticleReading } from "@/domain/language/article-reading";
+import { languageName } from "@/domain/language/language-names";
 import { can } from "@/domain/permissions/can";
 import { notAllowed } from "@/domain/permissions/not-allowed";
 import { accepted, type Result, refused } from "@/domain/result";
@@ -7,8 +10,9 @@ import type { Asker } from "@/server/asker";
 import { actorNow } from "@/server/database/actor-now";
 import { refreshArticlePublications } from "@/server/database/article-publications";
 import { conflict } from "@/server/database/conflict";
-import { database } from "@/server/database/database";
+import { database, type Transaction } from "@/server/database/database";
 import { appendEvent } from "@/server/database/event-log";
+import { claimsAreWorkedOn, relabelClaims, replaceFoundClaims } from "@/server/database/found-claims";
 import { findArticleByHash, storeArticle } from "@/server/database/store-article";
 import { transactAs } from "@/server/database/transact";
 import { currentExtractor } from "@/server/extraction";
@@ -39,19 +43,25 @@ export async function createArticle(
   );
 }
 
-/** Changes what is known about an article; its text stays as it is for ever. */
+/**
+ * Changes what is known about an article; its text stays as it is for ever. In another language it is read again, as
+ * long as nobody has worked on any of its claims; what became of them stands in the log.
+ */
 export async function editArticle(
   requester: Asker<{ id: string }>,
   input: EditedArticle,
+  extractor = currentExtractor(),
 ): Promise<Result<{ id: string }>> {
   const { articleId: id, basedOn, ...details } = input;
+  const extraction = await readAgain(requester, input, extractor);
   return transactAs(requester, "article.edit", async (tx, actor) => {
+    const before = await tx.article.findUnique({ where: { id }, select: { language: true } });
     const taken = await tx.article.updateMany({
       where: { id, version: basedOn },
       data: { ...details, version: { increment: 1 } },
     });
     const now = await tx.article.findUnique({ where: { id } });
-    if (now === null) return refused("not_found", "This article is not there.");
+    if (before === null || now === null) return refused("not_found", "This article is not there.");
     const authors = articleAuthorsSchema.parse(now.authors);
     if (taken.count === 0) {
       return conflict(
@@ -60,7 +70,7 @@ export async function editArticle(
         { basedOn, version: now.version },
         {
           title: now.title,
-          language: now.language,
+          ...(now.language === input.language ? {} : { language: languageName(now.language) }),
           url: now.url ?? "",
           publisher: now.publisher ?? "",
           authors: authorLines(authors),
@@ -71,13 +81,55 @@ export async function editArticle(
       );
     }
     await tx.article.update({ where: { id }, data: { searchText: articleSearchText({ ...now, authors }) } });
+    const reading =
+      before.language === now.language
+        ? undefined
+        : await changeLanguage(tx, id, before.language, now.language, extraction);
     await refreshArticlePublications(tx, id);
     await appendEvent(tx, {
       actorId: actor.id,
       action: "article.edit",
       subject: { type: "article", id },
-      detail: { what: "changed the article’s details", version: now.version, changes: details },
+      detail: {
+        what: "changed the article’s details",
+        version: now.version,
+        changes: { ...details, ...(reading === undefined ? {} : { reading }) },
+      },
     });
     return accepted({ id });
   });
+}
+
+/**
+ * What the extractor finds in an article in the language that it is given; null where that is the language it has, or
+ * the reading would be of no use. No transaction may wait for it, so all of this is asked again inside one.
+ */
+async function readAgain(
+  requester: Asker<{ id: string }>,
+  { articleId, basedOn, language, title, publisher }: EditedArticle,
+  extractor: Extractor,
+): Promise<Extraction | null> {
+  const { read } = await database();
+  if (!can(await actorNow(read, requester), "article.edit")) return null;
+  const stored = await read.article.findUnique({
+    where: { id: articleId, version: basedOn },
+    select: { text: true, language: true },
+  });
+  if (stored === null || stored.language === language || (await claimsAreWorkedOn(read, articleId))) return null;
+  return extractor.extract({ text: stored.text, title, language, ...(publisher === null ? {} : { publisher }) });
+}
+
+async function changeLanguage(
+  tx: Transaction,
+  articleId: string,
+  from: string,
+  to: string,
+  extraction: Extraction | null,
+): Promise<ArticleReading> {
+  if (extraction !== null && (await replaceFoundClaims(tx, articleId, to, extraction.claims))) {
+    await tx.article.update({ where: { id: articleId }, data: { extractor: extraction.extractor } });
+    return { kind: "again", language: to, found: extraction.claims.length };
+  }
+  await relabelClaims(tx, articleId, from, to);
+  return { kind: "kept" };
 }

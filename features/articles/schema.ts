@@ -1,10 +1,7 @@
 import { z } from "zod";
 import { dateField, optionalTextField, versionField, webAddressField } from "@/domain/fields";
 import { authorsField } from "@/domain/ingest/author-lines";
-
-const languageSchema = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, "Enter a language code such as en, be, ru or ar.");
+import { chosenLanguageField, declaredLanguageField } from "@/domain/language/language-field";
 
 export const articleDetailsSchema = z.object({
   title: z.string().trim().min(1, "Enter the article’s title.").max(300, "Keep the title to 300 characters."),
@@ -18,12 +15,7 @@ export const articleDetailsSchema = z.object({
 /** A new article may leave its language open: it is then told from the text. */
 export const newArticleSchema = articleDetailsSchema.extend({
   text: z.string(),
-  language: z
-    .string()
-    .trim()
-    .transform((value) => (value === "" ? undefined : value))
-    .pipe(languageSchema.optional())
-    .optional(),
+  language: declaredLanguageField,
 });
 export type NewArticle = z.infer<typeof newArticleSchema>;
 
@@ -39,7 +31,7 @@ export const articlePlaceSchema = z.object({
 });
 
 export const editArticleSchema = articleDetailsSchema.extend({
-  language: z.string().trim().pipe(languageSchema),
+  language: chosenLanguageField,
   articleId: z.string(),
   basedOn: versionField,
   showFullText: z

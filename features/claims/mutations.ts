@@ -159,8 +159,9 @@ export function assignClaim(requester: Asker<{ id: string }>, input: Assignment)
 export async function addComment(requester: Asker<{ id: string }>, input: NewComment): Promise<Result<{ id: string }>> {
   const { claimId, body } = input;
   return transactAs(requester, "comment.write", async (tx, actor) => {
-    const claim = await tx.claim.findUnique({ where: { id: claimId }, select: { id: true } });
-    if (claim === null) return refused("not_found", "This claim is not there any more.");
+    // Held, so that it is not taken for untouched meanwhile and given up when its article is read again.
+    const held = await tx.claim.updateMany({ where: { id: claimId }, data: { version: { increment: 0 } } });
+    if (held.count === 0) return refused("not_found", "This claim is not there any more.");
     await tx.comment.create({ data: { claimId, authorId: actor.id, body } });
     await appendEvent(tx, {
       actorId: actor.id,

@@ -1,10 +1,11 @@
 import { type Command, Option } from "commander";
-import { detectLanguage } from "@/domain/extraction/language";
 import { authorNames, authorsOfLines } from "@/domain/ingest/author-lines";
 import { detailValues } from "@/domain/ingest/detail-values";
+import { UNKNOWN_LANGUAGE } from "@/domain/language/language-tag";
 import { newArticleSchema } from "@/features/articles/schema";
 import { currentExtractor } from "@/server/extraction";
 import { CommandFailure } from "./failure";
+import { languageOption } from "./language-option";
 import { extractionJson, extractionText } from "./printed-extraction";
 import { readArticle } from "./read-article";
 
@@ -22,16 +23,14 @@ export function addExtractCommand(program: Command): void {
     .argument("<file>", "a .txt, .md or .html file, or - for standard input")
     .option("--all", "with --format json: every sentence with its score as well")
     .addOption(new Option("--format <format>", "how to print").choices(["json", "text"]).default("text"))
-    .option("--language <code>", "language of the article, such as en or be")
+    .addOption(languageOption("language of the article, such as en or be; otherwise as the page or the text says"))
     .option("--date <date>", "day it was published, as 2020-09-14")
     .action(async (file: string, options: ExtractOptions) => {
-      const known = newArticleSchema
-        .pick({ language: true, publishedOn: true })
-        .safeParse({ language: options.language ?? "", publishedOn: options.date ?? "" });
+      const known = newArticleSchema.pick({ publishedOn: true }).safeParse({ publishedOn: options.date ?? "" });
       if (!known.success) throw new CommandFailure(known.error.issues.map((issue) => issue.message).join("\n"));
       const { text, details } = await readArticle(file);
       const read = detailValues(details);
-      const language = options.language ?? read.language ?? detectLanguage(text) ?? "en";
+      const language = options.language ?? read.language ?? UNKNOWN_LANGUAGE;
       const publishedOn = options.date ?? read.publishedOn;
       const { title, publisher } = read;
       const authors = authorsOfLines(read.authors ?? "");

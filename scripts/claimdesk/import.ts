@@ -6,6 +6,7 @@ import { createArticle } from "@/features/articles/mutations";
 import { newArticleSchema } from "@/features/articles/schema";
 import { database } from "@/server/database/database";
 import { CommandFailure, valueOrFail } from "./failure";
+import { languageOption } from "./language-option";
 import { needsDatabase } from "./migrated";
 import { readArticle } from "./read-article";
 
@@ -35,7 +36,7 @@ export function addImportCommand(program: Command): void {
     )
     .option("--date <date>", "day it was published, as 2020-09-14")
     .option("--changed <date>", "day it was last changed there")
-    .option("--language <code>", "such as en or be")
+    .addOption(languageOption("such as en or be; otherwise as the page or the text says"))
     .option("--as <email>", "whose article it is on the desk; otherwise the first administrator’s")
     .action(async (file: string, options: ImportOptions) => {
       const { text, details } = await readArticle(file);

@@ -8,6 +8,7 @@ import {
 } from "@/domain/extraction/extractor";
 import { isEnglish } from "@/domain/extraction/language";
 import type { ArticleAuthor } from "@/domain/ingest/ingested-article";
+import { UNKNOWN_LANGUAGE } from "@/domain/language/language-tag";
 import { findQuantities } from "@/domain/quantities/find-quantities";
 import { formatQuantity } from "@/domain/quantities/format-quantity";
 import type { Quantity } from "@/domain/quantities/quantity";
@@ -74,6 +75,7 @@ export function extractionText(article: PrintedArticle, { claims }: Extraction):
 
 function noClaimsText({ language }: PrintedArticle): string {
   if (isEnglish(language)) return "No checkable claim was found.\n";
+  if (language === UNKNOWN_LANGUAGE) return "The language of this text could not be told. Say it with --language.\n";
   return `Claims are found in English texts only, and this one is read as "${language}" (--language says otherwise).\n`;
 }
 

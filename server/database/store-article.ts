@@ -1,15 +1,11 @@
-import type { ExtractedClaim } from "@/domain/extraction/extractor";
-import { otherClaimant } from "@/domain/extraction/extractor";
 import type { TextLink, TextPlace } from "@/domain/ingest/ingested-article";
 import type { Actor } from "@/domain/permissions/role";
 import { articleSearchText } from "@/domain/search-text";
 import { slugFrom, uniqueSlug } from "@/domain/slug";
 import type { PreparedArticle } from "@/server/prepare-article";
-import { eachBatch } from "./batches";
-import { claimantIdsFor } from "./claimant";
 import { database, type Transaction } from "./database";
 import { appendEvent } from "./event-log";
-import { orderedIds } from "./ordered-ids";
+import { storeFoundClaims } from "./found-claims";
 
 /** The article with this text, by the SHA-256 of its text; null where there is none. */
 export async function findArticleByHash(textSha256: string): Promise<{ id: string } | null> {
@@ -53,7 +49,7 @@ export async function storeArticle(
     },
     select: { id: true },
   });
-  await storeClaims(tx, id, language, extraction.claims);
+  await storeFoundClaims(tx, id, language, extraction.claims);
   const original = from === undefined ? {} : { original: from.original.name, originalSha256: from.original.sha256 };
   const claims = extraction.claims.length;
   await appendEvent(tx, {
@@ -66,37 +62,4 @@ export async function storeArticle(
     },
   });
   return { id, isNew: true };
-}
-
-/** An article can have thousands of claims, and other writers wait meanwhile: they are written many at once. */
-async function storeClaims(
-  tx: Transaction,
-  articleId: string,
-  language: string,
-  claims: readonly ExtractedClaim[],
-): Promise<void> {
-  const found = claims.map((claim) => ({ ...claim, claimant: otherClaimant(claim.claimant) }));
-  const claimantIds = await claimantIdsFor(
-    tx,
-    found.flatMap(({ claimant }) => (claimant === null ? [] : [claimant.name])),
-  );
-  const newId = orderedIds();
-  const rows = found.map((claim) => ({ ...claim, id: newId() }));
-  await eachBatch(rows, async (batch) => {
-    await tx.claim.createMany({
-      data: batch.map(({ id, statement, checkWorthiness, reasons, claimant }) => ({
-        id,
-        statement,
-        language,
-        state: "detected",
-        checkWorthiness,
-        reasons: [...reasons],
-        claimantId: claimant === null ? null : (claimantIds.get(claimant.name) ?? null),
-        claimantConfidence: claimant?.confidence ?? null,
-      })),
-    });
-    await tx.appearance.createMany({
-      data: batch.map(({ id, quote }) => ({ ...quote, claimId: id, articleId, position: 0 })),
-    });
-  });
 }

@@ -2,6 +2,7 @@ import { checkArticleText, normaliseArticleText } from "@/domain/article-text";
 import { type DecodedBytes, decodeBytes, type EncodingCandidate } from "@/domain/ingest/decode-bytes";
 import type { IngestedArticle } from "@/domain/ingest/ingested-article";
 import { listedEndings, MAX_ORIGINAL_BYTES } from "@/domain/ingest/original-file";
+import { UNKNOWN_LANGUAGE } from "@/domain/language/language-tag";
 
 /** What somebody brings to be read: a file, or what an address answered with. */
 export interface BroughtIn {
@@ -36,7 +37,17 @@ export async function readOriginal(original: BroughtIn): Promise<OriginalReading
   if (!decoded.ok) return undecoded(decoded);
   const article = isPage ? await readPageText(decoded.text, original.address) : plainText(decoded.text);
   if (article === null) return refused(noArticle);
-  return checked({ ...article, notes: [...decoded.notes, ...article.notes] });
+  return checked(await withLanguage({ ...article, notes: [...decoded.notes, ...article.notes] }));
+}
+
+/** The language by the page's own word and by the text; left open where neither can tell. */
+async function withLanguage(article: IngestedArticle): Promise<IngestedArticle> {
+  const { chooseLanguage } = await import("@/domain/language/choose-language");
+  const { language: declared, ...details } = article.details;
+  const { tag, from } = chooseLanguage({ declared: declared?.value, text: article.text });
+  if (tag === UNKNOWN_LANGUAGE) return { ...article, details };
+  const language = { value: tag, from: from === "its text" || declared === undefined ? "its text" : declared.from };
+  return { ...article, details: { ...details, language } };
 }
 
 /** The reader of web pages is loaded where there is one to read; the command line starts the sooner. */

@@ -22,7 +22,7 @@ test("an article goes in, with its errors shown and everything typed kept", asyn
   await page.getByLabel("Text of the article").fill(text);
   await page.getByLabel("Publisher").fill("The Norhaven Post");
   await page.getByLabel("Web address").fill("norhaven");
-  await page.getByLabel("Language").fill("en");
+  await page.getByLabel("Language").selectOption("en");
   await page.getByRole("button", { name: "Add the article" }).click();
   const problems = alertOn(page);
   await expect(problems.getByRole("link")).toHaveText([

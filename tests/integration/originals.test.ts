@@ -96,6 +96,15 @@ describe("a file that is brought in", () => {
     expect(await findOriginalFile(present(taken[0]).id)).not.toBeNull();
   });
 
+  it.each([
+    ["en_US", "en-US"],
+    ["De", "en"],
+    ["{{ lang }}", "en"],
+  ])("that says it is in %j is read in %s, as its text is", async (declared, language) => {
+    const id = await brought(ann, htmlFile(page().replace('lang="en"', `lang="${declared}"`)));
+    expect((await findWaitingOriginal(id))?.article?.details.language?.value).toBe(language);
+  });
+
   it("is asked its encoding where it does not say it", async () => {
     const bytes = new Uint8Array(Buffer.from("Die Brücke kostete 87 Millionen Euro, sagt die Stadt.", "latin1"));
     const id = await brought(ann, new File([bytes], "a.txt"));

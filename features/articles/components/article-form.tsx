@@ -23,7 +23,7 @@ export function ArticleForm() {
           rows={14}
           dir="auto"
         />
-        <DetailFields state={form.state} />
+        <DetailFields isNew state={form.state} />
         <div>
           <SubmitButton>Add the article and find its claims</SubmitButton>
         </div>

@@ -2,28 +2,18 @@ import { TextAreaField } from "@/components/text-area-field";
 import { TextField } from "@/components/text-field";
 import { type FormState, formField } from "@/domain/form-state";
 import { type DetailFieldValues, noDetails, type ReadFrom } from "@/domain/ingest/detail-fields";
-
-const languages = [
-  ["en", "English"],
-  ["be", "Belarusian"],
-  ["ru", "Russian"],
-  ["uk", "Ukrainian"],
-  ["pl", "Polish"],
-  ["de", "German"],
-  ["fr", "French"],
-  ["es", "Spanish"],
-  ["ar", "Arabic"],
-  ["he", "Hebrew"],
-] as const;
+import { LanguageField } from "./language-field";
 
 export interface DetailFieldsProps {
   state: FormState;
   details?: DetailFieldValues;
   readFrom?: ReadFrom;
+  /** Whether the article is not stored yet. */
+  isNew: boolean;
 }
 
 /** What is known about an article beside its text. */
-export function DetailFields({ state, details = noDetails, readFrom = {} }: DetailFieldsProps) {
+export function DetailFields({ state, details = noDetails, readFrom = {}, isNew }: DetailFieldsProps) {
   const hint = (name: keyof DetailFieldValues, otherwise?: string) =>
     readFrom[name] === undefined ? otherwise : `Read from ${readFrom[name]}.`;
   return (
@@ -74,22 +64,7 @@ export function DetailFields({ state, details = noDetails, readFrom = {} }: Deta
         hint={hint("modifiedOn", "The day, where the publisher says that the article was changed later.")}
         type="date"
       />
-      <div>
-        <TextField
-          {...formField(state, "language", details.language)}
-          label="Language (optional)"
-          hint={hint("language", "A code such as en, be, ru or ar. If empty: as the text reads.")}
-          list="languages"
-          spellCheck={false}
-        />
-        <datalist id="languages">
-          {languages.map(([code, name]) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </datalist>
-      </div>
+      <LanguageField state={state} stored={details.language} isNew={isNew} readFrom={readFrom.language} />
     </div>
   );
 }

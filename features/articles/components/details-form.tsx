@@ -30,7 +30,7 @@ export function DetailsForm({ articleId, version, details, showFullText }: Detai
     <ActionForm form={form} fold={{ title: "Details of the article" }} reloadHref={deskUrls.article(articleId)}>
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="basedOn" value={form.basedOn} readOnly />
-      <DetailFields state={form.state} details={form.began.stored} />
+      <DetailFields isNew={false} state={form.state} details={form.began.stored} />
       <CheckboxField
         name="showFullText"
         label="Free to show in full"

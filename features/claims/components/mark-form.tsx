@@ -15,10 +15,12 @@ export interface MarkFormProps {
   textId: string;
   /** Unfolded from the start. */
   open: boolean;
+  /** Whether this is what people come to the page for, its claims not being found otherwise. */
+  isMainAction: boolean;
 }
 
 /** Marks a claim the extractor did not find: by selecting words in the article, or by pasting them here. */
-export function MarkForm({ articleId, textId, open }: MarkFormProps) {
+export function MarkForm({ articleId, textId, open, isMainAction }: MarkFormProps) {
   const form = useKeptForm(saveMark, untouched, nothingStored);
   const quote = formField(form.state, "quote", "", "mark-");
   const start = useArticleWords(textId, quote.id, form.taken);
@@ -45,7 +47,7 @@ export function MarkForm({ articleId, textId, open }: MarkFormProps) {
         dir="auto"
       />
       <div>
-        <SubmitButton kind="quiet">Mark as a claim</SubmitButton>
+        <SubmitButton kind={isMainAction ? "primary" : "quiet"}>Mark as a claim</SubmitButton>
       </div>
     </ActionForm>
   );

@@ -32,7 +32,7 @@ export function TakeInForm({ originalId, details, readFrom, leftOut }: TakeInFor
   return (
     <ActionForm form={form} className="grid gap-6">
       <input type="hidden" name="originalId" value={originalId} />
-      <DetailFields state={form.state} details={form.began.stored} readFrom={readFrom} />
+      <DetailFields isNew state={form.state} details={form.began.stored} readFrom={readFrom} />
       {leftOut.length === 0 ? null : <LeftOut state={form.state} pieces={leftOut} />}
       <div>
         <SubmitButton>Add the article and find its claims</SubmitButton>

@@ -17,6 +17,8 @@ interface ArticlePanelProps {
   /** The claim that was chosen. */
   current: ArticleClaim | undefined;
   mayEdit: boolean;
+  /** Whether the desk has an extractor that reads the article's language; otherwise marking by hand comes first. */
+  claimsAreFound: boolean;
 }
 
 /** On a narrow screen the chosen claim stays at the lower edge while the text moves behind it. */
@@ -24,20 +26,24 @@ const sheet =
   "max-lg:sticky max-lg:bottom-0 max-lg:max-h-[55vh] max-lg:overflow-y-auto max-lg:border-t-2 max-lg:border-accent";
 
 /** Beside the text: the chosen claim, all claims, marking one by hand, and the article's details. */
-export function ArticlePanel({ actor, article, current, mayEdit }: ArticlePanelProps) {
+export function ArticlePanel({ actor, article, current, mayEdit, claimsAreFound }: ArticlePanelProps) {
   const { url, publisher, authors, publishedOn, modifiedOn, title, language } = article;
   return (
     <aside
       aria-label="Claims of this article"
       className={`panel grid content-start gap-6 border-s-0 border-t border-rule lg:sticky lg:top-0 lg:h-screen lg:overflow-y-auto lg:border-s lg:border-t-0 ${current === undefined ? "" : sheet}`}
     >
-      {current === undefined ? (
+      {current === undefined ? null : <ClaimCard key={current.id} actor={actor} article={article} claim={current} />}
+      {current === undefined && article.part.total > 0 ? (
         <p className="text-soft">Choose a marked claim in the text to accept it, dismiss it or work on it.</p>
-      ) : (
-        <ClaimCard key={current.id} actor={actor} article={article} claim={current} />
-      )}
+      ) : null}
       {can(actor, "claim.mark") ? (
-        <MarkForm articleId={article.id} textId={ARTICLE_TEXT_ID} open={article.claims.length === 0} />
+        <MarkForm
+          articleId={article.id}
+          textId={ARTICLE_TEXT_ID}
+          open={article.claims.length === 0 || !claimsAreFound}
+          isMainAction={!claimsAreFound && current === undefined}
+        />
       ) : null}
       <Fold title={listTitle(article.part, article.claims.length)} open={current === undefined}>
         <ol className="grid gap-2" start={article.part.skipped + 1}>
@@ -82,7 +88,7 @@ export function ArticlePanel({ actor, article, current, mayEdit }: ArticlePanelP
         </p>
       )}
       <p className="text-sm text-soft">
-        {extractorSentence(article.extractor)} SHA-256 of the text:{" "}
+        {claimsAreFound ? extractorSentence(article.extractor) : null} SHA-256 of the text:{" "}
         <code className="break-all">{article.textSha256}</code>
       </p>
     </aside>

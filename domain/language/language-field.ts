@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { languageTag, UNKNOWN_LANGUAGE } from "./language-tag";
+
+/** What a page or a form may say of a language: a canonical tag, or undefined for what names none. Refuses nothing. */
+export const declaredLanguageField = z
+  .string()
+  .optional()
+  .transform((value) => languageTag(value ?? "") ?? undefined);
+
+/** The language that a person chose: any well-formed tag of a language that there is, or the one for "not known yet". */
+export const chosenLanguageField = z.string().transform((value, context) => {
+  const tag = value === UNKNOWN_LANGUAGE ? value : languageTag(value);
+  if (tag !== null) return tag;
+  context.addIssue({ code: "custom", message: "Choose the language from the list." });
+  return z.NEVER;
+});
