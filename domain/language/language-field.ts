@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { languageTag, UNKNOWN_LANGUAGE } from "./language-tag";
+import { canonicalTag, languageTag } from "./language-tag";
 
 /** What a page or a form may say of a language: a canonical tag, or undefined for what names none. Refuses nothing. */
 export const declaredLanguageField = z
@@ -7,9 +7,9 @@ export const declaredLanguageField = z
   .optional()
   .transform((value) => languageTag(value ?? "") ?? undefined);
 
-/** The language that a person chose: any well-formed tag of a language that there is, or the one for "not known yet". */
+/** The language that a person chose: any well-formed tag, that of a list or the one that is stored. */
 export const chosenLanguageField = z.string().transform((value, context) => {
-  const tag = value === UNKNOWN_LANGUAGE ? value : languageTag(value);
+  const tag = canonicalTag(value);
   if (tag !== null) return tag;
   context.addIssue({ code: "custom", message: "Choose the language from the list." });
   return z.NEVER;

@@ -50,6 +50,12 @@ function knownParts({ baseName, script, region }: Intl.Locale): string[] {
   });
 }
 
+/** A well-formed tag in its canonical form, whether or not there is such a language; null for what is no tag. */
+export function canonicalTag(written: string): string | null {
+  if (written.length > MAX_LENGTH) return null;
+  return languageTag(written) ?? localeOf(written)?.baseName ?? null;
+}
+
 /** The language alone, without script, region and variant: "sr" of "sr-Latn-RS". The tag has to be a canonical one. */
 export function baseLanguage(tag: string): string {
   // Not Intl.Locale's own word: of "und" V8 gives none.

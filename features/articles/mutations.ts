@@ -1,6 +1,4 @@
-import type { Extraction, Extractor } from "@/domain/extraction/extractor";
 import { articleAuthorsSchema, authorLines } from "@/domain/ingest/author-lines";
-import type { ArticleReading } from "@/domain/language/article-reading";
 import { languageName } from "@/domain/language/language-names";
 import { can } from "@/domain/permissions/can";
 import { notAllowed } from "@/domain/permissions/not-allowed";
@@ -8,11 +6,11 @@ import { accepted, type Result, refused } from "@/domain/result";
 import { articleSearchText } from "@/domain/search-text";
 import type { Asker } from "@/server/asker";
 import { actorNow } from "@/server/database/actor-now";
+import { changeArticleLanguage, readInLanguage } from "@/server/database/article-language";
 import { refreshArticlePublications } from "@/server/database/article-publications";
 import { conflict } from "@/server/database/conflict";
-import { database, type Transaction } from "@/server/database/database";
+import { database } from "@/server/database/database";
 import { appendEvent } from "@/server/database/event-log";
-import { claimsAreWorkedOn, relabelClaims, replaceFoundClaims } from "@/server/database/found-claims";
 import { findArticleByHash, storeArticle } from "@/server/database/store-article";
 import { transactAs } from "@/server/database/transact";
 import { currentExtractor } from "@/server/extraction";
@@ -53,7 +51,7 @@ export async function editArticle(
   extractor = currentExtractor(),
 ): Promise<Result<{ id: string }>> {
   const { articleId: id, basedOn, ...details } = input;
-  const extraction = await readAgain(requester, input, extractor);
+  const extraction = await readInLanguage(requester, input, extractor);
   return transactAs(requester, "article.edit", async (tx, actor) => {
     const before = await tx.article.findUnique({ where: { id }, select: { language: true } });
     const taken = await tx.article.updateMany({
@@ -81,10 +79,7 @@ export async function editArticle(
       );
     }
     await tx.article.update({ where: { id }, data: { searchText: articleSearchText({ ...now, authors }) } });
-    const reading =
-      before.language === now.language
-        ? undefined
-        : await changeLanguage(tx, id, before.language, now.language, extraction);
+    const reading = await changeArticleLanguage(tx, id, { from: before.language, to: now.language }, extraction);
     await refreshArticlePublications(tx, id);
     await appendEvent(tx, {
       actorId: actor.id,
@@ -98,38 +93,4 @@ export async function editArticle(
     });
     return accepted({ id });
   });
-}
-
-/**
- * What the extractor finds in an article in the language that it is given; null where that is the language it has, or
- * the reading would be of no use. No transaction may wait for it, so all of this is asked again inside one.
- */
-async function readAgain(
-  requester: Asker<{ id: string }>,
-  { articleId, basedOn, language, title, publisher }: EditedArticle,
-  extractor: Extractor,
-): Promise<Extraction | null> {
-  const { read } = await database();
-  if (!can(await actorNow(read, requester), "article.edit")) return null;
-  const stored = await read.article.findUnique({
-    where: { id: articleId, version: basedOn },
-    select: { text: true, language: true },
-  });
-  if (stored === null || stored.language === language || (await claimsAreWorkedOn(read, articleId))) return null;
-  return extractor.extract({ text: stored.text, title, language, ...(publisher === null ? {} : { publisher }) });
-}
-
-async function changeLanguage(
-  tx: Transaction,
-  articleId: string,
-  from: string,
-  to: string,
-  extraction: Extraction | null,
-): Promise<ArticleReading> {
-  if (extraction !== null && (await replaceFoundClaims(tx, articleId, to, extraction.claims))) {
-    await tx.article.update({ where: { id: articleId }, data: { extractor: extraction.extractor } });
-    return { kind: "again", language: to, found: extraction.claims.length };
-  }
-  await relabelClaims(tx, articleId, from, to);
-  return { kind: "kept" };
 }

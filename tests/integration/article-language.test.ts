@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { embeddedExtractor } from "@/domain/extraction/embedded-extractor";
 import type { ExtractedClaim, Extractor } from "@/domain/extraction/extractor";
+import { chosenLanguageField } from "@/domain/language/language-field";
 import type { Actor } from "@/domain/permissions/role";
 import { findLastReading } from "@/features/articles/data";
 import { createArticle, editArticle } from "@/features/articles/mutations";
 import { type EditedArticle, newArticleSchema } from "@/features/articles/schema";
 import { addComment, assignClaim, markClaim, triageClaim } from "@/features/claims/mutations";
+import { database } from "@/server/database/database";
 import { articleNumber } from "@/tests/fixtures/articles";
 import { latest, markedQuote } from "./claims";
 import { allRows, newPerson, present, reader, refusal, value, withTestDatabase } from "./support";
@@ -102,6 +104,17 @@ describe("an article whose language is changed", () => {
     const id = await stored("en");
     const found = await claimIds(id);
     value(await editArticle(ben, await edit(id, { title: "Another title" })));
+    expect(await claimIds(id)).toEqual(found);
+    expect(await reading(id)).toBeNull();
+  });
+
+  it("is not read again where its tag was stored in another spelling", async () => {
+    const id = await stored("en");
+    const { write } = await database();
+    await write((tx) => tx.article.update({ where: { id }, data: { language: "en-us" } }));
+    const found = await claimIds(id);
+    const form = { ...(await edit(id)), language: chosenLanguageField.parse("en-us"), title: "Another title" };
+    value(await editArticle(ben, form));
     expect(await claimIds(id)).toEqual(found);
     expect(await reading(id)).toBeNull();
   });
