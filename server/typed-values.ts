@@ -50,6 +50,7 @@ export const untypedFields: ReadonlySet<string> = new Set([
   "scaleId",
   "sourceId",
   "start",
+  "take",
   "token",
   "userId",
   "username",

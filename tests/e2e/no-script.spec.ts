@@ -68,6 +68,27 @@ test("claims are accepted, their marks changed, and new ones typed", async ({ pa
   await expect(alertOn(page)).toContainText("Just these words are marked as a claim already.");
 });
 
+test("words that the article has otherwise are offered as it has them", async ({ page }) => {
+  await signIn(page.request, editor());
+  const text = unlikeOthers("The town of Norhaven moved 1,200 people in May.\n\nThe quay — it is new — was paid for.");
+  const articleId = await addArticle(page.request, { title: "Norhaven’s quay", text });
+  await page.goto(deskUrls.article(articleId));
+  await page.getByText("Mark a claim by hand").click();
+  await page.getByLabel("Words that make the claim").fill("200 people in May");
+  await page.getByLabel("Claimant").fill("The town");
+  await page.getByRole("button", { name: "Mark as a claim" }).click();
+  await expect(alertOn(page)).toContainText("In the article these words are part of longer words or numbers.");
+  await expect(page.getByLabel("Claimant")).toHaveValue("The town");
+  await page.getByRole("group", { name: "What the article says" }).getByLabel("1,200 people in May").check();
+  await page.getByRole("button", { name: "Mark as a claim" }).click();
+  await expect(page.locator("mark[data-current] [data-start]")).toHaveText("1,200 people in May");
+
+  await page.getByText("Mark a claim by hand").click();
+  await page.getByLabel("Words that make the claim").fill('"the quay -- it is new"');
+  await page.getByRole("button", { name: "Mark as a claim" }).click();
+  await expect(page.locator("mark[data-current] [data-start]")).toHaveText("The quay — it is new");
+});
+
 test("sources and verdicts are written, errors and all", async ({ page }) => {
   await signIn(page.request, editor());
   const { claimId } = await prepareClaim(page.request);

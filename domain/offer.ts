@@ -1,0 +1,11 @@
+import type { TextRange } from "@/domain/anchoring/quote-selector";
+
+/** Words of an article that may be those that were meant, ready to be read. */
+export interface OfferedWords extends TextRange {
+  before: string;
+  exact: string;
+  after: string;
+}
+
+/** What a refused form can be sent again with, for the person to choose from. */
+export type Offer = { kind: "words"; words: OfferedWords[] };
