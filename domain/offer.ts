@@ -1,4 +1,5 @@
 import type { TextRange } from "@/domain/anchoring/quote-selector";
+import type { ShownTwin } from "@/domain/twins/twin";
 
 /** Words of an article that may be those that were meant, ready to be read. */
 export interface OfferedWords extends TextRange {
@@ -8,4 +9,7 @@ export interface OfferedWords extends TextRange {
 }
 
 /** What a refused form can be sent again with, for the person to choose from. */
-export type Offer = { kind: "words"; words: OfferedWords[] };
+export type Offer =
+  | { kind: "words"; words: OfferedWords[] }
+  /** The articles there are, one of which may be the one that is being added. */
+  | { kind: "twins"; twins: ShownTwin[] };

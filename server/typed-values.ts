@@ -36,6 +36,7 @@ export const untypedFields: ReadonlySet<string> = new Set([
   "access",
   "articleId",
   "basedOn",
+  "beside",
   "callbackUrl",
   "claimId",
   "csrfToken",

@@ -22,6 +22,12 @@ export const newArticleSchema = articleDetailsSchema.extend({
     .transform((value) => (value === "" ? undefined : value))
     .pipe(languageSchema.optional())
     .optional(),
+  /** Ids, parted by spaces, of articles much like it that the person has seen and adds it beside. */
+  beside: z
+    .string()
+    .transform((ids) => ids.split(" ").filter((id) => id !== ""))
+    .pipe(z.array(z.uuid()).max(20))
+    .optional(),
 });
 export type NewArticle = z.infer<typeof newArticleSchema>;
 

@@ -16,6 +16,7 @@ interface ImportOptions {
   date?: string;
   language?: string;
   as?: string;
+  beside?: string[];
 }
 
 export function addImportCommand(program: Command): void {
@@ -29,9 +30,10 @@ export function addImportCommand(program: Command): void {
     .option("--date <date>", "day it was published, as 2020-09-14")
     .option("--language <code>", "such as en or be")
     .option("--as <email>", "whose article it is on the desk; otherwise the first administrator’s")
+    .option("--beside <ids...>", "articles much like it that are on the desk, once you have compared them")
     .action(async (file: string, options: ImportOptions) => {
       const { text, details } = await readArticle(file);
-      const { date, as, ...given } = options;
+      const { date, as, beside = [], ...given } = options;
       const fields = {
         title: file === "-" ? "" : path.parse(file).name,
         url: "",
@@ -42,6 +44,7 @@ export function addImportCommand(program: Command): void {
         ...given,
         ...(date === undefined ? {} : { publishedOn: date }),
         text,
+        beside: beside.join(" "),
       };
       const parsed = newArticleSchema.safeParse(fields);
       if (!parsed.success) {

@@ -177,7 +177,7 @@ describe("a mark by hand", () => {
       ],
     });
     const twice = refusal(await markClaim(ann, { ...mark, quote: "the mayor" })).offer;
-    expect(twice?.words.map((words) => words.start)).toEqual([
+    expect(twice?.kind === "words" && twice.words.map((words) => words.start)).toEqual([
       text.indexOf("the mayor"),
       text.lastIndexOf("the mayor"),
     ]);
