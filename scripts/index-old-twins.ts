@@ -1,4 +1,4 @@
-import { storeSketch, tracesOf } from "@/server/database/article-twins";
+import { storedTraces, storeSketch, tracesOf } from "@/server/database/article-twins";
 import { database } from "@/server/database/database";
 
 /** Articles whose texts are read at once; a text can have half a million characters. */
@@ -18,10 +18,9 @@ export async function indexOldTwins(): Promise<void> {
     const traced = articles.map((article) => ({ id: article.id, traces: tracesOf(article) }));
     await write(async (tx) => {
       for (const { id, traces } of traced) {
-        const { foldedSha256, canonicalUrlSha256 } = traces;
         const { count } = await tx.article.updateMany({
           where: { id, foldedSha256: null },
-          data: { foldedSha256, canonicalUrlSha256 },
+          data: storedTraces(traces),
         });
         if (count > 0) await storeSketch(tx, id, traces);
       }

@@ -4,14 +4,13 @@ import { type ExtractedClaim, otherClaimant } from "@/domain/extraction/extracto
 import { detectLanguage } from "@/domain/extraction/language";
 import { can } from "@/domain/permissions/can";
 import { notAllowed } from "@/domain/permissions/not-allowed";
-import type { Actor } from "@/domain/permissions/role";
 import { accepted, type Result, refused, refusedField } from "@/domain/result";
 import { articleSearchText } from "@/domain/search-text";
 import { slugFrom, uniqueSlug } from "@/domain/slug";
 import type { Asker } from "@/server/asker";
 import { actorNow } from "@/server/database/actor-now";
 import { refreshArticlePublications } from "@/server/database/article-publications";
-import { addressTrace, storeSketch, type TwinCheck, tracesOf, twinCheck } from "@/server/database/article-twins";
+import { addressTrace, storedTraces, storeSketch } from "@/server/database/article-twins";
 import { eachBatch } from "@/server/database/batches";
 import { claimantIdsFor } from "@/server/database/claimant";
 import { conflict } from "@/server/database/conflict";
@@ -19,6 +18,7 @@ import { database, type Transaction } from "@/server/database/database";
 import { appendEvent } from "@/server/database/event-log";
 import { orderedIds } from "@/server/database/ordered-ids";
 import { transactAs } from "@/server/database/transact";
+import { transactCompared, twinCheck } from "@/server/database/twin-check";
 import { currentExtractor } from "@/server/extraction";
 import type { EditedArticle, NewArticle } from "./schema";
 
@@ -29,8 +29,6 @@ const textProblems: Record<ArticleTextProblem, string> = {
   encoding: "Some characters of the text are broken. Save it as UTF-8 and try again.",
   no_sentences: "No sentence was found in this text. Paste the whole article, not only its headline or links.",
 };
-
-type Stored = { id: string; isNew: boolean };
 
 /**
  * Stores an article once, with the claims the extractor finds in it. The same text is recognised by its SHA-256 and not
@@ -51,10 +49,9 @@ export async function createArticle(
   const textSha256 = createHash("sha256").update(text, "utf8").digest("hex");
   const stored = await findByHash(textSha256);
   if (stored !== null) return accepted({ id: stored.id, isNew: false });
-  const traces = tracesOf({ text, url: input.url });
   const { beside = [] } = input;
-  const twins = twinCheck({ text, traces }, beside);
-  const alike = await twinRefusal(twins, textSha256);
+  const twins = twinCheck({ text, textSha256, url: input.url }, beside);
+  const alike = await twins.refusal();
   if (alike !== null) return alike;
   const { title, url, publisher, author, publishedOn } = input;
   const language = input.language ?? detectLanguage(text) ?? "en";
@@ -64,7 +61,9 @@ export async function createArticle(
     language,
     ...(publisher === null ? {} : { publisher }),
   });
-  return storeCompared(requester, twins, textSha256, async (tx, actor) => {
+  return transactCompared<{ id: string; isNew: boolean }>(requester, twins, async (tx, actor) => {
+    const twin = await tx.article.findUnique({ where: { textSha256 }, select: { id: true } });
+    if (twin !== null) return accepted({ id: twin.id, isNew: false });
     const slug = await uniqueSlug(slugFrom(title), async (candidate) => {
       return (await tx.article.count({ where: { slug: candidate } })) > 0;
     });
@@ -80,14 +79,13 @@ export async function createArticle(
         text,
         textSha256,
         searchText: articleSearchText({ title, publisher, author, text }),
-        foldedSha256: traces.foldedSha256,
-        canonicalUrlSha256: traces.canonicalUrlSha256,
+        ...storedTraces(twins.traces),
         extractor: extraction.extractor,
         createdById: actor.id,
       },
       select: { id: true },
     });
-    await storeSketch(tx, article.id, traces);
+    await storeSketch(tx, article.id, twins.traces);
     await storeClaims(tx, article.id, language, extraction.claims);
     await appendEvent(tx, {
       actorId: actor.id,
@@ -107,42 +105,6 @@ export async function createArticle(
     return accepted({ id: article.id, isNew: true });
   });
 }
-
-/** Stores an article unless it is there; what somebody adds meanwhile is compared with it first. */
-async function storeCompared(
-  requester: Asker<Stored>,
-  twins: TwinCheck,
-  textSha256: string,
-  store: (tx: Transaction, actor: Actor) => Promise<Result<Stored>>,
-): Promise<Result<Stored>> {
-  for (;;) {
-    const stored = await transactAs<Stored>(requester, "article.create", async (tx, actor) => {
-      const same = await tx.article.findUnique({ where: { textSha256 }, select: { id: true } });
-      if (same !== null) return accepted({ id: same.id, isNew: false });
-      return (await twins.hasMore(tx)) ? addedMeanwhile : store(tx, actor);
-    });
-    if (stored !== addedMeanwhile) return stored;
-    const twin = await twinRefusal(twins, textSha256);
-    if (twin !== null) return twin;
-  }
-}
-
-/** What is on the desk of the kind, for the person to compare; null where nothing is. */
-async function twinRefusal(twins: TwinCheck, textSha256: string): Promise<Result<Stored> | null> {
-  const found = await twins.compare((await database()).read);
-  if (found.length === 0) return null;
-  // Somebody else may have stored this very text meanwhile.
-  const same = await findByHash(textSha256);
-  if (same !== null) return accepted({ id: same.id, isNew: false });
-  const message = found.some(({ kind }) => kind !== "same address")
-    ? "Nothing was added yet: nearly the same text is on the desk already. Compare the two below."
-    : "Nothing was added yet: an article with this address is on the desk already. Compare the two below.";
-  const fields = { beside: "Open the article there is, or say that yours is another." };
-  return refused("duplicate", message, { fields, offer: { kind: "twins", twins: found } });
-}
-
-/** Never shown: what was added is compared, and the article stored after that. */
-const addedMeanwhile = refused("duplicate", "Somebody has just added an article that may be the same.");
 
 async function findByHash(textSha256: string): Promise<{ id: string } | null> {
   return (await database()).read.article.findUnique({ where: { textSha256 }, select: { id: true } });

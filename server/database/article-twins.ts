@@ -41,6 +41,11 @@ function sha256(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
 }
 
+/** The columns of an article by which it is found. */
+export function storedTraces({ foldedSha256, canonicalUrlSha256 }: ArticleTraces) {
+  return { foldedSha256, canonicalUrlSha256 };
+}
+
 /** Writes the rows by which an article is found by its words. */
 export async function storeSketch(tx: Transaction, articleId: string, { bands }: ArticleTraces): Promise<void> {
   await tx.articleSketch.createMany({ data: [...new Set(bands)].map((band) => ({ band, articleId })) });
@@ -53,7 +58,7 @@ type Reader = Pick<Database["read"], "article" | "articleSketch">;
  * the same address, then those that have most of their sketch in common with it. Reads by indexes alone, some ten
  * queries however many articles there are.
  */
-async function possibleTwins(read: Reader, traces: ArticleTraces): Promise<string[]> {
+export async function possibleTwins(read: Reader, traces: ArticleTraces): Promise<string[]> {
   const { foldedSha256, canonicalUrlSha256, bands } = traces;
   const newest = { orderBy: { id: "desc" }, take: MAX_COMPARED, select: { id: true } } as const;
   const certain = [
@@ -77,7 +82,7 @@ async function possibleTwins(read: Reader, traces: ArticleTraces): Promise<strin
 }
 
 /** Which of these articles are twins of one that is about to be added, with how they differ from it. */
-async function twinsAmong(
+export async function twinsAmong(
   read: Reader,
   ids: readonly string[],
   { text, traces }: { text: string; traces: ArticleTraces },
@@ -97,28 +102,4 @@ async function twinsAmong(
     if (shown.length === MAX_SHOWN) break;
   }
   return shown;
-}
-
-/** Keeps count of which articles a new one was compared with. */
-export interface TwinCheck {
-  /** Compares it with those that have not been compared yet; those that are twins. */
-  compare(read: Reader): Promise<ShownTwin[]>;
-  /** Whether there are any by now that have not been; quick enough for a transaction. */
-  hasMore(tx: Transaction): Promise<boolean>;
-}
-
-/** @param beside ids of twins that the person has seen */
-export function twinCheck(article: { text: string; traces: ArticleTraces }, beside: readonly string[]): TwinCheck {
-  const compared = new Set(beside);
-  const others = async (reader: Reader) => {
-    return (await possibleTwins(reader, article.traces)).filter((id) => !compared.has(id));
-  };
-  return {
-    compare: async (read) => {
-      const ids = await others(read);
-      for (const id of ids) compared.add(id);
-      return twinsAmong(read, ids, article);
-    },
-    hasMore: async (tx) => (await others(tx)).length > 0,
-  };
 }
