@@ -25,7 +25,7 @@ describe("a pasted text", () => {
 
   it("is looked at in linear time", () => {
     for (const part of ["[", "**a", "[^", "|", "[a](", "# "]) {
-      expect(markdownSigns(part.repeat(200_000)) ?? {}).toBeTypeOf("object");
+      expect(markdownSigns(part.repeat(50_000)) ?? {}).toBeTypeOf("object");
     }
   });
 });

@@ -23,7 +23,7 @@ export function markLinks(root: Element): string[] {
   for (const link of root.querySelectorAll("a[href]")) {
     const url = link.getAttribute("href") ?? "";
     // The mark of a note is known by its digits alone.
-    if (!/^https?:\/\//i.test(url) || !URL.canParse(url) || link.closest("sup, sub") !== null) continue;
+    if (!/^https?:\/\//i.test(url) || !URL.canParse(url) || isRaised(link, root)) continue;
     const texts = textNodes(link).filter((node) => (node.textContent ?? "").trim() !== "");
     const [first, last] = [texts[0], texts.at(-1)];
     if (first === undefined || last === undefined) continue;
@@ -34,6 +34,14 @@ export function markLinks(root: Element): string[] {
     addresses.push(url);
   }
   return addresses;
+}
+
+/** Asked of each link: linkedom reads a selector anew each time. */
+function isRaised(link: Element, root: Element): boolean {
+  for (let element: Element | null = link; element !== null && element !== root; element = element.parentElement) {
+    if (element.localName === "sup" || element.localName === "sub") return true;
+  }
+  return false;
 }
 
 function numberMark(number: number): string {

@@ -36,8 +36,10 @@ function dropPairs(tokens: readonly Token[]): void {
       }
     }
   });
-  for (const { token, at } of paired.toSorted((one, other) => other.at - one.at)) {
-    token.content = `${token.content.slice(0, at)}${token.content.slice(at + 2)}`;
+  const places = new Map<Token, Set<number>>();
+  for (const { token, at } of paired) places.set(token, (places.get(token) ?? new Set()).add(at));
+  for (const [token, starts] of places) {
+    token.content = token.content.replace(/\*\*/g, (mark, at: number) => (starts.has(at) ? "" : mark));
   }
 }
 
