@@ -45,6 +45,7 @@ export const untypedFields: ReadonlySet<string> = new Set([
   "intent",
   "invitationId",
   "locale",
+  "reading",
   "reportId",
   "roleBefore",
   "slug",

@@ -66,9 +66,12 @@ function columnWidth(lines: readonly ShapedLine[]): number | null {
   let [full, running] = [0, 0];
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    if (next === undefined || next.length === 0 || !goesOn(line) || line.length < width * FULL || next.isSet) continue;
+    if (next === undefined || next.length === 0 || !goesOn(line) || next.isSet) continue;
+    const isCut = LETTER_HYPHEN.test(line.text.trimEnd().slice(-TAIL)) && SMALL.test(next.text);
+    if (line.length < width * FULL && !isCut) continue;
     full += 1;
-    if (SMALL.test(next.text) && !SENTENCE_END.test(line.text.slice(-TAIL))) running += 1;
+    if (isCut) running += 1;
+    else if (SMALL.test(next.text) && !SENTENCE_END.test(line.text.slice(-TAIL))) running += 1;
   }
   return full >= FEWEST_LINES && running / full >= RUNNING ? width : null;
 }

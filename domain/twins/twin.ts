@@ -27,15 +27,22 @@ export interface ShownTwin {
   morePlaces: number;
 }
 
+/** What an article is compared by. The hashes are of its folded words and of its canonical address. */
+interface Compared {
+  foldedSha256: string | null;
+  canonicalUrlSha256: string | null;
+  shingles: ReadonlySet<number>;
+}
+
 /** What two articles have in common; null where they are no twins. */
 export function twinKind(
-  one: { foldedSha256: string; canonicalUrlSha256: string | null; shingles: ReadonlySet<number> },
-  other: { foldedSha256: string; canonicalUrlSha256: string | null; shingles: ReadonlySet<number> },
+  one: Compared,
+  other: Compared,
 ): Pick<ShownTwin, "kind" | "hasSameAddress" | "sharedPercent"> | null {
   const hasSameAddress = one.canonicalUrlSha256 !== null && one.canonicalUrlSha256 === other.canonicalUrlSha256;
   const share = sharedShare(one.shingles, other.shingles);
   const found = { hasSameAddress, sharedPercent: Math.floor(share * 100) };
-  if (one.foldedSha256 === other.foldedSha256) return { ...found, kind: "same words" };
+  if (one.foldedSha256 !== null && one.foldedSha256 === other.foldedSha256) return { ...found, kind: "same words" };
   if (share >= NEARLY_ALL) return { ...found, kind: "most words" };
   return hasSameAddress ? { ...found, kind: "same address" } : null;
 }

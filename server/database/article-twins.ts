@@ -91,9 +91,16 @@ export async function twinsAmong(
   for (const id of ids) {
     const other = await read.article.findUnique({
       where: { id },
-      select: { title: true, publisher: true, url: true, text: true, createdAt: true },
+      select: {
+        title: true,
+        publisher: true,
+        text: true,
+        createdAt: true,
+        foldedSha256: true,
+        canonicalUrlSha256: true,
+      },
     });
-    const kind = other === null ? null : twinKind(traces, tracesOf(other));
+    const kind = other === null ? null : twinKind(traces, { ...other, shingles: shinglesOf(other.text) });
     if (other === null || kind === null) continue;
     const { places, more } = differentPlaces(other.text, text);
     const { title, publisher, createdAt } = other;

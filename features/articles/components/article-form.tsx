@@ -10,6 +10,7 @@ import { formSizes } from "@/domain/form-sizes";
 import { formField, untouched } from "@/domain/form-state";
 import { addArticle } from "@/features/articles/actions";
 import { DetailFields } from "./detail-fields";
+import { ReadingField } from "./reading-field";
 import { TwinsField } from "./twins-field";
 
 /** Takes in an article: pasted, or as a file. */
@@ -35,6 +36,7 @@ export function ArticleForm() {
           />
         </div>
         <DetailFields state={form.state} titleHint="As it was published. You can leave it empty for a web page." />
+        <ReadingField state={form.state} />
         <TwinsField state={form.state} />
         <div>
           <SubmitButton>Add the article and find its claims</SubmitButton>
