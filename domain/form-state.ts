@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { labelFieldOf } from "@/domain/label-field";
+import type { Offer } from "@/domain/offer";
 import type { Conflict, Refusal, RefusalCode } from "@/domain/result";
 
 /**
@@ -23,6 +24,7 @@ export type FormState =
       fields: Record<string, string>;
       values: Record<string, string[]>;
       conflict?: Conflict;
+      offer?: Offer;
       /** Rises with each answer. */
       attempt: number;
     };
@@ -37,6 +39,7 @@ export function refusedState(refusal: Refusal, values: Record<string, string[]>,
     fields: refusal.fields ?? {},
     values,
     ...(refusal.conflict === undefined ? {} : { conflict: refusal.conflict }),
+    ...(refusal.offer === undefined ? {} : { offer: refusal.offer }),
     attempt: attemptsOf(previous) + 1,
   };
 }

@@ -1,3 +1,5 @@
+import type { Offer } from "@/domain/offer";
+
 /** Why a request was refused. Refusals are expected and carry a message for the person; bugs throw instead. */
 export const refusalCodes = [
   "unauthenticated",
@@ -32,6 +34,8 @@ export interface Refusal {
   fields?: Record<string, string>;
   /** Present with the code "conflict". */
   conflict?: Conflict;
+  /** What the person may choose instead. */
+  offer?: Offer;
 }
 
 export type Result<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
@@ -43,7 +47,7 @@ export function accepted<T>(value: T): Result<T> {
 export function refused(
   code: RefusalCode,
   message: string,
-  more: Pick<Refusal, "fields" | "conflict"> = {},
+  more: Pick<Refusal, "fields" | "conflict" | "offer"> = {},
 ): { ok: false; refusal: Refusal } {
   return { ok: false, refusal: { code, message, ...more } };
 }

@@ -3,6 +3,7 @@ import { environment, SettingsError } from "@/server/environment";
 import { currentExtractor } from "@/server/extraction";
 import { type Introduction, introduceDesk } from "./first-start/people";
 import { indexOldArticles } from "./index-old-articles";
+import { indexOldTwins } from "./index-old-twins";
 import { applyMigrations } from "./migrations/apply";
 import { withDatabaseLock } from "./migrations/database-lock";
 import { DatabaseInUse, MigrationFailure } from "./migrations/state";
@@ -26,6 +27,7 @@ async function prepare(): Promise<Introduction> {
   try {
     return await withDatabaseLock(DATABASE_URL, async () => {
       await indexOldArticles();
+      await indexOldTwins();
       return await introduceDesk(folder);
     });
   } finally {

@@ -48,6 +48,8 @@ interface Request<I, T> {
 }
 
 interface FormExtras<T> {
+  /** Reads a field that is not taken as it was sent, such as a text in Markdown; asked before the fields are checked. */
+  prepare?: (form: FormData) => Promise<Result<null>>;
   /** Gives once more what only the first answer carried, such as a cookie. */
   whenTakenBefore?: (sent: SentForm<T>) => Promise<void>;
 }
@@ -61,7 +63,7 @@ export function formAction<S extends z.ZodType, T>(
   schema: S,
   run: (requester: Asker<T>, input: z.output<S>) => Promise<Result<T>>,
   leadsTo: (value: T, input: z.output<S>) => string,
-  { whenTakenBefore }: FormExtras<T> = {},
+  { prepare, whenTakenBefore }: FormExtras<T> = {},
 ): FormAction {
   return answering(async (form) => {
     const requester = await currentRequester();
@@ -69,6 +71,8 @@ export function formAction<S extends z.ZodType, T>(
       keepWords(form);
       return sessionEnded;
     }
+    const prepared = (await prepare?.(form)) ?? accepted(null);
+    if (!prepared.ok) return prepared;
     const ask: Request<z.output<S>, T>["ask"] = (input, sent) =>
       run(sent === undefined ? requester : { ...requester, sent }, input);
     return askOnce(schema, form, requester.id, { ask, leadsTo, whenTakenBefore });

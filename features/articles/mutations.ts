@@ -8,18 +8,21 @@ import type { Asker } from "@/server/asker";
 import { actorNow } from "@/server/database/actor-now";
 import { changeArticleLanguage, readInLanguage } from "@/server/database/article-language";
 import { refreshArticlePublications } from "@/server/database/article-publications";
+import { addressTrace } from "@/server/database/article-twins";
 import { conflict } from "@/server/database/conflict";
 import { database } from "@/server/database/database";
 import { appendEvent } from "@/server/database/event-log";
 import { findArticleByHash, storeArticle } from "@/server/database/store-article";
 import { transactAs } from "@/server/database/transact";
+import { transactCompared, twinCheck } from "@/server/database/twin-check";
 import { currentExtractor } from "@/server/extraction";
 import { checkedText, prepareArticle } from "@/server/prepare-article";
 import type { EditedArticle, NewArticle } from "./schema";
 
 /**
  * Stores an article once, with the claims the extractor finds in it. The same text is recognised by its SHA-256 and not
- * stored twice: the article there is comes back, with `isNew` false.
+ * stored twice: the article there is comes back, with `isNew` false. One that is much like an article on the desk, or has
+ * its address, is refused with what is there, until the person has seen that and adds theirs `beside` it.
  */
 export async function createArticle(
   requester: Asker<{ id: string; isNew: boolean }>,
@@ -34,10 +37,14 @@ export async function createArticle(
   if (!checked.ok) return checked;
   const stored = await findArticleByHash(checked.value.textSha256);
   if (stored !== null) return accepted({ id: stored.id, isNew: false });
-  const prepared = await prepareArticle(checked.value, details, language, extractor);
+  const { beside = [], ...known } = details;
+  const twins = twinCheck({ ...checked.value, url: known.url }, beside);
+  const alike = await twins.refusal();
+  if (alike !== null) return alike;
+  const prepared = await prepareArticle(checked.value, known, language, extractor);
   if (!prepared.ok) return prepared;
-  return transactAs<{ id: string; isNew: boolean }>(requester, "article.create", async (tx, actor) =>
-    accepted(await storeArticle(tx, actor, prepared.value)),
+  return transactCompared<{ id: string; isNew: boolean }>(requester, twins, async (tx, actor) =>
+    accepted(await storeArticle(tx, actor, prepared.value, { traces: twins.traces, beside })),
   );
 }
 
@@ -56,7 +63,7 @@ export async function editArticle(
     const before = await tx.article.findUnique({ where: { id }, select: { language: true } });
     const taken = await tx.article.updateMany({
       where: { id, version: basedOn },
-      data: { ...details, version: { increment: 1 } },
+      data: { ...details, canonicalUrlSha256: addressTrace(details.url), version: { increment: 1 } },
     });
     const now = await tx.article.findUnique({ where: { id } });
     if (before === null || now === null) return refused("not_found", "This article is not there.");

@@ -16,6 +16,12 @@ export const articleDetailsSchema = z.object({
 export const newArticleSchema = articleDetailsSchema.extend({
   text: z.string(),
   language: declaredLanguageField,
+  /** Ids, parted by spaces, of articles much like it that the person has seen and adds it beside. */
+  beside: z
+    .string()
+    .transform((ids) => ids.split(" ").filter((id) => id !== ""))
+    .pipe(z.array(z.uuid()).max(20))
+    .optional(),
 });
 export type NewArticle = z.infer<typeof newArticleSchema>;
 

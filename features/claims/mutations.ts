@@ -1,9 +1,10 @@
-import { locateQuote } from "@/domain/anchoring/locate-quote";
-import { type QuoteSelector, selectQuote } from "@/domain/anchoring/quote-selector";
+import { type LocatedQuote, locateQuote, MAX_OFFERS } from "@/domain/anchoring/locate-quote";
+import { type QuoteSelector, selectQuote, type TextRange } from "@/domain/anchoring/quote-selector";
 import { isQuotedStatement, quotedStatement } from "@/domain/extraction/quoted-statement";
 import { can } from "@/domain/permissions/can";
 import { roleSchema } from "@/domain/permissions/role";
 import { plainLine } from "@/domain/plain-line";
+import { quoteContext } from "@/domain/publication/quote-context";
 import { accepted, type Result, refused, refusedField } from "@/domain/result";
 import type { ClaimEvent, ClaimState } from "@/domain/workflow/claim-state";
 import type { Asker } from "@/server/asker";
@@ -48,7 +49,7 @@ export async function markClaim(
       select: { id: true, text: true, language: true },
     });
     if (article === null) return refused("not_found", "This article is not there.");
-    const quote = findQuote(article.text, input.quote, input.start);
+    const quote = findQuote(article.text, input, input.start);
     if (!quote.ok) return quote;
     if (await isMarked(tx, article.id, quote.value)) return markedAlready;
     const claim = await tx.claim.create({
@@ -90,7 +91,7 @@ export function changeSpan(
     apply: async (tx, claim) => {
       const before = await firstAppearance(tx, claimId);
       await lockArticle(tx, before.articleId);
-      const quote = findQuote(before.article.text, input.quote, input.start ?? before.start);
+      const quote = findQuote(before.article.text, input, input.start ?? before.start);
       if (!quote.ok) return quote;
       if (await isMarked(tx, before.articleId, quote.value, claimId)) return markedAlready;
       await tx.appearance.update({ where: { id: before.id }, data: quote.value });
@@ -191,15 +192,49 @@ async function isMarked(
   return (await tx.appearance.count({ where: { articleId, start, end, ...others } })) > 0;
 }
 
-function findQuote(text: string, typed: string, near: number | undefined): Result<QuoteSelector> {
-  const located = locateQuote(text, typed, near);
+/**
+ * Where the typed words stand. Where that is not sure the stretches of the article that may be meant are offered, and
+ * one of those is taken when it is chosen.
+ */
+function findQuote(
+  text: string,
+  { quote, take }: { quote: string; take?: TextRange | undefined },
+  near: number | undefined,
+): Result<QuoteSelector> {
+  const located = locateQuote(text, quote, near);
   if (located.kind === "found") return accepted(selectQuote(text, located.start, located.end));
-  return refusedField(
-    "quote",
-    located.kind === "ambiguous"
-      ? "These words occur more than once in the article. Add a few words from before or after them; you can shorten the mark afterwards."
-      : "The article does not contain these words. Copy them from its text exactly, or select them there.",
-  );
+  const possible = possibleRanges(located);
+  const isPossible = possible.some(({ start, end }) => start === take?.start && end === take.end);
+  if (take !== undefined && isPossible) return accepted(selectQuote(text, take.start, take.end));
+  if (located.kind === "missing") {
+    return refusedField(
+      "quote",
+      "The article does not contain these words. Copy them from its text, or select them there.",
+    );
+  }
+  const words = possible
+    .slice(0, MAX_OFFERS)
+    .map(({ start, end }) => ({ start, end, ...quoteContext(selectQuote(text, start, end)) }));
+  return refused("invalid", "Nothing was marked yet: say first which words you mean.", {
+    fields: { take: offerWords(located, words.length < possible.length) },
+    offer: { kind: "words", words },
+  });
+}
+
+function possibleRanges(located: LocatedQuote): readonly TextRange[] {
+  if (located.kind === "ambiguous") return located.occurrences;
+  return located.kind === "offered" ? located.offers : [];
+}
+
+function offerWords(located: Extract<LocatedQuote, { kind: "ambiguous" | "offered" }>, hasMore: boolean): string {
+  if (located.kind === "ambiguous") {
+    return hasMore
+      ? `These words occur more than ${MAX_OFFERS} times in the article. Choose one of the first, or add a few words from before or after them.`
+      : "These words occur more than once in the article. Choose which you mean, or add a few words around them.";
+  }
+  return located.reason === "cut"
+    ? "In the article these words are part of longer words or numbers. Choose what it says there, or change yours."
+    : "The article has these words in other letters. Choose them as it spells them, or change yours.";
 }
 
 function firstAppearance(tx: Transaction, claimId: string) {

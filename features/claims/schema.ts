@@ -13,6 +13,15 @@ const startSchema = z
   .transform((value) => (value === "" ? undefined : Number(value)))
   .optional();
 
+/** The stretch of the article that a person chose of those that were offered for the words they typed. */
+const takeSchema = z
+  .templateLiteral([z.int().nonnegative(), "-", z.int().positive()])
+  .transform((value) => {
+    const [start = 0, end = 0] = value.split("-").map(Number);
+    return { start, end };
+  })
+  .optional();
+
 const quoteSchema = z
   .string()
   .min(1, "Paste the words of the article that make the claim.")
@@ -24,11 +33,12 @@ export const markSchema = z.object({
   articleId: z.string(),
   quote: quoteSchema,
   start: startSchema,
+  take: takeSchema,
   claimant: claimantField.default(""),
 });
 export type Mark = z.infer<typeof markSchema>;
 
-export const spanSchema = z.object({ ...claimVersionFields, quote: quoteSchema, start: startSchema });
+export const spanSchema = z.object({ ...claimVersionFields, quote: quoteSchema, start: startSchema, take: takeSchema });
 export type Span = z.infer<typeof spanSchema>;
 
 export const editClaimSchema = z.object({

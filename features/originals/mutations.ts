@@ -9,7 +9,9 @@ import { actorNow } from "@/server/database/actor-now";
 import { database } from "@/server/database/database";
 import { storeArticle } from "@/server/database/store-article";
 import { transactAs } from "@/server/database/transact";
+import { transactCompared, twinCheck } from "@/server/database/twin-check";
 import { currentExtractor } from "@/server/extraction";
+import { readPasted } from "@/server/ingest/pasted-text";
 import { type BroughtIn, type OriginalReading, readOriginal } from "@/server/ingest/read-original";
 import { checkedText, prepareArticle } from "@/server/prepare-article";
 import { MOST_WAITING } from "./data";
@@ -87,7 +89,7 @@ export async function chooseEncoding(
 /** Takes a waiting original in as an article, with the details as its sender left them. */
 export async function takeIn(
   requester: Asker<{ id: string; isNew: boolean }>,
-  { originalId, added, language, ...details }: TakenIn,
+  { originalId, added, reading = "", beside = [], language, ...details }: TakenIn,
   extractor = currentExtractor(),
 ): Promise<Result<{ id: string; isNew: boolean }>> {
   const { read } = await database();
@@ -97,17 +99,22 @@ export async function takeIn(
   const original = await read.original.findFirst({ where, select: { name: true, sha256: true, reading: true } });
   if (original === null || original.reading === null) return gone;
   const { name, sha256 } = original;
-  const { text, places, links } = withAdded(ingestedArticleSchema.parse(original.reading), added);
-  const checked = checkedText(text);
+  const article = ingestedArticleSchema.parse(original.reading);
+  const { text, places, links } = withAdded(article, added);
+  // Of what has places and links, lines are joined as it is read.
+  const isPlain = places.length + links.length + article.leftOut.length === 0;
+  const words = isPlain ? await readPasted(text, reading) : accepted({ text });
+  if (!words.ok) return words;
+  const checked = checkedText(words.value.text);
   if (!checked.ok) return ofTheWhole(checked.refusal);
+  const twins = twinCheck({ ...checked.value, url: details.url }, beside);
+  const alike = await twins.refusal();
+  if (alike !== null) return alike;
   const prepared = await prepareArticle(checked.value, details, language, extractor);
   if (!prepared.ok) return ofTheWhole(prepared.refusal);
-  return transactAs<{ id: string; isNew: boolean }>(requester, "article.create", async (tx, actor) => {
-    const stored = await storeArticle(tx, actor, prepared.value, {
-      places,
-      links,
-      original: { name, sha256 },
-    });
+  return transactCompared<{ id: string; isNew: boolean }>(requester, twins, async (tx, actor) => {
+    const from = { places, links, original: { name, sha256 } };
+    const stored = await storeArticle(tx, actor, prepared.value, { traces: twins.traces, beside }, from);
     if (!stored.isNew) {
       await tx.original.deleteMany({ where });
       return accepted(stored);

@@ -29,5 +29,7 @@ export const takenInSchema = newArticleSchema.omit({ text: true }).extend({
     .union([index.transform((one) => [one]), z.array(index)])
     .optional()
     .transform((given) => given ?? []),
+  /** How its text is to be read, where that was asked: see server/ingest/pasted-text.ts. */
+  reading: z.string().optional(),
 });
 export type TakenIn = z.infer<typeof takenInSchema>;

@@ -19,6 +19,7 @@ interface ImportOptions {
   changed?: string;
   language?: string;
   as?: string;
+  beside?: string[];
 }
 
 export function addImportCommand(program: Command): void {
@@ -38,9 +39,10 @@ export function addImportCommand(program: Command): void {
     .option("--changed <date>", "day it was last changed there")
     .addOption(languageOption("such as en or be; otherwise as the page or the text says"))
     .option("--as <email>", "whose article it is on the desk; otherwise the first administrator’s")
+    .option("--beside <ids...>", "articles much like it that are on the desk, once you have compared them")
     .action(async (file: string, options: ImportOptions) => {
       const { text, details } = await readArticle(file);
-      const { date, changed, author, as, ...given } = options;
+      const { date, changed, author, as, beside = [], ...given } = options;
       const read = detailFieldValues(details);
       const fields = {
         ...read,
@@ -50,6 +52,7 @@ export function addImportCommand(program: Command): void {
         ...(date === undefined ? {} : { publishedOn: date }),
         ...(changed === undefined ? {} : { modifiedOn: changed }),
         text,
+        beside: beside.join(" "),
       };
       const parsed = newArticleSchema.safeParse(fields);
       if (!parsed.success) {

@@ -24,6 +24,7 @@ export type OriginalReading =
   | { kind: "encoding"; candidates: EncodingCandidate[] };
 
 const WEB_PAGE = /\.(?:html?|xhtml)$/i;
+const MARKDOWN = /\.(?:md|markdown)$/i;
 const PLAIN = /\.(?:txt|text|md|markdown)$/i;
 
 /** Reads the article of what somebody brought. What is in it may be anything; nothing of it is run or fetched. */
@@ -35,7 +36,11 @@ export async function readOriginal(original: BroughtIn): Promise<OriginalReading
   if (!isPage && !PLAIN.test(name) && !/^text\/(?:plain|markdown)/i.test(mediaType)) return refused(unknownKind);
   const decoded = decodeBytes(bytes, { isMarkup: isPage, chosen: original.encoding });
   if (!decoded.ok) return undecoded(decoded);
-  const article = isPage ? await readPageText(decoded.text, original.address) : plainText(decoded.text);
+  const article = isPage
+    ? await readPageText(decoded.text, original.address)
+    : MARKDOWN.test(name) || /^text\/markdown/i.test(mediaType)
+      ? await readMarkdownText(decoded.text)
+      : plainText(decoded.text);
   if (article === null) return refused(noArticle);
   return checked(await withLanguage({ ...article, notes: [...decoded.notes, ...article.notes] }));
 }
@@ -54,6 +59,11 @@ async function withLanguage(article: IngestedArticle): Promise<IngestedArticle> 
 async function readPageText(html: string, address: string | undefined): Promise<IngestedArticle | null> {
   const { readWebPage } = await import("./web-page");
   return readWebPage(html, address);
+}
+
+async function readMarkdownText(text: string): Promise<IngestedArticle> {
+  const { readMarkdown } = await import("./markdown");
+  return readMarkdown(text);
 }
 
 function plainText(text: string): IngestedArticle {

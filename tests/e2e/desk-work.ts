@@ -5,9 +5,11 @@ import { readDocument, submitForm } from "./web-forms";
 
 /** Work on the desk that a test finds done: by the same forms, without a browser. */
 
-/** Makes a text that no other test adds, by a last paragraph of its own. */
+/** Makes a text that no other test adds, nor one much like it, by a last paragraph of its own. */
 export function unlikeOthers(text: string): string {
-  return `${text}\n\nFile number ${randomUUID()}.`;
+  const words = text.split(/\s+/).length;
+  const numbers = Array.from({ length: 4 + Math.ceil(words / 25) }, () => randomUUID());
+  return `${text}\n\nFile numbers ${numbers.join(", ")}.`;
 }
 
 /** An article about a place that does not exist, with claims that the extractor finds. */

@@ -68,6 +68,63 @@ test("claims are accepted, their marks changed, and new ones typed", async ({ pa
   await expect(alertOn(page)).toContainText("Just these words are marked as a claim already.");
 });
 
+test("a pasted text with broken lines is asked about, shown joined, and joined when that is chosen", async ({
+  page,
+}) => {
+  await signIn(page.request, editor());
+  await page.goto(deskUrls.newArticle);
+  const broken =
+    "The harbour of Norhaven handled 4.2 million tonnes of goods in the\nyear 2024, and the govern-\nment paid for the quay.";
+  await page.getByLabel("Text of the article").fill(unlikeOthers(broken));
+  await page.getByRole("button", { name: "Add the article" }).click();
+  await expect(alertOn(page)).toContainText("The lines of this text seem to be broken.");
+  await expect(page.getByRole("row", { name: "govern-↵ment" })).toContainText("government paid");
+  await page.getByLabel("Join the lines").check();
+  await page.getByRole("button", { name: "Add the article" }).click();
+  await expect(alertOn(page)).toContainText("Enter the article’s title.");
+  await page.getByLabel("Title").fill("Norhaven’s quay");
+  await page.getByRole("button", { name: "Add the article" }).click();
+  await expect(page.getByText("The article is stored.")).toBeVisible();
+  await expect(page.getByRole("main")).toContainText(
+    "of goods in the year 2024, and the government paid for the quay.",
+  );
+});
+
+test("a pasted text in Markdown is read as it is set when that is chosen, with its details", async ({ page }) => {
+  await signIn(page.request, editor());
+  await page.goto(deskUrls.newArticle);
+  const source =
+    "---\ntitle: Quay in Markdown\n---\n\nThe quay cost [87 million euros](https://example.org/ledger) in 2024.[^1]\n\n[^1]: So they say.";
+  await page.getByLabel("Text of the article").fill(unlikeOthers(source));
+  await page.getByRole("button", { name: "Add the article" }).click();
+  await expect(page.getByRole("group", { name: "How is this text to be read?" })).toContainText("1 link, 2 note marks");
+  await page.getByLabel("Read it as Markdown").check();
+  await page.getByRole("button", { name: "Add the article" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Quay in Markdown");
+  await expect(page.getByRole("main")).toContainText("The quay cost 87 million euros in 2024.");
+});
+
+test("words that the article has otherwise are offered as it has them", async ({ page }) => {
+  await signIn(page.request, editor());
+  const text = unlikeOthers("The town of Norhaven moved 1,200 people in May.\n\nThe quay — it is new — was paid for.");
+  const articleId = await addArticle(page.request, { title: "Norhaven’s quay", text });
+  await page.goto(deskUrls.article(articleId));
+  await page.getByText("Mark a claim by hand").click();
+  await page.getByLabel("Words that make the claim").fill("200 people in May");
+  await page.getByLabel("Claimant").fill("The town");
+  await page.getByRole("button", { name: "Mark as a claim" }).click();
+  await expect(alertOn(page)).toContainText("In the article these words are part of longer words or numbers.");
+  await expect(page.getByLabel("Claimant")).toHaveValue("The town");
+  await page.getByRole("group", { name: "What the article says" }).getByLabel("1,200 people in May").check();
+  await page.getByRole("button", { name: "Mark as a claim" }).click();
+  await expect(page.locator("mark[data-current] [data-start]")).toHaveText("1,200 people in May");
+
+  await page.getByText("Mark a claim by hand").click();
+  await page.getByLabel("Words that make the claim").fill('"the quay -- it is new"');
+  await page.getByRole("button", { name: "Mark as a claim" }).click();
+  await expect(page.locator("mark[data-current] [data-start]")).toHaveText("The quay — it is new");
+});
+
 test("sources and verdicts are written, errors and all", async ({ page }) => {
   await signIn(page.request, editor());
   const { claimId } = await prepareClaim(page.request);

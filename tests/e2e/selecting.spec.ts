@@ -162,3 +162,18 @@ test("a selection over two paragraphs takes the article’s words alone", async 
   await expect(page.getByText(/· Accepted$/)).toBeVisible();
   await expectOffsetsToFit(page, text);
 });
+
+test("half a number selected in the article is offered whole, and marked when it is chosen", async ({ page }) => {
+  const text = unlikeOthers(
+    "The town of Norhaven moved 1,200 people in May.\n\nNobody who lives near the quay was asked.",
+  );
+  const articleId = await addArticle(page.request, { title: "Norhaven’s quay", text });
+  await page.goto(deskUrls.article(articleId));
+  await selectByMouse(page, "200 people in May");
+  await page.getByRole("button", { name: "Mark as a claim" }).click();
+  await page.getByRole("radio", { name: "1,200 people in May" }).check();
+  await page.getByRole("button", { name: "Mark as a claim" }).click();
+  await expect(page.locator("mark[data-current] [data-start]")).toHaveText("1,200 people in May");
+  await expectOffsetsToFit(page, text);
+  await expect(page.getByRole("group", { name: "What the article says" })).toHaveCount(0);
+});

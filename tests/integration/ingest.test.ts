@@ -137,15 +137,57 @@ describe("a text that is no article", () => {
 });
 
 describe("a mark by hand", () => {
-  it("is refused where the words are not there, stand twice, or are marked already", async () => {
+  it("is refused where the words are not there, or are marked already", async () => {
     const { id: articleId } = value(await createArticle(ann, another()));
     const mark = (quote: string) => markClaim(ann, { articleId, quote, start: undefined, claimant: "" });
-    const fields = [await mark("words of another article"), await mark("the ")].map((result) => refusal(result).fields);
-    expect(fields).toEqual([{ quote: expect.any(String) }, { quote: expect.any(String) }]);
+    expect(refusal(await mark("words of another article")).fields).toEqual({ quote: expect.any(String) });
     value(await mark("the dearest building of the year"));
     expect(refusal(await mark("the dearest building of the year")).fields).toHaveProperty("quote");
     expect(refusal(await markClaim(ann, { articleId: "none", quote: "words", start: 0, claimant: "" })).code).toBe(
       "not_found",
+    );
+  });
+
+  it("is taken as the article sets its words, however they were typed", async () => {
+    const text = "The of\u00adfice said: “It cost 1\u00a0200 euros—for a cafe\u0301.” Nobody had been asked about it.";
+    const { id: articleId } = value(await createArticle(ann, another({ text })));
+    const typed = "'The office said: \"It cost 1200 euros -- for a café'";
+    value(await markClaim(ann, { articleId, quote: typed, start: undefined, claimant: "" }));
+    const exact = text.slice(0, text.indexOf(".”"));
+    expect((await stored(articleId)).appearances).toContainEqual(expect.objectContaining({ exact, start: 0 }));
+  });
+
+  it("is offered the whole of what the typed words cut, and each place of words that stand twice", async () => {
+    const text = "The town moved 1,200 people in May. So the mayor said, and then the mayor left the hall again.";
+    const { id: articleId } = value(await createArticle(ann, another({ text })));
+    const mark = { articleId, start: undefined, claimant: "" };
+    const { fields, offer } = refusal(await markClaim(ann, { ...mark, quote: "200 people" }));
+    expect(Object.keys(present(fields))).toEqual(["take"]);
+    const start = text.indexOf("1,200");
+    expect(offer).toEqual({
+      kind: "words",
+      words: [
+        {
+          start,
+          end: start + 12,
+          before: "The town moved ",
+          exact: "1,200 people",
+          after: " in May. So the mayor said, and …",
+        },
+      ],
+    });
+    const twice = refusal(await markClaim(ann, { ...mark, quote: "the mayor" })).offer;
+    expect(twice?.kind === "words" && twice.words.map((words) => words.start)).toEqual([
+      text.indexOf("the mayor"),
+      text.lastIndexOf("the mayor"),
+    ]);
+    const before = (await stored(articleId)).appearances.length;
+    const elsewhere = { start: 0, end: 8 };
+    expect(refusal(await markClaim(ann, { ...mark, quote: "200 people", take: elsewhere })).offer).toEqual(offer);
+    expect((await stored(articleId)).appearances).toHaveLength(before);
+    value(await markClaim(ann, { ...mark, quote: "200 people", take: { start, end: start + 12 } }));
+    expect((await stored(articleId)).appearances).toContainEqual(
+      expect.objectContaining({ exact: "1,200 people", start }),
     );
   });
 

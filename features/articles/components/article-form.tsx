@@ -9,6 +9,8 @@ import { formSizes } from "@/domain/form-sizes";
 import { formField, untouched } from "@/domain/form-state";
 import { addArticle } from "@/features/articles/actions";
 import { DetailFields } from "./detail-fields";
+import { ReadingField } from "./reading-field";
+import { TwinsField } from "./twins-field";
 
 /** Takes in an article whose text is pasted. */
 export function ArticleForm() {
@@ -24,6 +26,8 @@ export function ArticleForm() {
           dir="auto"
         />
         <DetailFields isNew state={form.state} />
+        <ReadingField state={form.state} holdsText />
+        <TwinsField state={form.state} />
         <div>
           <SubmitButton>Add the article and find its claims</SubmitButton>
         </div>

@@ -7,6 +7,7 @@ import { TextField } from "@/components/text-field";
 import { nothingStored, useKeptForm } from "@/components/use-kept-form";
 import { formField, untouched } from "@/domain/form-state";
 import { saveMark } from "@/features/claims/actions";
+import { OfferedWordsField } from "./offered-words-field";
 import { useArticleWords } from "./use-article-words";
 
 export interface MarkFormProps {
@@ -40,6 +41,7 @@ export function MarkForm({ articleId, textId, open, isMainAction }: MarkFormProp
         rows={3}
         dir="auto"
       />
+      <OfferedWordsField state={form.state} prefix="mark-" />
       <TextField
         {...formField(form.state, "claimant", "", "mark-")}
         label="Claimant (optional)"

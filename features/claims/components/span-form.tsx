@@ -7,6 +7,7 @@ import { useKeptForm } from "@/components/use-kept-form";
 import { formField, untouched } from "@/domain/form-state";
 import { deskUrls } from "@/domain/urls";
 import { saveSpan } from "@/features/claims/actions";
+import { OfferedWordsField } from "./offered-words-field";
 import { useArticleWords } from "./use-article-words";
 
 export interface SpanFormProps {
@@ -41,6 +42,7 @@ export function SpanForm({ claimId, articleId, version, quote, textId }: SpanFor
         rows={3}
         dir="auto"
       />
+      <OfferedWordsField state={form.state} prefix="span-" />
       <div>
         <SubmitButton kind="quiet">Change the mark</SubmitButton>
       </div>

@@ -8,6 +8,8 @@ import { useKeptForm } from "@/components/use-kept-form";
 import { type FormState, fieldValues, untouched } from "@/domain/form-state";
 import type { DetailFieldValues, ReadFrom } from "@/domain/ingest/detail-fields";
 import { DetailFields } from "@/features/articles/components/detail-fields";
+import { ReadingField } from "@/features/articles/components/reading-field";
+import { TwinsField } from "@/features/articles/components/twins-field";
 import { addFromOriginal } from "@/features/originals/actions";
 
 export interface TakeInFormProps {
@@ -34,6 +36,8 @@ export function TakeInForm({ originalId, details, readFrom, leftOut }: TakeInFor
       <input type="hidden" name="originalId" value={originalId} />
       <DetailFields isNew state={form.state} details={form.began.stored} readFrom={readFrom} />
       {leftOut.length === 0 ? null : <LeftOut state={form.state} pieces={leftOut} />}
+      <ReadingField state={form.state} holdsText={false} />
+      <TwinsField state={form.state} />
       <div>
         <SubmitButton>Add the article and find its claims</SubmitButton>
       </div>
