@@ -20,7 +20,7 @@ export function ownDetails({ title, author }: { title: string; author: string },
   const authors = tidy(author)
     .split(/\s*;\s*/)
     .filter((name) => name.length > 2 && !NO_AUTHOR.test(name));
-  if (authors.length > 0) details.authors = { value: authors.map((name) => ({ name, kind: kindOf(name) })), from };
+  if (authors.length > 0) details.authors = { value: authors.map((name) => ({ name, kind: authorKind(name) })), from };
   return details;
 }
 
@@ -31,7 +31,7 @@ const tidy = (text: string) =>
     .trim();
 
 /** A person has a given name and a family name; one word, or many, is a body. */
-function kindOf(name: string): "person" | "organisation" {
+export function authorKind(name: string): "person" | "organisation" {
   const words = name.split(/[\s,.]+/).length;
   return words > 1 && words <= 4 && !BODY.test(name) ? "person" : "organisation";
 }

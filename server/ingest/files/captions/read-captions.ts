@@ -16,7 +16,8 @@ export function captionsArticle(captions: string): FileReading {
   if (cues.length === 0) return unread("no_cues");
   const { cues: told, isRolling } = unrolled(cues);
   const { text, places } = joinCues(told);
-  const notes = [`${cues.length.toLocaleString("en")} captions were joined into sentences; each keeps its time.`];
+  const number = cues.length === 1 ? "One caption was" : `${cues.length.toLocaleString("en")} captions were`;
+  const notes = [`${number} joined into sentences; each keeps its time.`];
   if (isRolling) notes.push("These captions show each line twice as they roll; it was taken once.");
   const named = language === null ? {} : { language: { value: language, from: "the file’s head" } };
   return readAs({ text, details: named, leftOut: [], places, links: [], notes });

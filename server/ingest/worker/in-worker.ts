@@ -1,0 +1,100 @@
+import { Worker } from "node:worker_threads";
+import type { FileReading } from "@/server/ingest/files/file-reading";
+import { fileReadingSchema, type ReadingJob } from "./messages";
+import { workerScript } from "./worker-script";
+
+/** Why a worker gave no answer of its own, each in words for the person who waits. */
+export const workerProblems = {
+  too_long: "Reading this file takes too long. Bring the part with the article, or paste the text instead.",
+  too_much_memory:
+    "Reading this file takes too much memory. Bring the part with the article, or paste the text instead.",
+  busy: "Many files are being read at this moment. Try again in a minute.",
+  aborted: "Reading this file was broken off.",
+} as const satisfies Record<string, string>;
+export type WorkerProblem = keyof typeof workerProblems;
+
+export type WorkerReading = FileReading | { readonly ok: false; readonly problem: WorkerProblem };
+
+export interface WorkerLimits {
+  /** From the start of the work, without the wait for a turn, in milliseconds. */
+  readonly deadline: number;
+  /** Of the worker's JavaScript heap, in MiB. */
+  readonly memory: number;
+}
+
+const LIMITS: WorkerLimits = { deadline: 60_000, memory: 384 };
+
+/** So many files are read at once, and so many wait for their turn; more are refused. */
+const MOST_AT_ONCE = 2;
+const MOST_WAITING = 16;
+
+let running = 0;
+const waiting: (() => void)[] = [];
+
+/**
+ * Reads a file in a thread of its own, within limits of time and memory. The bytes are copied and stay the caller's.
+ * @param signal ends the work, and the wait for it, where nobody wants it any longer
+ * @throws Error where the reader itself is at fault
+ */
+export async function inWorker(job: ReadingJob, signal?: AbortSignal, limits = LIMITS): Promise<WorkerReading> {
+  if (signal?.aborted) return { ok: false, problem: "aborted" };
+  if (running >= MOST_AT_ONCE) {
+    if (waiting.length >= MOST_WAITING) return { ok: false, problem: "busy" };
+    if (!(await turn(signal))) return { ok: false, problem: "aborted" };
+  } else running += 1;
+  try {
+    return signal?.aborted ? { ok: false, problem: "aborted" } : await work(job, signal, limits);
+  } finally {
+    // A turn is handed on without being given up, so that nobody comes in between.
+    const next = waiting.shift();
+    if (next === undefined) running -= 1;
+    else next();
+  }
+}
+
+/** Waits for a turn; false where it was given up first. */
+function turn(signal: AbortSignal | undefined): Promise<boolean> {
+  return new Promise((resolve) => {
+    const begin = () => {
+      signal?.removeEventListener("abort", giveUp);
+      resolve(true);
+    };
+    const giveUp = () => {
+      waiting.splice(waiting.indexOf(begin), 1);
+      resolve(false);
+    };
+    waiting.push(begin);
+    signal?.addEventListener("abort", giveUp, { once: true });
+  });
+}
+
+function work(job: ReadingJob, signal: AbortSignal | undefined, limits: WorkerLimits): Promise<WorkerReading> {
+  const { file, env } = workerScript();
+  const worker = new Worker(file, {
+    name: `reader of ${job.kind}`,
+    execArgv: [],
+    env,
+    resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+  });
+  return new Promise<WorkerReading>((resolve, reject) => {
+    const refuse = (problem: WorkerProblem) => resolve({ ok: false, problem });
+    const timer = setTimeout(() => refuse("too_long"), limits.deadline);
+    const giveUp = () => refuse("aborted");
+    signal?.addEventListener("abort", giveUp, { once: true });
+    worker.once("message", (answer: unknown) => {
+      const parsed = fileReadingSchema.safeParse(answer);
+      if (parsed.success) resolve(parsed.data);
+      else reject(parsed.error);
+    });
+    worker.once("error", (error: Error & { code?: unknown }) => {
+      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") refuse("too_much_memory");
+      else reject(error);
+    });
+    worker.once("exit", (code) => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", giveUp);
+      reject(new Error(`The reader of ${job.kind} ended with ${code} and no answer.`));
+    });
+    worker.postMessage(job);
+  }).finally(() => worker.terminate());
+}
