@@ -28,11 +28,11 @@ describe("the worker", () => {
   });
 
   it("is ended where it takes too long or too much memory, or where nobody waits any longer", async () => {
-    expect(await inWorker(job, undefined, { deadline: 60_000, memory: 8 })).toEqual({
-      ok: false,
-      problem: "too_much_memory",
-    });
-    expect(await inWorker(job, undefined, { deadline: 0, memory: 384 })).toEqual({ ok: false, problem: "too_long" });
+    const limits = { deadline: 60_000, memory: 384, growth: 1024 };
+    const tooMuch = { ok: false, problem: "too_much_memory" };
+    expect(await inWorker(job, undefined, { ...limits, memory: 8 })).toEqual(tooMuch);
+    expect(await inWorker(job, undefined, { ...limits, growth: -4096 })).toEqual(tooMuch);
+    expect(await inWorker(job, undefined, { ...limits, deadline: 0 })).toEqual({ ok: false, problem: "too_long" });
     const asked = new AbortController();
     const reading = inWorker(job, asked.signal);
     asked.abort();

@@ -20,9 +20,14 @@ export interface WorkerLimits {
   readonly deadline: number;
   /** Of the worker's JavaScript heap, in MiB. */
   readonly memory: number;
+  /** By how much the whole process may grow meanwhile, in MiB: what is unpacked lies outside of that heap. */
+  readonly growth: number;
 }
 
-const LIMITS: WorkerLimits = { deadline: 60_000, memory: 384 };
+const LIMITS: WorkerLimits = { deadline: 60_000, memory: 384, growth: 1024 };
+const MIB = 1024 * 1024;
+/** In milliseconds: how often that is looked at. */
+const WATCHED_EVERY = 200;
 
 /** So many files are read at once, and so many wait for their turn; more are refused. */
 const MOST_AT_ONCE = 2;
@@ -79,6 +84,12 @@ function work(job: ReadingJob, signal: AbortSignal | undefined, limits: WorkerLi
   return new Promise<WorkerReading>((resolve, reject) => {
     const refuse = (problem: WorkerProblem) => resolve({ ok: false, problem });
     const timer = setTimeout(() => refuse("too_long"), limits.deadline);
+    const before = process.memoryUsage.rss();
+    const watch = () => {
+      if (process.memoryUsage.rss() - before >= limits.growth * MIB) refuse("too_much_memory");
+    };
+    const watching = setInterval(watch, WATCHED_EVERY);
+    watch();
     const giveUp = () => refuse("aborted");
     signal?.addEventListener("abort", giveUp, { once: true });
     worker.once("message", (answer: unknown) => {
@@ -92,6 +103,7 @@ function work(job: ReadingJob, signal: AbortSignal | undefined, limits: WorkerLi
     });
     worker.once("exit", (code) => {
       clearTimeout(timer);
+      clearInterval(watching);
       signal?.removeEventListener("abort", giveUp);
       reject(new Error(`The reader of ${job.kind} ended with ${code} and no answer.`));
     });

@@ -48,6 +48,7 @@ function detailsOf({ from, subject = "", headers }: Email): ReadDetails {
 
 const tidy = (text: string) =>
   text
-    .replaceAll("\r\n", "\n")
-    .replace(/[ \t]+$/gm, "")
+    .split(/\r\n|\n/)
+    .map((line) => line.trimEnd())
+    .join("\n")
     .trim();

@@ -8,13 +8,22 @@ import { isDeeperThan } from "./xml";
 /** Deeper than lists and tables of any document stand in each other. */
 const DEEPEST = 200;
 
-/** A document as the article that it is: all of it, since nothing stands around the text of a document. */
-export function documentArticle(html: string, details: ReadDetails, notes: string[]): FileReading {
+/**
+ * A document as the article that it is: all of it, since nothing stands around the text of a document.
+ * @param prepare mends what the HTML could not say
+ */
+export function documentArticle(
+  html: string,
+  details: ReadDetails,
+  notes: string[],
+  prepare: (body: Element) => void = () => undefined,
+): FileReading {
   // Nobody sees where a word could be cut.
   const { document } = parseHTML(`<!doctype html><html><body>${html.replaceAll("\u00ad", "")}</body></html>`);
   if (isDeeperThan(document.body, DEEPEST)) return unread("damaged");
   // What leads from a note back to its mark.
   for (const link of document.querySelectorAll('a[href^="#footnote-ref"], a[href^="#endnote-ref"]')) link.remove();
+  prepare(document.body);
   return readAs({ text: textOf(readPage(document.body)), details, leftOut: [], places: [], links: [], notes });
 }
 

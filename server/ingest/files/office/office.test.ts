@@ -19,7 +19,7 @@ const run = (text: string, properties = "") =>
 const paragraph = (content: string) => `<w:p>${content}</w:p>`;
 const core = `<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:title>The quay and its costs</dc:title><dc:creator>Jo Lind</dc:creator></cp:coreProperties>`;
 
-function docx(body: string): Uint8Array {
+function docx(body: string, more: Record<string, string> = {}): Uint8Array {
   return packed({
     "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
     "_rels/.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
@@ -27,6 +27,7 @@ function docx(body: string): Uint8Array {
     "word/footnotes.xml": `<w:footnotes ${W}><w:footnote w:id="2">${paragraph(run("See the annual report."))}</w:footnote></w:footnotes>`,
     "word/document.xml": `<w:document ${W}><w:body>${body}</w:body></w:document>`,
     "docProps/core.xml": core,
+    ...more,
   });
 }
 
@@ -49,6 +50,48 @@ describe("a Word document", () => {
       authors: { value: [{ name: "Jo Lind", kind: "person" }], from: "the document’s own data" },
     });
     expect(notes).toEqual([]);
+  });
+
+  it("keeps the numbers of its lists and headings, over what stands between them", async () => {
+    const level = (index: number, format: string, text: string, start = 1) =>
+      `<w:lvl w:ilvl="${index}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+    const numbering = `<w:numbering ${W}>
+      <w:abstractNum w:abstractNumId="0">${level(0, "decimal", "%1.", 3)}${level(1, "lowerLetter", "%2)")}</w:abstractNum>
+      <w:abstractNum w:abstractNumId="1">${level(0, "upperRoman", "%1")}${level(1, "decimal", "%1.%2")}</w:abstractNum>
+      <w:abstractNum w:abstractNumId="2">${level(0, "bullet", "·")}</w:abstractNum>
+      <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="3"><w:abstractNumId w:val="2"/></w:num>
+      <w:num w:numId="4"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>`;
+    const styles = `<w:styles ${W}><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style></w:styles>`;
+    const relations = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/><Relationship Id="b" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>`;
+    const item = (list: number, at: number, text: string) =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${run(text)}</w:p>`;
+    const body = [
+      `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>${run("The quay")}</w:p>`,
+      item(1, 0, "Third."),
+      item(1, 1, "Within."),
+      item(1, 1, "Within too."),
+      paragraph(run("Between.")),
+      item(1, 0, "Fourth."),
+      item(3, 0, "Without a number."),
+      item(4, 0, "Anew."),
+      item(2, 1, "A clause."),
+    ].join("");
+    const more = {
+      "word/numbering.xml": numbering,
+      "word/styles.xml": styles,
+      "word/_rels/document.xml.rels": relations,
+    };
+    expect(articleOf(await readDocx(docx(body, more))).text.split("\n\n")).toEqual([
+      "I The quay",
+      "3. Third.",
+      "a) Within.",
+      "b) Within too.",
+      "Between.",
+      "4. Fourth.",
+      "• Without a number.",
+      "1. Anew.",
+      "I.1 A clause.",
+    ]);
   });
 
   it("says that it has changes which nobody has accepted", async () => {

@@ -4,6 +4,7 @@ import { type FileReading, unread } from "@/server/ingest/files/file-reading";
 import { ownDetails } from "@/server/ingest/files/own-data";
 import { partText, unpack } from "./archive";
 import { changesNote, documentArticle } from "./document-article";
+import { setLabels, withLabels } from "./docx-numbers";
 import { parseXml, textOfFirst } from "./xml";
 
 /** Everything but pictures and what else is embedded. */
@@ -22,14 +23,20 @@ export async function readDocx(bytes: Uint8Array): Promise<FileReading> {
   );
   const main = partText(archive.parts, "word/document.xml");
   const count = (pattern: RegExp) => main.match(pattern)?.length ?? 0;
-  return documentArticle(html, details, changesNote(count(/<w:ins[\s>]/g), count(/<w:del[\s>]/g)));
+  const notes = changesNote(count(/<w:ins[\s>]/g), count(/<w:del[\s>]/g));
+  return documentArticle(html, details, notes, setLabels);
 }
 
 /** Its raw text would join the words around a line break, and lose lists and notes. */
 async function htmlOf(parts: Record<string, Uint8Array>): Promise<string | null> {
   try {
     const main = "word/document.xml";
-    if (parts[main] !== undefined) parts[main] = new TextEncoder().encode(withRaised(partText(parts, main)));
+    const labelled = withLabels(
+      partText(parts, main),
+      partText(parts, "word/numbering.xml"),
+      partText(parts, "word/styles.xml"),
+    );
+    if (parts[main] !== undefined) parts[main] = new TextEncoder().encode(withRaised(labelled));
     // Packed anew, so that it unpacks no more than has been counted.
     const buffer = Buffer.from(zipSync(parts, { level: 0 }));
     const convertImage = mammoth.images.imgElement(async () => ({ src: "" }));

@@ -42,7 +42,7 @@ function articleOf(rows: readonly string[][], { statement, speaker, names }: Col
   const links: TextLink[] = [];
   let length = 0;
   for (const row of names === null ? rows : rows.slice(1)) {
-    const said = (row[statement] ?? "").trim().replace(/\s*\n\s*/g, "\n");
+    const said = oneParagraph(row[statement] ?? "");
     if (said === "") continue;
     const who = speaker === null ? "" : (row[speaker] ?? "").trim().replace(/\s+/g, " ");
     const label = who === "" ? "" : `${who}: `;
@@ -64,4 +64,13 @@ function articleOf(rows: readonly string[][], { statement, speaker, names }: Col
   const number = parts.length === 1 ? "One statement was" : `${parts.length.toLocaleString("en")} statements were`;
   const notes = [`${number} read from ${from}, a paragraph each.`];
   return readAs({ text: parts.join("\n\n"), details: {}, leftOut, places: [], links, notes });
+}
+
+/** A cell's lines, without those that are empty: they would end its paragraph. */
+function oneParagraph(cell: string): string {
+  return cell
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join("\n");
 }
