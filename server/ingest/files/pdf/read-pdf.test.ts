@@ -35,6 +35,20 @@ const locked = `%PDF-1.4
 trailer << /Root 1 0 R /Encrypt 4 0 R /ID [<33> <33>] >>
 %%EOF`;
 
+/** A PDF whose letters are named in a table of Adobe's that is not in it. */
+const foreign = `%PDF-1.4
+1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Resources << /Font << /F 5 0 R >> >> /Contents 4 0 R >> endobj
+4 0 obj << /Length 37 >> stream
+BT /F 12 Tf 9 9 Td <4E2D65875B57> Tj ET
+endstream endobj
+5 0 obj << /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [6 0 R] >> endobj
+6 0 obj << /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor 7 0 R >> endobj
+7 0 obj << /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 /FontBBox [0 0 1000 1000] >> endobj
+trailer << /Root 1 0 R >>
+%%EOF`;
+
 describe("a PDF", () => {
   let printed: Record<keyof typeof prints, Uint8Array>;
   let article: IngestedArticle;
@@ -101,6 +115,7 @@ describe("a PDF", () => {
     expect(await readPdf(printed.picture)).toEqual({ ok: false, problem: "pictures_only" });
     expect(await readPdf(printed.arabic)).toEqual({ ok: false, problem: "right_to_left" });
     expect(await readPdf(new TextEncoder().encode(locked))).toEqual({ ok: false, problem: "encrypted" });
+    expect(await readPdf(new TextEncoder().encode(foreign))).toEqual({ ok: false, problem: "unreadable_letters" });
     expect(await readPdf(new TextEncoder().encode("%PDF-1.7\nno more"))).toEqual({ ok: false, problem: "damaged" });
     expect(await readPdf(printed.report.subarray(0, 2000))).toEqual({ ok: false, problem: "damaged" });
   });

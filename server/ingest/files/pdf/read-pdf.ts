@@ -1,4 +1,4 @@
-import { getDocumentProxy } from "unpdf";
+import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import type { LeftOut } from "@/domain/ingest/ingested-article";
 import { type FileProblem, type FileReading, readAs, unread } from "@/server/ingest/files/file-reading";
 import { type PdfPage, pageText } from "./page-text";
@@ -12,6 +12,8 @@ const MOST_PAGES = 1000;
 
 interface ReadPdf {
   pages: PdfPage[];
+  /** Whether text is painted, be it in letters that the PDF does not name. */
+  paintsText: boolean;
   info: unknown;
 }
 
@@ -20,7 +22,7 @@ export async function readPdf(bytes: Uint8Array): Promise<FileReading> {
   const pdf = await pagesOf(bytes);
   if (typeof pdf === "string") return unread(pdf);
   const signs = pdf.pages.flatMap(({ painted }) => painted.map(({ text }) => text)).join("");
-  const fault = faultOf(signs);
+  const fault = faultOf(signs, pdf.paintsText);
   if (fault !== null) return unread(fault);
   const bodies = withoutRunningHeads(
     pdf.pages.map(({ number, painted }) => ({ number, segments: segmentsOf(painted) })),
@@ -29,6 +31,8 @@ export async function readPdf(bytes: Uint8Array): Promise<FileReading> {
     linesInOrder(segments).map((line): DocumentLine => ({ ...line, page: number })),
   );
   const { text, places, unsure } = joinLines(lines);
+  // All there was is what a scanner writes on every page.
+  if (text === "") return unread("pictures_only");
   const startOf = (page: number) => places.find((place) => place.kind === "page" && place.page >= page)?.start;
   const leftOut: LeftOut[] = [
     ...bodies.heads.map(({ page, text: head }) => ({ before: startOf(page) ?? text.length, text: head })),
@@ -57,13 +61,27 @@ async function pagesOf(bytes: Uint8Array): Promise<ReadPdf | FileProblem> {
         page.cleanup();
       }
       const { info } = await pdf.getMetadata();
-      return { pages, info };
+      return { pages, info, paintsText: pages.some(hasText) || (await paintsText(pdf)) };
     } finally {
       await pdf.destroy();
     }
   } catch (error) {
     return error instanceof Error && error.name === "PasswordException" ? "encrypted" : "damaged";
   }
+}
+
+const hasText = ({ painted }: PdfPage) => painted.some(({ text }) => text.trim() !== "");
+
+const LOOKED_AT = 3;
+
+/** Whether the first pages paint text at all: where letters are named in tables that only some readers have, none come out. */
+async function paintsText(pdf: Awaited<ReturnType<typeof getDocumentProxy>>): Promise<boolean> {
+  const { OPS } = await getResolvedPDFJS();
+  for (let number = 1; number <= Math.min(LOOKED_AT, pdf.numPages); number += 1) {
+    const { fnArray } = await (await pdf.getPage(number)).getOperatorList();
+    if (fnArray.includes(OPS.showText)) return true;
+  }
+  return false;
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu;
@@ -73,10 +91,10 @@ const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 
 const FOREIGN_SHARE = 0.05;
 const UNKNOWN_SHARE = 0.1;
 
-function faultOf(signs: string): FileProblem | null {
+function faultOf(signs: string, isText: boolean): FileProblem | null {
   const letters = count(signs, /\p{L}/gu);
   const unknown = count(signs, UNKNOWN);
-  if (letters + unknown === 0) return "pictures_only";
+  if (letters + unknown === 0) return isText ? "unreadable_letters" : "pictures_only";
   if (unknown > (letters + unknown) * UNKNOWN_SHARE) return "unreadable_letters";
   return count(signs, RIGHT_TO_LEFT) > letters * FOREIGN_SHARE ? "right_to_left" : null;
 }
