@@ -16,6 +16,7 @@ describe("the end of a line", () => {
     [["a well-", "known office"], "this well-known one", "a well-known office"],
     [["the re-", "election"], "re-election day", "the re-election"],
     [["Mr Smith-", "Jones"], "", "Mr Smith-Jones"],
+    [["OP-", "TIONAL"], "an OPTIONAL part", "OPTIONAL"],
     [["the years 2019-", "2024"], "", "the years 2019-2024"],
     [["COVID-", "19"], "", "COVID-19"],
     [["a self-", "made man"], "", "a self-made man"],

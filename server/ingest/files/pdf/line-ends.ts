@@ -32,10 +32,10 @@ export function lineEndsOf(lines: readonly string[]): LineEnds {
     if (cut === undefined || next === undefined) return { cut: 0, between: isUnspaced(tail, after) ? "" : " " };
     if (cut.endsWith("\u00ad")) return { cut: 1, between: "" };
     const stem = cut.slice(0, -1);
-    if (/\p{N}$/u.test(stem) || !/^\p{Ll}/u.test(next)) return { cut: 0, between: "" };
+    if (/\p{N}$/u.test(stem)) return { cut: 0, between: "" };
     const [together, apart] = [`${stem}${next}`.toLowerCase(), `${stem}-${next}`.toLowerCase().replaceAll("‐", "-")];
     if (words.has(together)) return { cut: 1, between: "" };
-    if (words.has(apart)) return { cut: 0, between: "" };
+    if (words.has(apart) || !/^\p{Ll}/u.test(next)) return { cut: 0, between: "" };
     const isHyphenated = HYPHENATED.test(stem) || stem.includes("-");
     unsure.add(isHyphenated ? `${stem}-${next}` : `${stem}${next}`);
     return { cut: isHyphenated ? 0 : 1, between: "" };
