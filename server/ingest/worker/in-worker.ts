@@ -33,8 +33,20 @@ const WATCHED_EVERY = 200;
 const MOST_AT_ONCE = 2;
 const MOST_WAITING = 16;
 
-let running = 0;
-const waiting: (() => void)[] = [];
+interface Turns {
+  running: number;
+  readonly waiting: (() => void)[];
+}
+
+declare global {
+  // Next bundles this module more than once; the turns are the whole process's.
+  var claimdeskReadingTurns: Turns | undefined;
+}
+
+function turns(): Turns {
+  globalThis.claimdeskReadingTurns ??= { running: 0, waiting: [] };
+  return globalThis.claimdeskReadingTurns;
+}
 
 /**
  * Reads a file in a thread of its own, within limits of time and memory. The bytes are copied and stay the caller's.
@@ -43,22 +55,23 @@ const waiting: (() => void)[] = [];
  */
 export async function inWorker(job: ReadingJob, signal?: AbortSignal, limits = LIMITS): Promise<WorkerReading> {
   if (signal?.aborted) return { ok: false, problem: "aborted" };
-  if (running >= MOST_AT_ONCE) {
+  const { waiting } = turns();
+  if (turns().running >= MOST_AT_ONCE) {
     if (waiting.length >= MOST_WAITING) return { ok: false, problem: "busy" };
-    if (!(await turn(signal))) return { ok: false, problem: "aborted" };
-  } else running += 1;
+    if (!(await turn(waiting, signal))) return { ok: false, problem: "aborted" };
+  } else turns().running += 1;
   try {
     return signal?.aborted ? { ok: false, problem: "aborted" } : await work(job, signal, limits);
   } finally {
     // A turn is handed on without being given up, so that nobody comes in between.
     const next = waiting.shift();
-    if (next === undefined) running -= 1;
+    if (next === undefined) turns().running -= 1;
     else next();
   }
 }
 
 /** Waits for a turn; false where it was given up first. */
-function turn(signal: AbortSignal | undefined): Promise<boolean> {
+function turn(waiting: Turns["waiting"], signal: AbortSignal | undefined): Promise<boolean> {
   return new Promise((resolve) => {
     const begin = () => {
       signal?.removeEventListener("abort", giveUp);

@@ -31,6 +31,13 @@ describe("the end of a line", () => {
     expect(joined(lines, elsewhere)).toBe(whole);
   });
 
+  it("keeps a hyphen where no line is cut within a word, or where both halves are words", () => {
+    const whole = Array.from({ length: 60 }, () => "Nothing is cut within these lines of text");
+    expect(joined(["the anti-", "union party", ...whole]).slice(0, 20)).toBe("the anti-union party");
+    const cut = ["a third-", "highest rank", "it came third of the highest ones", "some-", "times so"];
+    expect(joined(cut)).toBe("a third-highest rank it came third of the highest ones sometimes so");
+  });
+
   it("says which words it could not be sure of", () => {
     const ends = lineEndsOf(["87 mil-", "lion"]);
     ends.join("87 mil-", "lion");

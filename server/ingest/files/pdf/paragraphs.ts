@@ -53,12 +53,12 @@ export function joinLines(lines: readonly DocumentLine[]): JoinedText {
 type Paragraph = DocumentLine[];
 
 function paragraphsOf(lines: readonly DocumentLine[]): Paragraph[] {
-  const spacing = usualSpacing(lines);
+  const manner = { spacing: usualSpacing(lines), indents: areIndented(lines) };
   const paragraphs: Paragraph[] = [];
   for (const line of lines) {
     const paragraph = paragraphs.at(-1);
     const before = paragraph?.at(-1);
-    if (paragraph === undefined || before === undefined || endOf(before, line, spacing) === "paragraph") {
+    if (paragraph === undefined || before === undefined || endOf(paragraph, before, line, manner) === "paragraph") {
       paragraphs.push([line]);
     } else paragraph.push(line);
   }
@@ -109,20 +109,53 @@ function standsBetween(last: DocumentLine, first: DocumentLine): boolean {
   return first.isRow || !isSameSize(last, first) || CAPTION.test(first.text) || first.text.length < SHORT;
 }
 
-/** What ends with a line: nothing but the line, or its paragraph. */
-function endOf(line: DocumentLine, next: DocumentLine, spacing: number): "line" | "paragraph" {
+/** How a document sets its paragraphs apart. */
+interface Manner {
+  /** From line to line, in sizes of the type. */
+  readonly spacing: number;
+  /** Whether their first lines are indented; where the others are, an indented line begins none. */
+  readonly indents: boolean;
+}
+
+function areIndented(lines: readonly DocumentLine[]): boolean {
+  let [first, others] = [0, 0];
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (before === undefined || !isSameColumn(before, line) || !isIndented(line) || isIndented(before)) continue;
+    if (isSentence(before.text)) first += 1;
+    else others += 1;
+  }
+  return first > others * 2;
+}
+
+/** What ends with the last line of a paragraph so far: nothing but the line, or the paragraph. */
+function endOf(
+  [first]: Paragraph,
+  line: DocumentLine,
+  next: DocumentLine,
+  { spacing, indents }: Manner,
+): "line" | "paragraph" {
   if (line.isRow || next.isRow) return line.isRow && next.isRow && isSameColumn(line, next) ? "line" : "paragraph";
   if (!isSameSize(line, next)) return "paragraph";
   if (LIST_MARK.test(next.text) && (isSentence(line.text) || isSameColumn(line, next))) return "paragraph";
-  if (!isSameColumn(line, next)) return isSentence(line.text) || isIndented(next) ? "paragraph" : "line";
+  if (!isSameColumn(line, next)) {
+    if (isIndented(next)) return "paragraph";
+    // Only where first lines are indented, one that is not goes on with what ended the column before.
+    const goesOnAfterSentence = indents && isFull(next) && !endsEarly(line, next);
+    return isSentence(line.text) && !goesOnAfterSentence ? "paragraph" : "line";
+  }
   if (next.y - line.y > line.size * spacing * 1.3) return "paragraph";
-  if (isIndented(next) && !isIndented(line) && isSentence(line.text)) return "paragraph";
-  return line.size > LARGE || !endsEarly(line, next) ? "line" : "paragraph";
+  if (line.size > LARGE) return "line";
+  const begins = isIndented(next) && !isIndented(line);
+  if (begins && (isSentence(line.text) || (indents && !LIST_MARK.test(first?.text ?? "")))) return "paragraph";
+  return !endsEarly(line, next) ? "line" : "paragraph";
 }
 
 /** Headings of this size, in points, are broken where they look well. */
 const LARGE = 15;
 
+/** Whether a line goes on to the right border of its column, or nearly so: a heading hardly does. */
+const isFull = ({ right, column }: DocumentLine) => column.right - right < (column.right - column.left) * 0.25;
 const isIndented = ({ left, column, size }: DocumentLine) => left - column.left > size * 0.8;
 
 /** Whether the next word would have had room in the line: then somebody ended it there. */

@@ -13,7 +13,12 @@ const ADDRESS = /^https?:\/\/\S+$/i;
 export async function readStatements(bytes: Uint8Array): Promise<FileReading> {
   const decoded = decodeArticleBytes(bytes);
   if (!decoded.ok) return unread(decoded.problem === "encoding" ? "encoding" : "no_statements");
-  const rows = rowsOf(decoded.text);
+  return statementsArticle(decoded.text);
+}
+
+/** The article of a table whose characters are known. */
+export function statementsArticle(table: string): FileReading {
+  const rows = rowsOf(table);
   if (rows === null) return unread("damaged");
   const columns = columnsOf(rows);
   return columns === null ? unread("no_statements") : articleOf(rows, columns);
