@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { fileURLToPath } from "node:url";
 import next from "next";
 import { formRoom } from "@/domain/form-sizes";
 import { claimDatabase } from "@/scripts/setup/server-lock.mjs";
@@ -52,6 +53,8 @@ if ("refusal" in claimed) {
 
 const answers = new AsyncLocalStorage<Answer>();
 globalThis.claimdeskAnswers = answers;
+// Both are compiled into one folder by scripts/setup/build.mjs.
+globalThis.claimdeskIngestWorker = fileURLToPath(new URL("claimdesk-ingest-worker.mjs", import.meta.url));
 
 const port = Number(process.env.PORT ?? "3000");
 const app = next({ dev: false, port, quiet: true });

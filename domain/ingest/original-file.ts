@@ -1,10 +1,14 @@
+import { fileKinds } from "./file-kinds";
+
 /** Largest file that is read, in bytes. */
 export const MAX_ORIGINAL_BYTES = 5_000_000;
 
 /** The endings of files that are read, as a file field asks for them. */
-export const readEndings = [".txt", ".md", ".markdown", ".html", ".htm", ".xhtml"] as const;
+export const readEndings: readonly string[] = [
+  ...[".txt", ".md", ".markdown", ".html", ".htm", ".xhtml"],
+  ...fileKinds.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)),
+];
 
-/** The endings in a sentence: ".txt, .md, or .html". */
-export function listedEndings(): string {
-  return new Intl.ListFormat("en", { type: "disjunction" }).format(readEndings);
-}
+/** The kinds of files that are read, in a sentence. */
+export const readKinds =
+  "a web page (.html, .mhtml), PDF, Word (.docx), OpenDocument (.odt), .rtf, e-mail (.eml), captions (.vtt, .srt), a table of statements (.csv), Markdown or plain text";

@@ -12,7 +12,8 @@ import { transactAs } from "@/server/database/transact";
 import { transactCompared, twinCheck } from "@/server/database/twin-check";
 import { currentExtractor } from "@/server/extraction";
 import { readPasted } from "@/server/ingest/pasted-text";
-import { type BroughtIn, type OriginalReading, readOriginal } from "@/server/ingest/read-original";
+import { readBrought } from "@/server/ingest/read-brought";
+import type { BroughtIn, OriginalReading } from "@/server/ingest/read-original";
 import { checkedText, prepareArticle } from "@/server/prepare-article";
 import { MOST_WAITING } from "./data";
 import type { BroughtFile, ChosenEncoding, OriginalId, TakenIn } from "./schema";
@@ -36,7 +37,7 @@ export async function bringInFile(
 }
 
 async function keepOriginal(requester: Asker<{ id: string }>, brought: BroughtIn): Promise<Result<{ id: string }>> {
-  const reading = await readOriginal(brought);
+  const reading = await readBrought(brought);
   if (reading.kind === "refused") return refusedField("file", reading.message);
   const { bytes, name, mediaType, address } = brought;
   return transactAs<{ id: string }>(requester, "article.create", async (tx, actor) => {
@@ -74,7 +75,7 @@ export async function chooseEncoding(
     select: { bytes: true, name: true, mediaType: true },
   });
   if (original === null) return gone;
-  const reading = await readOriginal({ ...original, encoding });
+  const reading = await readBrought({ ...original, encoding });
   if (reading.kind !== "read") {
     const message = reading.kind === "refused" ? reading.message : "This is not how the file is written.";
     return refusedField("encoding", message);

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { authorNames, authorsOfLines } from "@/domain/ingest/author-lines";
 import { detailValues } from "@/domain/ingest/detail-values";
+import { readKinds } from "@/domain/ingest/original-file";
 import { UNKNOWN_LANGUAGE } from "@/domain/language/language-tag";
 import { newArticleSchema } from "@/features/articles/schema";
 import { currentExtractor } from "@/server/extraction";
@@ -20,7 +21,7 @@ export function addExtractCommand(program: Command): void {
   program
     .command("extract")
     .description("Finds the checkable claims of an article and prints them. Stores nothing.")
-    .argument("<file>", "a .txt, .md or .html file, or - for standard input")
+    .argument("<file>", `${readKinds}, in a file; or - for standard input`)
     .option("--all", "with --format json: every sentence with its score as well")
     .addOption(new Option("--format <format>", "how to print").choices(["json", "text"]).default("text"))
     .addOption(languageOption("language of the article, such as en or be; otherwise as the page or the text says"))

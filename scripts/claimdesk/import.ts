@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Command } from "commander";
 import { detailFieldValues } from "@/domain/ingest/detail-fields";
+import { readKinds } from "@/domain/ingest/original-file";
 import { type Actor, roleSchema } from "@/domain/permissions/role";
 import { createArticle } from "@/features/articles/mutations";
 import { newArticleSchema } from "@/features/articles/schema";
@@ -25,7 +26,7 @@ interface ImportOptions {
 export function addImportCommand(program: Command): void {
   needsDatabase(program.command("import"))
     .description("Stores an article on the desk, with the claims found in it. The same text is not stored twice.")
-    .argument("<file>", "a .txt, .md or .html file, or - for standard input")
+    .argument("<file>", `${readKinds}, in a file; or - for standard input`)
     .option("--title <title>", "its title; otherwise the page’s own, or the file’s name")
     .option("--url <address>", "where it was published")
     .option("--publisher <name>")

@@ -2,15 +2,16 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import type { IngestedArticle } from "@/domain/ingest/ingested-article";
+import { readEndings } from "@/domain/ingest/original-file";
 import { readOriginal } from "@/server/ingest/read-original";
 import { CommandFailure } from "./failure";
 
 /** Reads an article from a file, or from standard input for "-", where HTML is known by how it begins. */
 export async function readArticle(file: string): Promise<IngestedArticle> {
   const bytes = file === "-" ? await buffer(process.stdin) : await readFile(file).catch(cannotRead);
-  const known = /\.(txt|md|markdown|html?|xhtml)$/i.test(file);
   const looksLikeHtml = /^\s*<(!doctype html|html)/i.test(bytes.subarray(0, 200).toString("utf8"));
-  const name = known ? path.basename(file) : looksLikeHtml ? "article.html" : "article.txt";
+  const isNamed = readEndings.includes(path.extname(file).toLowerCase());
+  const name = isNamed ? path.basename(file) : looksLikeHtml ? "article.html" : "article.txt";
   const reading = await readOriginal({ bytes: new Uint8Array(bytes), name, mediaType: "" });
   if (reading.kind === "read") return reading.article;
   throw new CommandFailure(reading.kind === "refused" ? reading.message : encodingUnknown);

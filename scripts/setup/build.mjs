@@ -4,7 +4,7 @@ import path from "node:path";
 import { ensureSecrets } from "./data-folder.mjs";
 import { withLock } from "./lock.mjs";
 import { runStep } from "./processes.mjs";
-import { root, say, serverScript } from "./project.mjs";
+import { root, say, serverScript, workerScript } from "./project.mjs";
 import { digestOfFiles, digestOfTexts, filesBelow, readStamp, writeStamp } from "./stamps.mjs";
 
 const stampFile = path.join(root, ".next/claimdesk-build");
@@ -50,7 +50,8 @@ function currentStamp(env) {
  */
 export async function ensureBuild(env) {
   const stamp = currentStamp(env);
-  const isFresh = () => readStamp(stampFile) === stamp && existsSync(buildIdFile) && existsSync(serverScript);
+  const made = [buildIdFile, serverScript, workerScript];
+  const isFresh = () => readStamp(stampFile) === stamp && made.every((file) => existsSync(file));
   if (isFresh()) return;
   await withLock(async () => {
     if (isFresh()) return;
@@ -69,18 +70,25 @@ export async function ensureBuild(env) {
 
 /**
  * Compiles scripts/server.ts beside the pages, so that starting it needs no compiler: tsx would cost a second of CPU on
- * every start. Packages stay where they are.
+ * every start. So is the program of its workers, which start for every file. Packages stay where they are.
  */
 export async function buildServerScript() {
   const { buildSync } = await import("esbuild");
-  buildSync({
-    absWorkingDir: root,
-    entryPoints: ["scripts/server.ts"],
-    outfile: serverScript,
-    bundle: true,
-    packages: "external",
-    platform: "node",
-    format: "esm",
-    target: "node20.9",
-  });
+  /** @type {[source: string, compiled: string][]} */
+  const programs = [
+    ["scripts/server.ts", serverScript],
+    ["server/ingest/worker/program.ts", workerScript],
+  ];
+  for (const [source, compiled] of programs) {
+    buildSync({
+      absWorkingDir: root,
+      entryPoints: [source],
+      outfile: compiled,
+      bundle: true,
+      packages: "external",
+      platform: "node",
+      format: "esm",
+      target: "node20.9",
+    });
+  }
 }

@@ -11,6 +11,9 @@ export const root = path.resolve(fileURLToPath(new URL("../..", import.meta.url)
 /** What `npm start` runs: scripts/server.ts as the build compiles it. */
 export const serverScript = path.join(root, ".next/claimdesk-server.mjs");
 
+/** The program of the workers that read files, as the build compiles it beside the server. */
+export const workerScript = path.join(root, ".next/claimdesk-ingest-worker.mjs");
+
 /** A reason to stop that is the user's to mend: shown as it stands, without a stack. */
 export class SetupFailure extends Error {}
 

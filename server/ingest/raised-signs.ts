@@ -68,6 +68,16 @@ export function isNoteLink(element: Element): boolean {
 
 const LONGEST_MARK = 12;
 
+/**
+ * How a raised run of signs is written where no markup says what it is: see `raised`. What was no number, sign or mark of
+ * a note stays as it is.
+ */
+export function writtenRaised(text: string, before: string): string {
+  if (ORDINAL.test(text) && /\d$/.test(before)) return text;
+  if (NUMBER.test(text) && POWER_BASE.test(before)) return written(text, SUPERSCRIPTS) ?? `^${text}`;
+  return NOTE_MARK.test(text) && !/^\p{L}+$/u.test(text) ? "" : text;
+}
+
 /** How lowered text is written in a line: numbers in subscript digits, everything else as it is. */
 export function lowered(words: string): string {
   const text = words.trim();

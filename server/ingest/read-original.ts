@@ -1,8 +1,13 @@
 import { checkArticleText, normaliseArticleText } from "@/domain/article-text";
 import { type DecodedBytes, decodeBytes, type EncodingCandidate } from "@/domain/ingest/decode-bytes";
+import { encodingOfLabel } from "@/domain/ingest/encodings";
+import type { FileKind } from "@/domain/ingest/file-kinds";
 import type { IngestedArticle } from "@/domain/ingest/ingested-article";
-import { listedEndings, MAX_ORIGINAL_BYTES } from "@/domain/ingest/original-file";
+import { MAX_ORIGINAL_BYTES, readKinds } from "@/domain/ingest/original-file";
 import { UNKNOWN_LANGUAGE } from "@/domain/language/language-tag";
+import { fileProblems } from "./files/file-reading";
+import { fileKindOf } from "./files/kinds";
+import { readerOf } from "./files/readers";
 
 /** What somebody brings to be read: a file, or what an address answered with. */
 export interface BroughtIn {
@@ -13,6 +18,8 @@ export interface BroughtIn {
   mediaType: string;
   /** Where it was fetched from. */
   address?: string | undefined;
+  /** The encoding that the server named. */
+  charset?: string | undefined;
   /** An encoding that a person chose. */
   encoding?: string | undefined;
 }
@@ -25,24 +32,51 @@ export type OriginalReading =
 
 const WEB_PAGE = /\.(?:html?|xhtml)$/i;
 const MARKDOWN = /\.(?:md|markdown)$/i;
-const PLAIN = /\.(?:txt|text|md|markdown)$/i;
+const PLAIN = /\.(?:txt|text)$/i;
+/** Files that are text inside; the others keep their letters in ways of their own. */
+const TEXTS: ReadonlySet<FileKind> = new Set(["captions", "statements"]);
 
 /** Reads the article of what somebody brought. What is in it may be anything; nothing of it is run or fetched. */
-export async function readOriginal(original: BroughtIn): Promise<OriginalReading> {
-  const { bytes, name, mediaType } = original;
-  if (bytes.length === 0) return refused("This file is empty. Choose another, or paste the text.");
+export async function readOriginal(brought: BroughtIn): Promise<OriginalReading> {
+  const { bytes, name, mediaType } = brought;
+  if (bytes.length === 0) return refused(empty);
   if (bytes.length > MAX_ORIGINAL_BYTES) return refused(tooLarge(bytes.length));
-  const isPage = WEB_PAGE.test(name) || /html/i.test(mediaType);
-  if (!isPage && !PLAIN.test(name) && !/^text\/(?:plain|markdown)/i.test(mediaType)) return refused(unknownKind);
-  const decoded = decodeBytes(bytes, { isMarkup: isPage, chosen: original.encoding });
+  const kind = fileKindOf(bytes, name, mediaType);
+  if (kind === "locked") return refused(fileProblems.encrypted);
+  if (kind === "old_word" || kind === "other_office") return refused(fileProblems[kind]);
+  if (kind !== null && !TEXTS.has(kind)) return readKnown(kind, bytes, name, []);
+  const isPage = kind === null && (WEB_PAGE.test(name) || /html/i.test(mediaType) || looksLikePage(brought));
+  if (kind === null && !isPage && !isText(name, mediaType)) return refused(unknownKind);
+  const { charset, encoding: chosen } = brought;
+  const decoded = decodeBytes(bytes, { isMarkup: isPage, declared: encodingOfLabel(charset ?? ""), chosen });
   if (!decoded.ok) return undecoded(decoded);
+  if (kind !== null) return readKnown(kind, new TextEncoder().encode(decoded.text), name, decoded.notes);
   const article = isPage
-    ? await readPageText(decoded.text, original.address)
-    : MARKDOWN.test(name) || /^text\/markdown/i.test(mediaType)
+    ? await readPageText(decoded.text, brought.address)
+    : isMarkdown(name, mediaType)
       ? await readMarkdownText(decoded.text)
       : plainText(decoded.text);
-  if (article === null) return refused(noArticle);
-  return checked(await withLanguage({ ...article, notes: [...decoded.notes, ...article.notes] }));
+  return article === null ? refused(noArticle) : finished(article, decoded.notes);
+}
+
+/** A page whose address or name does not say so. */
+function looksLikePage({ bytes, mediaType }: BroughtIn): boolean {
+  if (mediaType !== "" && !/xml|octet-stream/i.test(mediaType)) return false;
+  return /^\ufeff?\s*<(?:!doctype html|html[\s>])/i.test(new TextDecoder().decode(bytes.subarray(0, 400)));
+}
+
+const isMarkdown = (name: string, mediaType: string) => MARKDOWN.test(name) || /^text\/markdown/i.test(mediaType);
+const isText = (name: string, mediaType: string) =>
+  PLAIN.test(name) || isMarkdown(name, mediaType) || /^text\/plain/i.test(mediaType);
+
+async function readKnown(kind: FileKind, bytes: Uint8Array, name: string, notes: string[]): Promise<OriginalReading> {
+  const read = await readerOf(kind);
+  const reading = await read(bytes, name);
+  return reading.ok ? finished(reading.article, notes) : refused(fileProblems[reading.problem]);
+}
+
+async function finished(article: IngestedArticle, notes: string[]): Promise<OriginalReading> {
+  return checked(await withLanguage({ ...article, notes: [...notes, ...article.notes] }));
 }
 
 /** The language by the page's own word and by the text; left open where neither can tell. */
@@ -80,14 +114,14 @@ function checked(article: IngestedArticle): OriginalReading {
       : result.problem === "no_sentences"
         ? "No sentence was found in this file. Choose the file with the whole article."
         : result.problem === "empty"
-          ? "This file is empty. Choose another, or paste the text."
+          ? empty
           : notText,
   );
 }
 
 function undecoded(decoded: Exclude<DecodedBytes, { ok: true }>): OriginalReading {
   if (decoded.problem === "encoding") return { kind: "encoding", candidates: decoded.candidates };
-  return refused(decoded.problem === "empty" ? "This file is empty. Choose another, or paste the text." : notText);
+  return refused(decoded.problem === "empty" ? empty : notText);
 }
 
 function refused(message: string): OriginalReading {
@@ -96,7 +130,8 @@ function refused(message: string): OriginalReading {
 
 const notText = "This file is not text. Choose the file with the article, or paste its text.";
 const noArticle = "There is nothing to read in this page. Paste its text instead.";
-const unknownKind = `This kind of file is not read. Choose a file that ends in ${listedEndings()}, or paste the text instead.`;
+const unknownKind = `This kind of file is not read. Choose ${readKinds}; or paste the text instead.`;
+const empty = "This file is empty. Choose another, or paste the text.";
 
 function tooLarge(bytes: number): string {
   const megabytes = (count: number) => (count / 1_000_000).toFixed(1);

@@ -3,7 +3,7 @@ import { DeskColumn, DeskPage } from "@/app/(desk)/desk/desk-page";
 import { DoneNotice } from "@/app/(desk)/done-notice";
 import { refusable, refusableMetadata } from "@/app/(desk)/refusable";
 import { PageHeader } from "@/components/page-header";
-import { listedEndings, readEndings } from "@/domain/ingest/original-file";
+import { readEndings, readKinds } from "@/domain/ingest/original-file";
 import { ArticleForm } from "@/features/articles/components/article-form";
 import { FileForm } from "@/features/originals/components/file-form";
 import { WaitingOriginals } from "@/features/originals/components/waiting-originals";
@@ -32,7 +32,7 @@ export default refusable(async function NewArticlePage({ searchParams }: PagePro
             <h2 className="text-xl">From a file</h2>
             <FileForm
               endings={readEndings}
-              hint={`A file that ends in ${listedEndings()}, up to 5 MB. You see what was read of it before it is added.`}
+              hint={`It can be ${readKinds}; up to 5 MB. You see what was read of it before it is added.`}
             />
           </section>
           <section className="grid gap-3">

@@ -1,0 +1,24 @@
+import { decodeArticleBytes } from "@/domain/article-text";
+import { type FileReading, readAs, unread } from "@/server/ingest/files/file-reading";
+import { cuesOf } from "./cues";
+import { joinCues } from "./join-cues";
+import { unrolled } from "./rolling";
+
+/** Reads captions in WebVTT or SubRip as the running text of what is said, with the time of every cue. */
+export async function readCaptions(bytes: Uint8Array): Promise<FileReading> {
+  const decoded = decodeArticleBytes(bytes);
+  return decoded.ok ? captionsArticle(decoded.text) : unread(decoded.problem === "encoding" ? "encoding" : "no_cues");
+}
+
+/** The article of a captions file whose characters are known. */
+export function captionsArticle(captions: string): FileReading {
+  const { cues, language } = cuesOf(captions);
+  if (cues.length === 0) return unread("no_cues");
+  const { cues: told, isRolling } = unrolled(cues);
+  const { text, places } = joinCues(told);
+  const number = cues.length === 1 ? "One caption was" : `${cues.length.toLocaleString("en")} captions were`;
+  const notes = [`${number} joined into sentences; each keeps its time.`];
+  if (isRolling) notes.push("These captions show each line twice as they roll; it was taken once.");
+  const named = language === null ? {} : { language: { value: language, from: "the file’s head" } };
+  return readAs({ text, details: named, leftOut: [], places, links: [], notes });
+}

@@ -1,0 +1,29 @@
+import { type FileReading, unread } from "@/server/ingest/files/file-reading";
+import { ownDetails } from "@/server/ingest/files/own-data";
+import { partText, unpack } from "./archive";
+import { changesNote, documentArticle } from "./document-article";
+import { OdtHtml } from "./odt-html";
+import { listStylesOf, textStylesOf } from "./odt-lists";
+import { isDeeperThan, parseXml, textOfFirst } from "./xml";
+
+const PARTS = new Set(["content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml"]);
+const DEEPEST = 200;
+
+/** Reads an OpenDocument text, as LibreOffice writes it: its lists, tables and notes as they stand. */
+export async function readOdt(bytes: Uint8Array): Promise<FileReading> {
+  const archive = unpack(bytes, (name) => PARTS.has(name));
+  if (!archive.ok) return unread(archive.problem);
+  if (partText(archive.parts, "META-INF/manifest.xml").includes("encryption-data")) return unread("encrypted");
+  const content = parseXml(partText(archive.parts, "content.xml"));
+  const body = content.getElementsByTagName("office:text")[0];
+  if (body === undefined || isDeeperThan(body, DEEPEST)) return unread("damaged");
+  const documents = [parseXml(partText(archive.parts, "styles.xml")), content];
+  const html = new OdtHtml(listStylesOf(documents), textStylesOf(documents)).write(body);
+  const data = parseXml(partText(archive.parts, "meta.xml"));
+  const details = ownDetails(
+    { title: textOfFirst(data, "dc:title"), author: textOfFirst(data, "meta:initial-creator") },
+    "the document’s own data",
+  );
+  const changes = (name: string) => content.getElementsByTagName(name).length;
+  return documentArticle(html, details, changesNote(changes("text:insertion"), changes("text:deletion")));
+}

@@ -1,0 +1,55 @@
+import { expect, it } from "vitest";
+import { type DocumentLine, joinLines } from "./paragraphs";
+
+const line = (text: string, y: number, changes: Partial<DocumentLine> = {}): DocumentLine => ({
+  text,
+  isRow: false,
+  left: 50,
+  right: 290,
+  y,
+  size: 10,
+  page: 1,
+  column: { left: 50, right: 290 },
+  ...changes,
+});
+
+it("puts a paragraph that goes on over the page together, and what stands between behind it", () => {
+  const { text, places } = joinLines([
+    line("The town has borrowed twelve million euros for", 700),
+    line("its quay, which the mayor of the town and her", 712),
+    line("3 See the annual report of the harbour board.", 740, { size: 8 }),
+    line("treasurer had promised to pay back in May.", 60, { page: 2 }),
+    line("Nobody has paid.", 90, { page: 2 }),
+  ]);
+  expect(text).toBe(
+    "The town has borrowed twelve million euros for its quay, which the mayor of the town and her treasurer had promised to pay back in May.\n\n3 See the annual report of the harbour board.\n\nNobody has paid.",
+  );
+  expect(
+    places.map((place) => [place.kind === "page" && place.page, text.slice(place.start, place.start + 9)]),
+  ).toEqual([
+    [1, "The town "],
+    [2, "treasurer"],
+    [1, "3 See the"],
+    [2, "Nobody ha"],
+  ]);
+});
+
+it("ends a paragraph where the next word had room in its line, and not at a heading’s", () => {
+  const { text } = joinLines([
+    line("Jo Lind, mayor", 100, { right: 120 }),
+    line("The town has borrowed twelve million euros for", 112),
+    line("its quay.", 124, { right: 90 }),
+  ]);
+  expect(text).toBe("Jo Lind, mayor\n\nThe town has borrowed twelve million euros for its quay.");
+  const heading = { size: 20, right: 200 };
+  expect(joinLines([line("The quay", 50, heading), line("cost more", 72, heading)]).text).toBe("The quay cost more");
+});
+
+it("counts the places of pages without soft hyphens", () => {
+  const { text, places } = joinLines([
+    line("The gov\u00adern\u00adment paid.", 100),
+    line("Nobody else.", 100, { page: 2 }),
+  ]);
+  expect(text).toBe("The government paid.\n\nNobody else.");
+  expect(places.map(({ start }) => start)).toEqual([0, 22]);
+});
