@@ -146,9 +146,14 @@ function endOf(
   }
   if (next.y - line.y > line.size * spacing * 1.3) return "paragraph";
   if (line.size > LARGE) return "line";
-  const begins = isIndented(next) && !isIndented(line);
-  if (begins && (isSentence(line.text) || (indents && !LIST_MARK.test(first?.text ?? "")))) return "paragraph";
+  if (isIndented(next) && begins(first, line, indents)) return "paragraph";
   return !endsEarly(line, next) ? "line" : "paragraph";
+}
+
+/** Whether an indented line below this one begins a paragraph, and is no further line of an entry or a quotation. */
+function begins(first: DocumentLine | undefined, line: DocumentLine, indents: boolean): boolean {
+  if (isIndented(line)) return indents && isSentence(line.text);
+  return isSentence(line.text) || (indents && !LIST_MARK.test(first?.text ?? ""));
 }
 
 /** Headings of this size, in points, are broken where they look well. */
