@@ -1,13 +1,12 @@
 import { checkArticleText, normaliseArticleText } from "@/domain/article-text";
 import { type DecodedBytes, decodeBytes, type EncodingCandidate } from "@/domain/ingest/decode-bytes";
 import { encodingOfLabel } from "@/domain/ingest/encodings";
-import type { FileKind } from "@/domain/ingest/file-kinds";
 import type { IngestedArticle } from "@/domain/ingest/ingested-article";
 import { MAX_ORIGINAL_BYTES, readKinds } from "@/domain/ingest/original-file";
 import { UNKNOWN_LANGUAGE } from "@/domain/language/language-tag";
-import { fileProblems } from "./files/file-reading";
+import { type FileReading, fileProblems } from "./files/file-reading";
 import { fileKindOf } from "./files/kinds";
-import { readerOf } from "./files/readers";
+import { isTextKind, readBinary, readText } from "./files/readers";
 
 /** What somebody brings to be read: a file, or what an address answered with. */
 export interface BroughtIn {
@@ -33,8 +32,6 @@ export type OriginalReading =
 const WEB_PAGE = /\.(?:html?|xhtml)$/i;
 const MARKDOWN = /\.(?:md|markdown)$/i;
 const PLAIN = /\.(?:txt|text)$/i;
-/** Files that are text inside; the others keep their letters in ways of their own. */
-const TEXTS: ReadonlySet<FileKind> = new Set(["captions", "statements"]);
 
 /** Reads the article of what somebody brought. What is in it may be anything; nothing of it is run or fetched. */
 export async function readOriginal(brought: BroughtIn): Promise<OriginalReading> {
@@ -44,13 +41,13 @@ export async function readOriginal(brought: BroughtIn): Promise<OriginalReading>
   const kind = fileKindOf(bytes, name, mediaType);
   if (kind === "locked") return refused(fileProblems.encrypted);
   if (kind === "old_word" || kind === "other_office") return refused(fileProblems[kind]);
-  if (kind !== null && !TEXTS.has(kind)) return readKnown(kind, bytes, name, []);
+  if (kind !== null && !isTextKind(kind)) return ofFile(await readBinary(kind, bytes, name), []);
   const isPage = kind === null && (WEB_PAGE.test(name) || /html/i.test(mediaType) || looksLikePage(brought));
   if (kind === null && !isPage && !isText(name, mediaType)) return refused(unknownKind);
   const { charset, encoding: chosen } = brought;
   const decoded = decodeBytes(bytes, { isMarkup: isPage, declared: encodingOfLabel(charset ?? ""), chosen });
   if (!decoded.ok) return undecoded(decoded);
-  if (kind !== null) return readKnown(kind, new TextEncoder().encode(decoded.text), name, decoded.notes);
+  if (kind !== null) return ofFile(await readText(kind, decoded.text), decoded.notes);
   const article = isPage
     ? await readPageText(decoded.text, brought.address)
     : isMarkdown(name, mediaType)
@@ -69,9 +66,7 @@ const isMarkdown = (name: string, mediaType: string) => MARKDOWN.test(name) || /
 const isText = (name: string, mediaType: string) =>
   PLAIN.test(name) || isMarkdown(name, mediaType) || /^text\/plain/i.test(mediaType);
 
-async function readKnown(kind: FileKind, bytes: Uint8Array, name: string, notes: string[]): Promise<OriginalReading> {
-  const read = await readerOf(kind);
-  const reading = await read(bytes, name);
+function ofFile(reading: FileReading, notes: string[]): OriginalReading | Promise<OriginalReading> {
   return reading.ok ? finished(reading.article, notes) : refused(fileProblems[reading.problem]);
 }
 

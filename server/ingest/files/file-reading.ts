@@ -21,7 +21,6 @@ export const fileProblems = {
   too_large_inside:
     "This file unpacks to more than is read of one. Bring the part with the article, or paste the text instead.",
   too_many_pages: "This PDF has more than 1,000 pages. Bring the part with the article.",
-  encoding: "This file is not in UTF-8 or UTF-16. Save it as UTF-8, or paste the text instead.",
   no_text: "No text was found in this file. Choose the file with the article, or paste the text instead.",
   no_cues: "No captions were found in this file. Choose the file with the captions, or paste the text instead.",
   no_statements:

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { IngestedArticle } from "@/domain/ingest/ingested-article";
-import { captionsArticle } from "./read-captions";
+import { readCaptions } from "./read-captions";
 
 function articleOf(captions: string): IngestedArticle {
-  const reading = captionsArticle(captions);
+  const reading = readCaptions(captions);
   if (!reading.ok) throw new Error(reading.problem);
   return reading.article;
 }
@@ -99,11 +99,11 @@ describe("captions", () => {
   });
 
   it("refuse a file without captions in words", () => {
-    expect(captionsArticle("The quay cost 87 million.\n\nThe town has paid.")).toEqual({
+    expect(readCaptions("The quay cost 87 million.\n\nThe town has paid.")).toEqual({
       ok: false,
       problem: "no_cues",
     });
-    expect(captionsArticle("WEBVTT\n")).toEqual({ ok: false, problem: "no_cues" });
-    expect(captionsArticle("WEBVTT\n\n00:01.000 --> 00:02.000\n\n")).toEqual({ ok: false, problem: "no_text" });
+    expect(readCaptions("WEBVTT\n")).toEqual({ ok: false, problem: "no_cues" });
+    expect(readCaptions("WEBVTT\n\n00:01.000 --> 00:02.000\n\n")).toEqual({ ok: false, problem: "no_text" });
   });
 });

@@ -1,17 +1,10 @@
-import { decodeArticleBytes } from "@/domain/article-text";
 import { type FileReading, readAs, unread } from "@/server/ingest/files/file-reading";
 import { cuesOf } from "./cues";
 import { joinCues } from "./join-cues";
 import { unrolled } from "./rolling";
 
 /** Reads captions in WebVTT or SubRip as the running text of what is said, with the time of every cue. */
-export async function readCaptions(bytes: Uint8Array): Promise<FileReading> {
-  const decoded = decodeArticleBytes(bytes);
-  return decoded.ok ? captionsArticle(decoded.text) : unread(decoded.problem === "encoding" ? "encoding" : "no_cues");
-}
-
-/** The article of a captions file whose characters are known. */
-export function captionsArticle(captions: string): FileReading {
+export function readCaptions(captions: string): FileReading {
   const { cues, language } = cuesOf(captions);
   if (cues.length === 0) return unread("no_cues");
   const { cues: told, isRolling } = unrolled(cues);

@@ -1,6 +1,5 @@
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
-import { decodeArticleBytes } from "@/domain/article-text";
 import type { LeftOut, TextLink } from "@/domain/ingest/ingested-article";
 import { type FileReading, readAs, unread } from "@/server/ingest/files/file-reading";
 import { type Columns, columnsOf } from "./columns";
@@ -10,14 +9,7 @@ const rowsSchema = z.array(z.array(z.string()));
 const ADDRESS = /^https?:\/\/\S+$/i;
 
 /** Reads a table of statements: a paragraph for each row, with who says it before it, and what else the row has beside it. */
-export async function readStatements(bytes: Uint8Array): Promise<FileReading> {
-  const decoded = decodeArticleBytes(bytes);
-  if (!decoded.ok) return unread(decoded.problem === "encoding" ? "encoding" : "no_statements");
-  return statementsArticle(decoded.text);
-}
-
-/** The article of a table whose characters are known. */
-export function statementsArticle(table: string): FileReading {
+export function readStatements(table: string): FileReading {
   const rows = rowsOf(table);
   if (rows === null) return unread("damaged");
   const columns = columnsOf(rows);
