@@ -25,9 +25,10 @@ export const UNSEEN = /^[\u00ad\u0640\u061c\u180e\u200b-\u200f\u202a-\u202e\u206
 
 /**
  * Ligatures, the painted forms of Arabic and Hebrew letters, letters as wide as Chinese ones, and digraphs: the same
- * words in other signs. Raised digits and fractions are none of them, since 10⁶ is not 106.
+ * words in other signs. Raised digits and fractions are none of them, since 10⁶ is not 106, nor are the signs that stand
+ * for a whole phrase, such as ﷺ.
  */
-const PRESENTED = /[\ufb00-\ufdff\ufe70-\ufefc\uff01-\uffef\u0132\u0133\u01c4-\u01cc\u01f1-\u01f3\u017f]/u;
+const PRESENTED = /[\ufb00-\ufdf9\ufe70-\ufefc\uff01-\uffef\u0132\u0133\u01c4-\u01cc\u01f1-\u01f3\u017f]/u;
 
 const VARIATION = /[\ufe00-\ufe0f]/gu;
 

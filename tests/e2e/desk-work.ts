@@ -8,8 +8,8 @@ import { readDocument, submitForm } from "./web-forms";
 /** Makes a text that no other test adds, nor one much like it, by a last paragraph of its own. */
 export function unlikeOthers(text: string): string {
   const words = text.split(/\s+/).length;
-  const numbers = Array.from({ length: 4 + Math.ceil(words / 25) }, () => randomUUID());
-  return `${text}\n\nFile numbers ${numbers.join(", ")}.`;
+  const numbers = Array.from({ length: 4 + Math.ceil(words / 25) }, () => `File number ${randomUUID()}.`);
+  return `${text}\n\n${numbers.join(" ")}`;
 }
 
 /** An article about a place that does not exist, with claims that the extractor finds. */

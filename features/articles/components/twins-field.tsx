@@ -48,7 +48,8 @@ function whatIsAlike({ kind, hasSameAddress, sharedPercent, publisher, addedOn }
   if (kind === "same words") {
     return `It has the same words${address}; only signs, white space or capital letters differ. ${added}`;
   }
-  const words = `${sharedPercent} % of the words of the shorter text stand in the same order in the other`;
-  if (kind === "same address") return `It has the same address; ${words}. ${added}`;
+  const share = sharedPercent === 100 ? "Nearly all" : `${sharedPercent} %`;
+  const words = `${share} of the shorter text stands word for word in the other`;
+  if (kind === "same address") return `It has the same address. ${words}. ${added}`;
   return `${words}${hasSameAddress ? ", and the address is the same: one may be a newer version of the other" : ""}. ${added}`;
 }
