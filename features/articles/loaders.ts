@@ -45,9 +45,10 @@ export const loadArticle = cache(async (id: string, claim: Parameter, part: Para
   return { actor, article, mayEdit: can(actor, "article.edit"), claimsAreFound: findsClaimsIn(article.language) };
 });
 
-/** What to say of an article whose details have just been changed; undefined where that is the usual. */
+/** What to say of an article that has just been added or changed; undefined where that is the usual. */
 export async function loadReadingWords(article: DeskArticle, done: Parameter): Promise<string | undefined> {
   await requireActor("desk.read", deskUrls.article(article.id));
+  if (done === "article-added" && !findsClaimsIn(article.language)) return "The article is stored.";
   const reading = done === "details-saved" ? await findLastReading(article) : null;
   return reading === null ? undefined : articleReadingWords(reading);
 }

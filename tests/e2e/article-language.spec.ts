@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { deskUrls } from "@/domain/urls";
+import { deskUrls, withQuery } from "@/domain/urls";
 import { personWithRole } from "@/tests/harness/end-to-end-state";
 import { addArticle, harbourText, listClaims, markClaim, unlikeOthers } from "./desk-work";
 import { signIn } from "./people";
@@ -22,7 +22,8 @@ async function chooseLanguage(page: Page, language: string): Promise<void> {
 
 test("an article in a language that is not read says so, and is marked by hand first of all", async ({ page }) => {
   const articleId = await addArticle(page.request, { title: "Der Kai", text: unlikeOthers(german) });
-  await page.goto(deskUrls.article(articleId));
+  await page.goto(withQuery(deskUrls.article(articleId), { done: "article-added" }));
+  await expect(page.getByText("The article is stored.", { exact: true })).toBeVisible();
   const main = page.getByRole("main");
   await expect(main.getByText("German")).toBeVisible();
   await expect(main.getByText("Claims are found in English articles only so far.")).toHaveText(
