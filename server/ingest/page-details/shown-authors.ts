@@ -6,7 +6,7 @@ import type { PageSurvey, Placed } from "./page-survey";
 import type { ShownLines } from "./shown-lines";
 
 const BYLINE_CLASS =
-  /(?:^|[-_\s])(?:byline\w*|by-line|author\w*|authors|autor\w*|auteur|writer\w*|creator|signature|firma|szerzo|redaktor|contributor\w*|journalist|reporter)(?:$|[-_\s])|[a-z](?:Byline|Author)/;
+  /(?:^|[-_\s])(?:byline\w*|by-line|author\w*|authors|autor\w*|auteur|writer\w*|creator|signature|display-name|posted-?by|written-?by|authored-?by|firma|szerzo|redaktor|contributor\w*|journalist|reporter)(?:$|[-_\s])|[a-z](?:Byline|Author)/;
 const NO_BYLINE_CLASS = /bio|image|img|photo|avatar|thumb|social|follow|description|more|about|email|twitter|count/i;
 const LONGEST = 240;
 const MOST_LOOKED_AT = 80;
