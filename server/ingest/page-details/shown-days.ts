@@ -1,5 +1,5 @@
 import { findWrittenDay, type WrittenDay } from "@/domain/ingest/written-day";
-import { shortText } from "./bounded-text";
+import { shortText, textUpTo } from "./bounded-text";
 import type { PageSurvey, Placed } from "./page-survey";
 import type { ShownLines } from "./shown-lines";
 
@@ -78,8 +78,13 @@ const BEFORE = 25;
 const SAYS_PUBLISHED =
   /^\s*(?:published|posted|publié|publicado|publicada|pubblicato|veröffentlicht|erschienen|gepubliceerd|publicerad|publisert|udgivet|julkaistu|opublikowano|publikováno|опубликован|апублікаван|опубліковано|дата публикации|yayın)/iu;
 
-function saysPublished({ firstChild }: Element): boolean {
-  return firstChild?.nodeType === 3 && SAYS_PUBLISHED.test((firstChild.nodeValue ?? "").slice(0, 60));
+/** The parser begins a new text node at every entity, so that the first may be "Publi" of "Publi&eacute;". */
+const MAY_SAY_PUBLISHED = /^\s*(?:pub|post|ver|ersch|gepub|udg|julk|opub|опубл|апубл|дата|yay)/iu;
+
+function saysPublished(element: Element): boolean {
+  const { firstChild } = element;
+  if (firstChild?.nodeType !== 3 || !MAY_SAY_PUBLISHED.test((firstChild.nodeValue ?? "").slice(0, 60))) return false;
+  return SAYS_PUBLISHED.test(textUpTo(element, 60));
 }
 
 function dayOf(element: Element, language: string | undefined): string | null {

@@ -43,7 +43,7 @@ describe("what a page shows", () => {
 
   it("has the day that it says to be that of publication, wherever", () => {
     const far = `${h1}<p>Late again.</p>${"<div><p>The bridge is late.</p></div>".repeat(150)}`;
-    const told = (day: string) => `<div>Publié le ${day}<br><em>Mis à jour le 15/03/2026</em></div>`;
+    const told = (day: string) => `<div>Publi&eacute; le ${day}<br><em>Mis à jour le 15/03/2026</em></div>`;
     expect(values(page(title, far + told("13/03/2026"))).publishedOn).toBe("2026-03-13");
     expect(values(page(title, far + told("13/03/2026") + told("14/03/2026"))).publishedOn).toBeUndefined();
   });
