@@ -54,7 +54,7 @@ export function surveyPage(document: Document): PageSurvey {
     const placed = { ...next, order, isAside: next.isAside || isAside(next.element, about) };
     note(survey, placed);
     const { element } = placed;
-    const isScope = element.hasAttribute("itemscope") || element.hasAttribute("typeof");
+    const isScope = element.hasAttributes() && (element.hasAttribute("itemscope") || element.hasAttribute("typeof"));
     const below = { isAside: placed.isAside, scope: isScope ? element : next.scope };
     const children = [...element.children];
     for (const child of children.reverse()) waiting.push({ element: child, ...below });
@@ -93,7 +93,7 @@ function aboutHeadline(document: Document): Set<Element> {
 
 function note(survey: PageSurvey, placed: Placed): void {
   const { element } = placed;
-  const isProperty = element.hasAttribute("itemprop") || element.hasAttribute("property");
+  const isProperty = element.hasAttributes() && (element.hasAttribute("itemprop") || element.hasAttribute("property"));
   survey.elements.push(placed);
   switch (element.localName.toLowerCase()) {
     case "script":

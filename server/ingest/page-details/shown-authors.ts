@@ -53,6 +53,7 @@ function isByRelation(element: Element): boolean {
 }
 
 function isSigned(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   if (isByRelation(element)) return element.localName === "a";
   const named = ["class", "id", "data-testid", "data-component"]
     .map((key) => (element.getAttribute(key) ?? "").slice(0, 300))

@@ -100,6 +100,7 @@ function spread(placed: readonly Placed[], at: number): Placed[] {
 }
 
 function isDated(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   if (element.localName === "time") return false;
   if (element.localName === "abbr") return element.hasAttribute("title");
   const named = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.slice(0, 300);

@@ -10,6 +10,7 @@ export function isUnlikelyPlace(element: Element): boolean {
   const name = element.localName;
   if (WHOLE.test(name)) return false;
   if (ASIDE_ELEMENT.test(name)) return true;
+  if (!element.hasAttributes()) return false;
   if (/^(?:navigation|complementary|contentinfo|search|dialog)$/i.test(element.getAttribute("role") ?? "")) return true;
   // "has-sidebar", "no-sidebar" and the like say how the whole is laid out.
   const classes = (element.getAttribute("class") ?? "")
