@@ -29,7 +29,7 @@ export function readShownDays(survey: PageSurvey, lines: ShownLines, language: s
   const add = (placed: Placed, texts: readonly string[], kind: "time" | "class" | "line" | "told") => {
     const written = texts.map((text) => findWrittenDay(text, language)).find((day) => day !== null);
     if (written === undefined || written === null) return;
-    const named = `${placed.element.getAttribute("class") ?? ""} ${placed.element.getAttribute("id") ?? ""}`;
+    const { named } = placed;
     const said = texts.map((text) => text.slice(0, 60)).join(" ");
     const isPublication = placed.element.hasAttribute("pubdate") || (kind === "time" && PUBLICATION.test(named));
     const distance = placed.order - lines.at;
@@ -46,7 +46,7 @@ export function readShownDays(survey: PageSurvey, lines: ShownLines, language: s
     if (placed.isAside) continue;
     add(placed, [placed.element.getAttribute("datetime") ?? "", shortText(placed.element, LONGEST) ?? ""], "time");
   }
-  const classed = survey.elements.filter(({ element, isAside }) => !isAside && isDated(element));
+  const classed = survey.elements.filter((placed) => !placed.isAside && isDated(placed));
   for (const placed of spread(classed, lines.at)) {
     const texts = placed.element
       .getAttributeNames()
@@ -99,12 +99,10 @@ function spread(placed: readonly Placed[], at: number): Placed[] {
   return [...behind, ...before.reverse()];
 }
 
-function isDated(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
+function isDated({ element, named }: Placed): boolean {
   if (element.localName === "time") return false;
   if (element.localName === "abbr") return element.hasAttribute("title");
-  const named = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.slice(0, 300);
-  return DAY_CLASS.test(named);
+  return named !== "" && DAY_CLASS.test(named);
 }
 
 /** A line that tells of a change and not of publication as well: "Updated March 12, 2015". */

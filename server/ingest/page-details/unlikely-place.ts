@@ -5,16 +5,13 @@ const ASIDE_ELEMENT = /^(?:aside|nav|footer|select|dialog|template)$/i;
 /** Names that pages give to the whole of themselves. */
 const WHOLE = /^(?:html|body|main)$/i;
 
-/** Whether an element, by what stands on itself, holds other things than its page's article. */
-export function isUnlikelyPlace(element: Element): boolean {
+/** Whether an element, by what stands on itself, holds other things than its page's article. `named`: classes and id. */
+export function isUnlikelyPlace(element: Element, named: string): boolean {
   const name = element.localName;
   if (WHOLE.test(name)) return false;
   if (ASIDE_ELEMENT.test(name)) return true;
   if (!element.hasAttributes()) return false;
   if (/^(?:navigation|complementary|contentinfo|search|dialog)$/i.test(element.getAttribute("role") ?? "")) return true;
   // "has-sidebar", "no-sidebar" and the like say how the whole is laid out.
-  const classes = (element.getAttribute("class") ?? "")
-    .slice(0, 300)
-    .replace(/\b(?:has|with|no|without|is)-[\w-]+/gi, "");
-  return ASIDE_NAME.test(classes) || ASIDE_NAME.test((element.getAttribute("id") ?? "").slice(0, 100));
+  return named !== "" && ASIDE_NAME.test(named.replace(/\b(?:has|with|no|without|is)-[\w-]+/gi, ""));
 }
