@@ -33,6 +33,7 @@ const LONGEST = 400;
  */
 export function findWrittenDay(text: string, language?: string): WrittenDay | null {
   const looked = westernDigits(text.slice(0, LONGEST));
+  if (!/\d/.test(looked)) return null;
   const whole = looked.trim();
   if (/^\d{8,14}$/.test(whole)) return wholeNumber(whole, looked.indexOf(whole));
   const tokens = tokensOf(looked);

@@ -28,7 +28,12 @@ export function readMarkedUp(survey: PageSurvey, titles: readonly string[]): Mar
   const values = new Map<string, string[]>();
   let count = 0;
   for (const { name, placed } of properties) {
-    if (!NAMES.has(name) || !ours.has(placed.scope) || (placed.isAside && !isInData(placed.element))) continue;
+    if (
+      !NAMES.has(name) ||
+      !ours.has(placed.scope) ||
+      (placed.scope === null && placed.isAside && !isInData(placed.element))
+    )
+      continue;
     if (count >= MOST_VALUES) break;
     count += 1;
     const value = PERSONAL.test(name) ? nameIn(placed, named) : valueIn(placed.element);

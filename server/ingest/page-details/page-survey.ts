@@ -7,6 +7,8 @@ export interface Placed {
   element: Element;
   /** Its number in the order of the page. */
   order: number;
+  /** Its classes and its id, cut at 300 UTF-16 units. */
+  named: string;
   /** Whether it stands in a part of the page that tells of other things: a list of stories, comments, a menu. */
   isAside: boolean;
   /** The element that it is a property of, by `itemscope` or `typeof`; null where it stands in none. */
@@ -47,23 +49,48 @@ export function surveyPage(document: Document): PageSurvey {
   const root: Element | null = document.documentElement;
   if (root === null) return survey;
   const about = aboutHeadline(document);
-  const waiting: Omit<Placed, "order">[] = [{ element: root, isAside: false, scope: null }];
-  for (let order = 0; order < MOST_ELEMENTS; order += 1) {
-    const next = waiting.pop();
-    if (next === undefined) break;
-    const placed = { ...next, order, isAside: next.isAside || isAside(next.element, about) };
+  const above: Inherited[] = [];
+  let inherited: Inherited = { isAside: false, scope: null };
+  let element: Element | null = root;
+  for (let order = 0; element !== null && order < MOST_ELEMENTS; order += 1) {
+    const placed = place(element, order, inherited, about);
     note(survey, placed);
-    const { element } = placed;
-    const isScope = element.hasAttribute("itemscope") || element.hasAttribute("typeof");
-    const below = { isAside: placed.isAside, scope: isScope ? element : next.scope };
-    const children = [...element.children];
-    for (const child of children.reverse()) waiting.push({ element: child, ...below });
+    const child: Element | null = element.firstElementChild;
+    if (child !== null) {
+      above.push(inherited);
+      inherited = inheritedFrom(placed, inherited);
+      element = child;
+      continue;
+    }
+    while (element !== null && element !== root && element.nextElementSibling === null) {
+      element = element.parentElement;
+      inherited = above.pop() ?? inherited;
+    }
+    element = element === root ? null : (element?.nextElementSibling ?? null);
   }
   return survey;
 }
 
-function isAside(element: Element, about: ReadonlySet<Element>): boolean {
-  return !about.has(element) && isUnlikelyPlace(element);
+/** What an element has from those it stands in. */
+type Inherited = Pick<Placed, "isAside" | "scope">;
+
+function place(element: Element, order: number, inherited: Inherited, about: ReadonlySet<Element>): Placed {
+  const named = element.hasAttributes() ? namesOf(element) : "";
+  const isAside = inherited.isAside || (!about.has(element) && isUnlikelyPlace(element, named));
+  return { element, order, named, isAside, scope: inherited.scope };
+}
+
+function inheritedFrom({ element, isAside }: Placed, inherited: Inherited): Inherited {
+  const isScope = element.hasAttributes() && (element.hasAttribute("itemscope") || element.hasAttribute("typeof"));
+  // Most elements hand on what they have: one object serves them all.
+  return isScope || isAside !== inherited.isAside ? { isAside, scope: isScope ? element : inherited.scope } : inherited;
+}
+
+const LONGEST_NAMES = 300;
+
+function namesOf(element: Element): string {
+  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.slice(0, LONGEST_NAMES);
+  return names === " " ? "" : names;
 }
 
 const MOST_HEADLINES = 20;
@@ -93,7 +120,7 @@ function aboutHeadline(document: Document): Set<Element> {
 
 function note(survey: PageSurvey, placed: Placed): void {
   const { element } = placed;
-  const isProperty = element.hasAttribute("itemprop") || element.hasAttribute("property");
+  const isProperty = element.hasAttributes() && (element.hasAttribute("itemprop") || element.hasAttribute("property"));
   survey.elements.push(placed);
   switch (element.localName.toLowerCase()) {
     case "script":

@@ -107,10 +107,10 @@ function isLate(value: IsoDate, { isDoubtful }: Candidate, addressed: readonly I
   return isDoubtful === true && address !== undefined && distance(address, value) > 1;
 }
 
-/** A day that a page shows far from the one it is filed under is one that its text tells of. */
+/** Another day than the one that a page is filed under is one that its text tells of, or today's at its head. */
 function isOfAddress({ readings }: WrittenDay, addressed: readonly IsoDate[]): boolean {
   const [address] = addressed;
-  return address === undefined || readings.some((day) => Math.abs(distance(address, day)) <= 1);
+  return address === undefined || readings.some((day) => day === address);
 }
 
 function distance(from: IsoDate, to: IsoDate): number {

@@ -154,6 +154,16 @@ describe("markup", () => {
     });
   });
 
+  it("of microdata is the article's own wherever it stands in it", () => {
+    const body = `<article itemscope itemtype="https://schema.org/BlogPosting"><h1 itemprop="name">The bridge is late</h1>
+      <p>On <time datetime="2019-01-01">New Year’s Day</time> it was to open.</p><aside><span itemprop="author" itemscope>
+      <b itemprop="name">Jo Lind</b></span> <time itemprop="datePublished" datetime="2026-03-11">then</time></aside></article>`;
+    expect(values(page("<title>The bridge is late</title>", body))).toMatchObject({
+      authors: ["Jo Lind"],
+      publishedOn: "2026-03-11",
+    });
+  });
+
   it("of RDFa is read as well", () => {
     const body = `<div typeof="schema:Article"><h1>The bridge is late</h1><span property="schema:author">Jo Lind</span>
       <span property="dc:date dc:created" content="2026-03-11T09:00:00+01:00">Wednesday</span></div>`;

@@ -6,7 +6,7 @@ import type { PageSurvey, Placed } from "./page-survey";
 import type { ShownLines } from "./shown-lines";
 
 const BYLINE_CLASS =
-  /(?:^|[-_\s])(?:byline\w*|by-line|author\w*|authors|autor\w*|auteur|writer\w*|creator|signature|firma|szerzo|redaktor|contributor\w*|journalist|reporter)(?:$|[-_\s])|[a-z](?:Byline|Author)/;
+  /(?:^|[-_\s])(?:byline\w*|by-line|author\w*|authors|autor\w*|auteur|writer\w*|creator|signature|display-name|posted-?by|written-?by|authored-?by|firma|szerzo|redaktor|contributor\w*|journalist|reporter)(?:$|[-_\s])|[a-z](?:Byline|Author)/;
 const NO_BYLINE_CLASS = /bio|image|img|photo|avatar|thumb|social|follow|description|more|about|email|twitter|count/i;
 const LONGEST = 240;
 const MOST_LOOKED_AT = 80;
@@ -20,7 +20,7 @@ interface Names {
 
 /** The authors that a page shows: in elements named for it nearest to the headline, else in a line that begins so. */
 export function readShownAuthors(survey: PageSurvey, lines: ShownLines, names: Names): ArticleAuthor[] {
-  const signed = survey.elements.filter(({ element, isAside }) => !isAside && isSigned(element));
+  const signed = survey.elements.filter((placed) => !placed.isAside && isSigned(placed));
   const groups = [
     signed.filter(({ element }) => isByRelation(element)),
     signed.filter(({ element }) => !isByRelation(element)),
@@ -52,12 +52,11 @@ function isByRelation(element: Element): boolean {
   return /(?:^|\s)author(?:\s|$)/i.test(element.getAttribute("rel") ?? "");
 }
 
-function isSigned(element: Element): boolean {
+function isSigned({ element, named }: Placed): boolean {
+  if (!element.hasAttributes()) return false;
   if (isByRelation(element)) return element.localName === "a";
-  const named = ["class", "id", "data-testid", "data-component"]
-    .map((key) => (element.getAttribute(key) ?? "").slice(0, 300))
-    .join(" ");
-  return BYLINE_CLASS.test(named) && !NO_BYLINE_CLASS.test(named);
+  const all = `${named} ${element.getAttribute("data-testid") ?? ""} ${element.getAttribute("data-component") ?? ""}`;
+  return BYLINE_CLASS.test(all) && !NO_BYLINE_CLASS.test(all);
 }
 
 /** The names of the first element behind the headline that has any, or else the last before it, with those beside it. */

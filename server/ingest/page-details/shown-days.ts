@@ -1,5 +1,5 @@
 import { findWrittenDay, type WrittenDay } from "@/domain/ingest/written-day";
-import { shortText } from "./bounded-text";
+import { shortText, textUpTo } from "./bounded-text";
 import type { PageSurvey, Placed } from "./page-survey";
 import type { ShownLines } from "./shown-lines";
 
@@ -26,10 +26,10 @@ const MOST_LOOKED_AT = 60;
 /** The days that a page shows as its article's, the likeliest first. */
 export function readShownDays(survey: PageSurvey, lines: ShownLines, language: string | undefined): ShownDay[] {
   const found: (ShownDay & { distance: number })[] = [];
-  const add = (placed: Placed, texts: readonly string[], kind: "time" | "class" | "line") => {
+  const add = (placed: Placed, texts: readonly string[], kind: "time" | "class" | "line" | "told") => {
     const written = texts.map((text) => findWrittenDay(text, language)).find((day) => day !== null);
     if (written === undefined || written === null) return;
-    const named = `${placed.element.getAttribute("class") ?? ""} ${placed.element.getAttribute("id") ?? ""}`;
+    const { named } = placed;
     const said = texts.map((text) => text.slice(0, 60)).join(" ");
     const isPublication = placed.element.hasAttribute("pubdate") || (kind === "time" && PUBLICATION.test(named));
     const distance = placed.order - lines.at;
@@ -37,7 +37,7 @@ export function readShownDays(survey: PageSurvey, lines: ShownLines, language: s
     found.push({
       day: written,
       isChange: !isPublication && (CHANGE.test(named) || isChangeAlone(said)),
-      rank: isPublication ? 0 : isNear ? 1 : 2,
+      rank: isPublication ? 0 : isNear || kind === "told" ? 1 : 2,
       from: "the date that the page shows",
       distance: distance < 0 ? 1_000 - distance : distance,
     });
@@ -46,7 +46,7 @@ export function readShownDays(survey: PageSurvey, lines: ShownLines, language: s
     if (placed.isAside) continue;
     add(placed, [placed.element.getAttribute("datetime") ?? "", shortText(placed.element, LONGEST) ?? ""], "time");
   }
-  const classed = survey.elements.filter(({ element, isAside }) => !isAside && isDated(element));
+  const classed = survey.elements.filter((placed) => !placed.isAside && isDated(placed));
   for (const placed of spread(classed, lines.at)) {
     const texts = placed.element
       .getAttributeNames()
@@ -58,6 +58,12 @@ export function readShownDays(survey: PageSurvey, lines: ShownLines, language: s
   for (const { placed, text } of [...lines.behind, ...lines.before.slice(0, BEFORE)]) {
     if (isDateLine(text, language)) add(placed, [text], "line");
   }
+  const told = survey.elements
+    .filter(({ element, isAside }) => !isAside && saysPublished(element))
+    .slice(0, MOST_LOOKED_AT);
+  // Where it is said so far from the headline, it is said of several articles or of this one.
+  const days = new Set(told.map(({ element }) => dayOf(element, language)).filter((day) => day !== null));
+  if (days.size === 1) for (const placed of told) add(placed, [shortText(placed.element, LONGEST) ?? ""], "told");
   for (const { placed, text } of lines.openings) {
     // "Feb. 23, 2015 -- A mayor said …"
     const written = findWrittenDay(text, language);
@@ -69,6 +75,23 @@ export function readShownDays(survey: PageSurvey, lines: ShownLines, language: s
 
 const BEFORE = 25;
 
+const SAYS_PUBLISHED =
+  /^\s*(?:published|posted|publié|publicado|publicada|pubblicato|veröffentlicht|erschienen|gepubliceerd|publicerad|publisert|udgivet|julkaistu|opublikowano|publikováno|опубликован|апублікаван|опубліковано|дата публикации|yayın)/iu;
+
+/** The parser begins a new text node at every entity, so that the first may be "Publi" of "Publi&eacute;". */
+const MAY_SAY_PUBLISHED = /^\s*(?:pub|post|ver|ersch|gepub|udg|julk|opub|опубл|апубл|дата|yay)/iu;
+
+function saysPublished(element: Element): boolean {
+  const { firstChild } = element;
+  if (firstChild?.nodeType !== 3 || !MAY_SAY_PUBLISHED.test((firstChild.nodeValue ?? "").slice(0, 60))) return false;
+  return SAYS_PUBLISHED.test(textUpTo(element, 60));
+}
+
+function dayOf(element: Element, language: string | undefined): string | null {
+  const text = shortText(element, LONGEST);
+  return (text === null ? null : findWrittenDay(text, language)?.readings[0]) ?? null;
+}
+
 /** Those nearest to the headline: behind it, and before it. */
 function spread(placed: readonly Placed[], at: number): Placed[] {
   const behind = placed.filter(({ order }) => order >= at).slice(0, MOST_LOOKED_AT);
@@ -76,10 +99,10 @@ function spread(placed: readonly Placed[], at: number): Placed[] {
   return [...behind, ...before.reverse()];
 }
 
-function isDated(element: Element): boolean {
+function isDated({ element, named }: Placed): boolean {
   if (element.localName === "time") return false;
-  const named = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.slice(0, 300);
-  return DAY_CLASS.test(named);
+  if (element.localName === "abbr") return element.hasAttribute("title");
+  return named !== "" && DAY_CLASS.test(named);
 }
 
 /** A line that tells of a change and not of publication as well: "Updated March 12, 2015". */

@@ -41,6 +41,13 @@ describe("what a page shows", () => {
     expect(values(page(title, h1 + box(["Jo Lind", "Al Roe"]))).authors).toBeUndefined();
   });
 
+  it("has the day that it says to be that of publication, wherever", () => {
+    const far = `${h1}<p>Late again.</p>${"<div><p>The bridge is late.</p></div>".repeat(150)}`;
+    const told = (day: string) => `<div>Publi&eacute; le ${day}<br><em>Mis à jour le 15/03/2026</em></div>`;
+    expect(values(page(title, far + told("13/03/2026"))).publishedOn).toBe("2026-03-13");
+    expect(values(page(title, far + told("13/03/2026") + told("14/03/2026"))).publishedOn).toBeUndefined();
+  });
+
   it("tells several authors", () => {
     const body = `${h1}<div class="byline">By <a href="/a">Jo Lind</a>, <a href="/b">Al Roe</a> and <a href="/c">Bea Moss</a><span>Example News</span></div>`;
     expect(values(page(title, body)).authors).toEqual(["Jo Lind", "Al Roe", "Bea Moss"]);

@@ -1,19 +1,17 @@
 const ASIDE_NAME =
-  /(?:^|[-_\s])(?:comments?|commentlist|respond|disqus\w*|related\w*|recirc\w*|recommend\w*|promo\w*|newsletter|sidebar|side-bar|rail|right-?col\w*|footer|navigation|nav|menu|breadcrumbs?|cookie\w*|popular|most-?(?:read|popular|viewed|commented|shared)|trending|outbrain|taboola|latest\w*|more-?(?:stories|news|from|on)|teasers?|widgets?|carousel|ticker|headlines|recent\w*|top-?stories|read-?(?:more|next|also)|next-?(?:article|post)|prev(?:ious)?-?(?:article|post)|see-?also|masthead|top-?bar|navbar|site-header|main-header|other-?(?:news|articles|posts)|ad|ads|advert\w*|sponsor\w*)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:comments?|commentlist|respond|disqus\w*|related\w*|recirc\w*|recommend\w*|promo\w*|newsletter|sidebar|side-bar|rail|right-?col\w*|footer|navigation|nav|menu|breadcrumbs?|cookie\w*|popular|most-?(?:read|popular|viewed|commented|shared)|trending|outbrain|taboola|latest\w*|more-?(?:stories|news|from|on)|teasers?|widgets?|carousel|ticker|headlines|recent\w*|top-?stories|read-?(?:more|next|also)|next-?(?:article|post)|prev(?:ious)?-?(?:article|post)|see-?also|masthead|navbar|site-header|main-header|other-?(?:news|articles|posts)|ad|ads|advert\w*|sponsor\w*)(?:$|[-_\s])/i;
 
 const ASIDE_ELEMENT = /^(?:aside|nav|footer|select|dialog|template)$/i;
 /** Names that pages give to the whole of themselves. */
 const WHOLE = /^(?:html|body|main)$/i;
 
-/** Whether an element, by what stands on itself, holds other things than its page's article. */
-export function isUnlikelyPlace(element: Element): boolean {
+/** Whether an element, by what stands on itself, holds other things than its page's article. `named`: classes and id. */
+export function isUnlikelyPlace(element: Element, named: string): boolean {
   const name = element.localName;
   if (WHOLE.test(name)) return false;
   if (ASIDE_ELEMENT.test(name)) return true;
+  if (!element.hasAttributes()) return false;
   if (/^(?:navigation|complementary|contentinfo|search|dialog)$/i.test(element.getAttribute("role") ?? "")) return true;
   // "has-sidebar", "no-sidebar" and the like say how the whole is laid out.
-  const classes = (element.getAttribute("class") ?? "")
-    .slice(0, 300)
-    .replace(/\b(?:has|with|no|without|is)-[\w-]+/gi, "");
-  return ASIDE_NAME.test(classes) || ASIDE_NAME.test((element.getAttribute("id") ?? "").slice(0, 100));
+  return named !== "" && ASIDE_NAME.test(named.replace(/\b(?:has|with|no|without|is)-[\w-]+/gi, ""));
 }
