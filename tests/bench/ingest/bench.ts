@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -43,6 +43,10 @@ if (values.help === true) {
 }
 
 const ownFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), "pages");
+if (values.pages !== undefined && !existsSync(values.pages)) {
+  console.error(`There is no folder ${values.pages}: name one that holds NAME.html and NAME.json.`);
+  process.exit(1);
+}
 const all = values.pages === undefined ? [...markedPages(ownFolder), liveBlog()] : markedPages(values.pages);
 const pages = values.only === undefined ? all : all.filter(({ name }) => name === values.only);
 if (pages.length === 0) {
@@ -61,17 +65,21 @@ for (const reader of [claimdesk, ...rivals]) {
 const [own, ...others] = readers.map(({ outcomes }) => outcomes);
 if (own === undefined) throw new Error("Nothing was read.");
 
-const isWhole = values.pages === undefined && values.only === undefined;
+const isOwn = values.pages === undefined;
+const isWhole = isOwn && values.only === undefined;
 const rounds = Number(values.rounds);
 const trees = isWhole ? Number(values.trees) : 0;
 const corpusSpeed = await speedOf(claimdesk, pages, rounds);
 const megabyteSpeed = isWhole ? await speedOf(claimdesk, [megabytePage()], rounds) : corpusSpeed;
 const held = treesHeld(trees);
 
+const aboutOwn = `Made by \`npm run bench:ingest -- --write docs/ingest-figures.md\` on ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores. ${pages.length} pages, written for this bench in the structures that publishing systems and newsrooms give theirs; other people’s pages may fare worse. The rivals are at their defaults on linkedom; the HTML that they give is made text in a way that favours none (\`tests/bench/ingest/plain-text.ts\`).`;
+const aboutOthers =
+  '`npm run bench:ingest -- --pages DIR` reads pages of your own: NAME.html, as a browser or a crawler saved it, with NAME.json, `{ "wanted": [], "furniture": [] }`, passages as a reader of the page sees them, and `"details"` if you like (`tests/bench/ingest/marked-page.ts` has every field). Nothing of them is stored.';
 const report = [
   "# How web pages are read",
-  `Made by \`npm run bench:ingest -- --write docs/ingest-figures.md\` on ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores. ${pages.length} pages, written for this bench in the structures that publishing systems and newsrooms give theirs; other people’s pages may fare worse. The rivals are at their defaults on linkedom; the HTML that they give is made text in a way that favours none (\`tests/bench/ingest/plain-text.ts\`).`,
-  '`npm run bench:ingest -- --pages DIR` reads pages of your own: NAME.html, as a browser or a crawler saved it, with NAME.json, `{ "wanted": [], "furniture": [] }`, passages as a reader of the page sees them. Nothing of them is stored.',
+  isOwn ? aboutOwn : `Read from ${values.pages}, ${pages.length} ${pages.length === 1 ? "page" : "pages"}.`,
+  ...(isOwn ? [aboutOthers] : []),
   scoreTables(readers),
   markdownTable(
     [

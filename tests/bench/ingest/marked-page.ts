@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 
@@ -42,13 +42,18 @@ export function markedPages(folder: string): MarkedPage[] {
   const names = readdirSync(folder).filter((file) => file.endsWith(".html"));
   return names.sort().map((file) => {
     const name = path.basename(file, ".html");
-    const described = JSON.parse(readFileSync(path.join(folder, `${name}.json`), "utf8"));
     return {
-      ...descriptionSchema.parse(described, {
-        error: ({ message }) => `${name}.json: ${message ?? "not as described"}`,
-      }),
+      ...description(path.join(folder, `${name}.json`)),
       name,
       bytes: new Uint8Array(readFileSync(path.join(folder, file))),
     };
   });
+}
+
+function description(file: string): z.infer<typeof descriptionSchema> {
+  if (!existsSync(file)) throw new Error(`Write ${file} beside its page, or take the page away.`);
+  const described: unknown = JSON.parse(readFileSync(file, "utf8"));
+  const read = descriptionSchema.safeParse(described);
+  if (!read.success) throw new Error(`${file} is not as described: ${z.prettifyError(read.error)}`);
+  return read.data;
 }

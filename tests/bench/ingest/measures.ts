@@ -1,4 +1,4 @@
-import { fieldScore, type Outcome, scoreOf } from "./outcome";
+import { fieldScore, type Outcome, scoreOf, withDayInFigures } from "./outcome";
 import type { Speed } from "./speed";
 
 interface Measure {
@@ -22,8 +22,8 @@ export function measuresOf(
       return score.found / score.wanted;
     }),
   );
-  const faulty = (field: "publishedOn" | "authors") => {
-    const { wrong, missing, said } = fieldScore(own, field);
+  const faulty = (field: "publishedOn" | "authors", of = own) => {
+    const { wrong, missing, said } = fieldScore(of, field);
     return (wrong + missing) / Math.max(1, said);
   };
   return {
@@ -33,7 +33,7 @@ export function measuresOf(
     furniture_among_kept: atMost(keptFurniture / Math.max(1, keptFurniture + found), 0.08),
     pages_refused: atMost(refused, 0),
     order_kept: atLeast(inOrder / Math.max(1, neighbours), 1),
-    dates_wrong_or_missing: atMost(faulty("publishedOn"), 0.05),
+    dates_wrong_or_missing: atMost(faulty("publishedOn", withDayInFigures(own)), 0.05),
     authors_wrong_or_missing: atMost(faulty("authors"), 0.05),
   };
 }

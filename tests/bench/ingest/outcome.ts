@@ -1,3 +1,4 @@
+import { decodedHtml } from "./decoded-html";
 import { type DetailFault, type DetailField, detailOutcomes } from "./details";
 import type { MarkedPage } from "./marked-page";
 import { type PassageOutcome, passageOutcome } from "./passages";
@@ -7,6 +8,8 @@ import type { Reader } from "./reader";
 export interface Outcome {
   readonly page: MarkedPage;
   readonly isRefused: boolean;
+  /** What it threw instead of refusing in words; null where it did not. */
+  readonly thrown: string | null;
   readonly passages: PassageOutcome;
   readonly details: readonly DetailFault[];
   /** Letters of what was lost, changed or kept wrongly: the greater, the worse for who relies on the text. */
@@ -16,12 +19,17 @@ export interface Outcome {
 /** A reader that throws has refused the page, as it would for the person who brought it. */
 export async function outcomeOf(reader: Reader, page: MarkedPage): Promise<Outcome> {
   const said = page.encoding.isDeclared ? undefined : page.encoding.name;
-  const read = await reader.read(page.bytes, said).catch(() => null);
+  let thrown: string | null = null;
+  const read = await reader.read(page.bytes, said).catch((error: unknown) => {
+    thrown = error instanceof Error ? error.message : String(error);
+    return null;
+  });
   const passages = passageOutcome(page, read?.text ?? "");
   const wrong = [...passages.lost, ...passages.changed, ...passages.keptFurniture];
   return {
     page,
     isRefused: read === null,
+    thrown,
     passages,
     details: detailOutcomes(page.details, read?.details ?? {}),
     weight: wrong.reduce((sum, passage) => sum + passage.length, 0),
@@ -54,6 +62,14 @@ export function scoreOf(outcomes: readonly Outcome[]): Score {
     inOrder: sum(({ passages }) => passages.neighbours.inOrder),
     refused: outcomes.filter(({ isRefused }) => isRefused).length,
   };
+}
+
+/** The pages whose day of publication stands in their bytes in figures, as 2024-03-18; the others have it in words. */
+export function withDayInFigures(outcomes: readonly Outcome[]): Outcome[] {
+  return outcomes.filter(({ page: { bytes, encoding, details } }) => {
+    const day = details.publishedOn ?? null;
+    return day !== null && decodedHtml(bytes, encoding.isDeclared ? undefined : encoding.name).includes(day);
+  });
 }
 
 /** How often the field was read right, wrong and not at all where a page says it, and given where none does. */

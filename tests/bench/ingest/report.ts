@@ -1,6 +1,6 @@
 import { markdownTable } from "@/tests/bench/extraction/table";
-import { detailFields } from "./details";
-import { fieldScore, type Outcome, scoreOf } from "./outcome";
+import { type DetailField, detailFields } from "./details";
+import { fieldScore, type Outcome, scoreOf, withDayInFigures } from "./outcome";
 import type { Speed } from "./speed";
 
 export interface ReaderOutcomes {
@@ -8,7 +8,7 @@ export interface ReaderOutcomes {
   readonly outcomes: readonly Outcome[];
 }
 
-export const percent = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+const percent = (part: number, whole: number) => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`);
 
 /** How the readers fare over all pages, and each field. */
 export function scoreTables(readers: readonly ReaderOutcomes[]): string {
@@ -32,13 +32,17 @@ export function scoreTables(readers: readonly ReaderOutcomes[]): string {
       row("pages refused", ({ refused }) => String(refused)),
     ],
   );
-  const details = detailFields.map((field) => [
-    field,
+  const fieldRow = (what: string, field: DetailField, of: (outcomes: readonly Outcome[]) => readonly Outcome[]) => [
+    what,
     ...readers.map(({ outcomes }) => {
-      const { right, wrong, missing, invented } = fieldScore(outcomes, field);
+      const { right, wrong, missing, invented } = fieldScore(of(outcomes), field);
       return `${right} / ${wrong} / ${missing} / ${invented}`;
     }),
-  ]);
+  ];
+  const details = [
+    ...detailFields.map((field) => fieldRow(field, field, (outcomes) => outcomes)),
+    fieldRow("publishedOn, of the pages that have it in figures somewhere", "publishedOn", withDayInFigures),
+  ];
   return `${kept}\n\n${markdownTable(["right / wrong / missing / given though the page does not say it", ...names], details)}`;
 }
 
@@ -51,7 +55,7 @@ export function pageTable(readers: readonly ReaderOutcomes[]): string {
     String(page.wanted.length),
     ...readers.map(({ outcomes }) => {
       const outcome = outcomes[at];
-      if (outcome === undefined || outcome.isRefused) return "refused";
+      if (outcome === undefined || outcome.isRefused) return outcome?.thrown ? "threw" : "refused";
       const { lost, changed, keptFurniture } = outcome.passages;
       const found = page.wanted.length - lost.length;
       return `${found}${changed.length > 0 ? `, ${changed.length} changed` : ""}${keptFurniture.length > 0 ? `, +${keptFurniture.length}` : ""}`;
@@ -65,14 +69,14 @@ const short = (text: string) => (text.length > 90 ? `${text.slice(0, 88)}…` : 
 /** What one reader lost, changed and kept wrongly on each page, the worst first; `limit` passages of a kind. */
 export function faultList(outcomes: readonly Outcome[], limit: number): string {
   const faults = [...outcomes].sort((a, b) => b.weight - a.weight);
-  const lines = faults.flatMap(({ page, isRefused, passages, details, weight }) => {
+  const lines = faults.flatMap(({ page, isRefused, thrown, passages, details, weight }) => {
     const listed = (what: string, of: readonly string[]) => [
       ...of.slice(0, limit).map((text) => `  - ${what}: ${short(text)}`),
       ...(of.length > limit ? [`  - and ${of.length - limit} more ${what}`] : []),
     ];
     const wrong = details.filter(({ outcome }) => outcome !== "right" && outcome !== "none");
     const inner = [
-      ...(isRefused ? ["  - refused"] : []),
+      ...(isRefused ? [thrown === null ? "  - refused" : `  - threw: ${short(thrown)}`] : []),
       ...(isRefused ? [] : listed("lost", passages.lost)),
       ...listed("changed", passages.changed),
       ...listed("kept wrongly", passages.keptFurniture),

@@ -7,8 +7,10 @@ import { plainText } from "./plain-text";
 import type { Reader } from "./reader";
 import { rivalDetails } from "./rival-details";
 
-/** Two of the rivals read nothing that has no address. */
-const ADDRESS = "https://example.org/news/story";
+/** article-extractor reads nothing that has no address; its host, which two of them take for the publisher, is not the page's word. */
+const HOST = "example.org";
+const ADDRESS = `https://${HOST}/news/story`;
+const unlessHost = (publisher: string | undefined) => (publisher === HOST ? undefined : publisher);
 
 /** linkedom's document of a page; without an `html` element its body would stay empty. */
 export function pageDocument(html: string): Document {
@@ -34,7 +36,10 @@ const articleExtractor: Reader = {
     const read = await extractFromHtml(decodedHtml(html, encoding), ADDRESS);
     if (read === null) return null;
     const { content, title, author, published, source } = read;
-    return { text: plainText(content ?? ""), details: rivalDetails({ title, author, published, publisher: source }) };
+    return {
+      text: plainText(content ?? ""),
+      details: rivalDetails({ title, author, published, publisher: unlessHost(source) }),
+    };
   },
 };
 
@@ -46,7 +51,10 @@ const defuddle: Reader = {
       ADDRESS,
     );
     if (wordCount === 0) return null;
-    return { text: plainText(content), details: rivalDetails({ title, author, published, publisher: site, language }) };
+    return {
+      text: plainText(content),
+      details: rivalDetails({ title, author, published, publisher: unlessHost(site), language }),
+    };
   },
 };
 
