@@ -121,6 +121,11 @@ describe("title, address, publisher and language", () => {
     expect(values(page(head)).title).toBe("The bridge is late and dear");
   });
 
+  it("take no title that is longer than its field", () => {
+    const head = `<meta property="og:title" content="${"The bridge is late. ".repeat(20)}"><title>The bridge</title>`;
+    expect(values(page(head)).title).toBe("The bridge");
+  });
+
   it("take the address that the page gives itself", () => {
     const at = "https://example.org/a?from=feed";
     expect(values(page('<link rel="canonical" href="/a">'), at).url).toBe("https://example.org/a");
