@@ -150,7 +150,7 @@ test("other sites are told that a verdict was withdrawn, and not how it had rate
     expect(citation, format).toContain("Nobody paid for the quay — Withdrawn");
   }
   const csv = (await askRaw(site.origin + dataUrls.claimCsv(site.withdrawn.slug))).body.toString();
-  expect(csv).toMatch(/,withdrawn\r\n[\s\S]*,\d{4}-\d\d-\d\dT[\d:.]+Z\r\n$/);
+  expect(csv).toMatch(/,withdrawn,article_modified\r\n[\s\S]*,\d{4}-\d\d-\d\dT[\d:.]+Z,\r\n$/);
 });
 
 test("feeds keep to their formats and tell of what was published", () => {

@@ -9,6 +9,9 @@ export interface TitleSources {
   siteNames: readonly string[];
 }
 
+/** As long as the field for it; UTF-16 units. */
+const LONGEST = 300;
+
 interface ReadTitle {
   value: string;
   from: string;
@@ -21,7 +24,8 @@ export function chooseTitle({ linked, metas, titleTag, shown, siteNames }: Title
   const add = (value: string | null | undefined, from: string) => {
     if (value === null || value === undefined) return;
     const title = withoutSiteName(plainValue(value), siteNames, headline);
-    if (foldedTitle(title) !== "" && !isSiteName(title, siteNames)) candidates.push({ value: title, from });
+    const isTitle = foldedTitle(title) !== "" && title.length <= LONGEST && !isSiteName(title, siteNames);
+    if (isTitle) candidates.push({ value: title, from });
   };
   add(linked, "the page’s JSON-LD");
   for (const title of metas) add(title, "its meta tags");
@@ -33,7 +37,7 @@ export function chooseTitle({ linked, metas, titleTag, shown, siteNames }: Title
 }
 
 function nonEmpty(value: string, from: string): ReadTitle | null {
-  return value === "" ? null : { value, from };
+  return value === "" || value.length > LONGEST ? null : { value, from };
 }
 
 function isSiteName(title: string, siteNames: readonly string[]): boolean {

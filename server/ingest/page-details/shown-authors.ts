@@ -6,7 +6,9 @@ import type { PageSurvey, Placed } from "./page-survey";
 import type { ShownLines } from "./shown-lines";
 
 const BYLINE_CLASS =
-  /(?:^|[-_\s])(?:byline\w*|by-line|author\w*|authors|autor\w*|auteur|writer\w*|creator|signature|display-name|posted-?by|written-?by|authored-?by|firma|szerzo|redaktor|contributor\w*|journalist|reporter)(?:$|[-_\s])|[a-z](?:Byline|Author)/;
+  /(?:^|[-_\s])(?:byline\w*|by-line|author\w*|authors|autor\w*|auteur|writer\w*|creator|signature|display-name|posted-?by|written-?by|authored-?by|firma|szerzo|redaktor|contributor\w*|journalist|reporter)(?:$|[-_\s])/i;
+/** "articleByline", "authorName". */
+const BYLINE_IN_ONE_WORD = /[a-z](?:Byline|Author)/;
 const NO_BYLINE_CLASS = /bio|image|img|photo|avatar|thumb|social|follow|description|more|about|email|twitter|count/i;
 const LONGEST = 240;
 const MOST_LOOKED_AT = 80;
@@ -56,7 +58,7 @@ function isSigned({ element, named }: Placed): boolean {
   if (!element.hasAttributes()) return false;
   if (isByRelation(element)) return element.localName === "a";
   const all = `${named} ${element.getAttribute("data-testid") ?? ""} ${element.getAttribute("data-component") ?? ""}`;
-  return BYLINE_CLASS.test(all) && !NO_BYLINE_CLASS.test(all);
+  return (BYLINE_CLASS.test(all) || BYLINE_IN_ONE_WORD.test(all)) && !NO_BYLINE_CLASS.test(all);
 }
 
 /** The names of the first element behind the headline that has any, or else the last before it, with those beside it. */

@@ -13,7 +13,9 @@ export interface ShownDay {
 }
 
 const DAY_CLASS =
-  /(?:^|[-_\s])(?:date\w*|dateline|datetime|datestamp|published?\w*|pubdate|posted\w*|timestamp|time|entry-date|fecha|datum|data|дата)(?:$|[-_\s])|[a-z](?:Date|Time|Timestamp|Published)(?:$|[-_\sA-Z])/;
+  /(?:^|[-_\s])(?:date\w*|dateline|datetime|datestamp|published?\w*|pubdate|posted\w*|timestamp|time|entry-date|fecha|datum|data|дата)(?:$|[-_\s])/i;
+/** "publishDate", "articleTime". */
+const DAY_IN_ONE_WORD = /[a-z](?:Date|Time|Timestamp|Published)(?:$|[-_\sA-Z])/;
 const DAY_ATTRIBUTE = /^(?:datetime|title|data-[\w-]*(?:date|time|publish|unix|epoch|seconds|utc)[\w-]*)$/i;
 const CHANGE = /updat|modif|chang|aktualis|geändert|mis à jour|actualiz|обновл|абноўл|edited|revis/i;
 const PUBLICATION =
@@ -102,7 +104,7 @@ function spread(placed: readonly Placed[], at: number): Placed[] {
 function isDated({ element, named }: Placed): boolean {
   if (element.localName === "time") return false;
   if (element.localName === "abbr") return element.hasAttribute("title");
-  return named !== "" && DAY_CLASS.test(named);
+  return named !== "" && (DAY_CLASS.test(named) || DAY_IN_ONE_WORD.test(named));
 }
 
 /** A line that tells of a change and not of publication as well: "Updated March 12, 2015". */

@@ -21,6 +21,11 @@ describe("what a page shows", () => {
       `<div><span class="date">11. März 2026</span>${h1}<div class="author">Von Jo Lind</div></div>`,
     ],
     [
+      "names in one word",
+      `${h1}<div data-testid="AuthorName">Jo Lind</div><span class="articleDate">March 11, 2026</span>`,
+    ],
+    ["names with capitals", `${h1}<div class="Byline">Jo Lind</div><span class="Date">March 11, 2026</span>`],
+    [
       "a dateline",
       `${h1}<p>By Jo Lind</p><p>March 11, 2026 -- The bridge over the strait is late again, the mayor said on Monday.</p>`,
     ],
@@ -114,6 +119,11 @@ describe("title, address, publisher and language", () => {
     const head =
       '<meta property="og:title" content="The bridge is late and…"><title>The bridge is late and dear</title>';
     expect(values(page(head)).title).toBe("The bridge is late and dear");
+  });
+
+  it("take no title that is longer than its field", () => {
+    const head = `<meta property="og:title" content="${"The bridge is late. ".repeat(20)}"><title>The bridge</title>`;
+    expect(values(page(head)).title).toBe("The bridge");
   });
 
   it("take the address that the page gives itself", () => {
