@@ -12,6 +12,7 @@ import { verbForm } from "@/domain/extraction/words/verb-forms";
 import type { Word } from "@/domain/extraction/words/words";
 import { descriptionsIn } from "./descriptors";
 import type { Described, Known, Resolved } from "./known-names";
+import type { LabelSpeaker } from "./label-speaker";
 import { learnGender, type Mention, meet, newDiscourse, pronounMeans } from "./mentions";
 import { monologue } from "./monologue";
 import { type Heard, speakersOfQuotations } from "./quoted-speech";
@@ -32,8 +33,8 @@ export type HeardSentence = {
 export type Claimants = {
   /** Who says the sentence as a whole. */
   readonly whole: ExtractedClaimant | null;
-  /** Who says what stands outside the frame of its main attribution. */
-  readonly unframed: ExtractedClaimant;
+  /** Who says what stands outside the frame of its main attribution; null where that cannot be told. */
+  readonly unframed: ExtractedClaimant | null;
   /** The speakers of its other attributions; null where they cannot be told. */
   readonly others: ReadonlyMap<Attribution, ExtractedClaimant | null>;
 };
@@ -61,14 +62,14 @@ export function findClaimants(text: string, names: Names, sentences: readonly He
   const labels = transcriptSpeakers(text, segments, words, names);
   const labelled = labels.map((label, index) => {
     const isInSpeech = speech !== null && index >= speech.from && segments[index]?.kind !== "furniture";
-    return label ?? (isInSpeech ? speech.speaker : null);
+    return label ?? (isInSpeech ? { name: speech.speaker, isNamed: true } : null);
   });
   const heard = hearSentences(text, names, sentences, labelled);
   const quoted = speakersOfQuotations(heard);
   return heard.map(({ own, isUntold, segment, others }, index) => {
     const label = labelled[index] ?? null;
     const unframed = label === null ? publication(STATED) : labelledClaimant(label, null, null);
-    const claimant = own ?? quoted[index] ?? null;
+    const claimant = own ?? (label === null ? quoted[index] : null) ?? null;
     if (claimant !== null) return { whole: claimant, unframed, others };
     if (isUntold || quoted[index] === null) return { whole: null, unframed, others };
     const isSure = !tellsOfSpeech(sentences[index]?.words ?? [], segment.quotations);
@@ -85,7 +86,7 @@ function hearSentences(
   text: string,
   names: Names,
   sentences: readonly HeardSentence[],
-  labelled: readonly (string | null)[],
+  labelled: readonly (LabelSpeaker | null)[],
 ): (Heard & Pick<Claimants, "others">)[] {
   const discourse = newDiscourse();
   const phrases = new Map<string, string>();
@@ -133,7 +134,8 @@ function hearSentences(
     if (segment.kind !== "headline") {
       for (const { noun, phrase } of bodyPhrases(text, words)) phrases.set(noun, phrase);
     }
-    const isUntold = own === null && (attribution !== null || UNSOURCED.test(text.slice(segment.start, segment.end)));
+    const isUnsourced = attribution !== null || UNSOURCED.test(text.slice(segment.start, segment.end));
+    const isUntold = own === null && (label !== null || isUnsourced);
     const focus = met.findLast(({ kind, role }) => kind === "person" && role !== "other")?.name ?? null;
     return { segment, own, isUntold, opensWithClause: opensWithClause(segment, words), focus, others };
   });
@@ -169,13 +171,17 @@ function claimantOf({ name, isNamed, confidence }: Resolved, attribution: Attrib
 }
 
 /** Who speaks in a transcript may tell what others say, in the present: "The ministry says …". */
-function labelledClaimant(label: string, attribution: Attribution | null, speaker: Resolved | null): ExtractedClaimant {
+function labelledClaimant(
+  { name, isNamed }: LabelSpeaker,
+  attribution: Attribution | null,
+  speaker: Resolved | null,
+): ExtractedClaimant | null {
   const isOfOthers =
     attribution !== null &&
     attribution.subject.kind !== "pronoun" &&
     (attribution.form === "according" || /^(?:says?|claims?|insists?)$/u.test(attribution.verb.lower));
   if (isOfOthers && speaker !== null) return claimantOf(speaker, attribution);
-  return { kind: "named", name: label, confidence: LABELLED };
+  return name === null ? null : { kind: isNamed ? "named" : "described", name, confidence: LABELLED };
 }
 
 /** Those whom the sentences describe by a noun and name, by that noun; the first few of each. */

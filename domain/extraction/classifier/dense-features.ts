@@ -124,7 +124,8 @@ export function denseFeatures(
     flag(attribution !== null),
     flag(attribution?.subject.kind === "pronoun"),
     flag(attribution?.form === "according"),
-    flag(otherClaimant(claimant) !== null),
+    // Under a label somebody speaks, be it "Q".
+    flag(segment.speaker !== undefined || otherClaimant(claimant) !== null),
     flag(position !== null && position.index < 3),
     position === null ? 0 : Math.max(0, 1 - position.index / 12),
     position === null ? 0 : position.index / Math.max(1, position.count),

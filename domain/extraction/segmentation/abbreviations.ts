@@ -6,7 +6,7 @@ const TITLES = wordSet(`
   messrs mme mlle mgr msgr pres supt insp det amb atty asst assoc brig pvt pfc pte spc ens flt sqn const secy
   treas rt ald cllr dist sra srta hr bro pt`);
 /** The few titles that are met without a capital too. */
-const LOWER_CASE_TITLES = wordSet("mr mrs ms dr");
+const LOWER_CASE_TITLES = wordSet("mr mrs ms dr hon");
 /** Stand before a number or a name and do not end a sentence before a number. */
 const BEFORE_NUMBER = wordSet(`
   no nos nr pp p vol vols art arts sec secs fig figs ch para paras cl approx ca c circa est pop max min jan feb mar apr

@@ -1,4 +1,5 @@
 import type { TextRange } from "@/domain/anchoring/quote-selector";
+import { type Turn, turnsOf } from "@/domain/extraction/labels/turns";
 import type { Block, BlockKind, GroupedBlock } from "./block";
 import { withCaptions, withLinkLists, withOpeningNames, withoutLoneHeadline, withStandfirst } from "./block-neighbours";
 import { datelineOf } from "./datelines";
@@ -9,7 +10,6 @@ import { looksLikeHeadline, looksLikeTitle } from "./headlines";
 import { linesOf } from "./lines";
 import { readMarks } from "./marks";
 import { isTableRow } from "./table-rows";
-import { type Turn, turnsOf } from "./turns";
 import { continuations } from "./wrapping";
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;

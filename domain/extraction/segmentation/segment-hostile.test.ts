@@ -12,7 +12,8 @@ const HOSTILE_PARTS = [
   ...["Q: a\n\n", "SMITH: a\n", "SMITH: a. ", "Ann Brown: a\n", "Ann Roe, "],
   ...["Word word word word word word word word\n", "Word word word word word. © Reuters\n", "you you? "],
   ...["Sign up. ", "👍🏽. ", "👩‍💻", "a.\u0301", "\u200f. ", "\ud800", "a\ud800 ", "\u200d", "a\u00a0"],
-  ...["https://x.example "],
+  ...["https://x.example ", "Ann Roe\nA.\n", "[Ann] a\n", "<v Ann>a ", "Ann - a\n", "Ann  0:03\na\n", "0:03\n"],
+  ...["Mr. ROE. a\n", ">> ANN: a\n", "**Ann** a\n", "Ann\ta b c d e f\n", "Ann Roe (a) (b), c, d\n", "de la "],
 ];
 
 /** Stand in lines that are short enough for the patterns of page furniture. */

@@ -5,7 +5,7 @@ const split = (text: string) => splitSentences(text, 0, text.length).map(({ star
 
 describe("splitSentences", () => {
   it.each([
-    ["titles", ["Mr. Brown met Dr. Hall.", "Gen. Smith left."]],
+    ["titles", ["Mr. Brown met Dr. Hall.", "Gen. Smith left.", "The hon. Lady is right."]],
     ["initials", ["J. K. Dalton and George W. Bush spoke.", "Nobody listened."]],
     ["countries", ["The U.S. Senate voted.", "He lives in the U.S.", "He left in May."]],
     ["the clock", ["It began at 6 p.m. Wednesday.", "It ended at 9 a.m.", "Nobody came."]],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { splitBlocks } from "./blocks";
+import { splitBlocks } from "@/domain/extraction/segmentation/blocks";
 
 /** Each block with the name of who speaks before it. */
 const spoken = (text: string) =>
