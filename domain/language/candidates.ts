@@ -80,8 +80,12 @@ export function candidatesFor({ script, words }: WrittenWords, known: readonly s
   return { kind: "some", languages: known.filter((tag) => scriptOfTag(tag) === script) };
 }
 
+const scripts = new Map<string, string | undefined>();
+
+/** Asked of the same few languages for every text, and slow to find out. */
 function scriptOfTag(tag: string): string | undefined {
-  return new Intl.Locale(tag).maximize().script;
+  if (!scripts.has(tag)) scripts.set(tag, new Intl.Locale(tag).maximize().script);
+  return scripts.get(tag);
 }
 
 function isJapanese(word: string): boolean {

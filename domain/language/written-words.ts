@@ -51,8 +51,8 @@ const WORD = /[\p{L}\p{M}]+(?:['’ʼ\u200c][\p{L}\p{M}]+)*/gu;
 const MAX_PIECE = 300;
 
 /** So much of a text is read, UTF-16 units: all of a short one, and stretches all over a long one. */
-const READ_WHOLE = 6_000;
-const STRETCHES = 12;
+const READ_WHOLE = 3_000;
+const STRETCHES = 6;
 const STRETCH = READ_WHOLE / STRETCHES;
 
 /** The words of a text, or of stretches all over a long one, by its main script. Null where it has no letter. */

@@ -1,4 +1,4 @@
-import { around, inBoxes } from "./boxes";
+import { around, boxesAround } from "./boxes";
 import { uncover } from "./hidden";
 import { type PageBlock, textOf } from "./page-block";
 import { isFurniture, isStandfirst } from "./page-furniture";
@@ -29,18 +29,19 @@ export function readArticlePage(document: Document): ArticlePage | null {
   uncover(root);
   const blocks = readPage(root);
   const paths = blocks.map(around);
-  const boxed = inBoxes(blocks, paths);
-  const page: CutPage = {
-    blocks,
-    paths,
-    isOut: blocks.map((block, index) => boxed[index] === true || isFurniture(block)),
-  };
+  const boxes = boxesAround(blocks, paths);
+  const isOut = blocks.map((block, index) => boxes[index] !== null || isFurniture(block));
+  const page: CutPage = { blocks, paths, isOut };
   const titles = titlesOf(blocks, folded(document.querySelector("title")?.textContent ?? ""));
   const structural = structuralPasses(document, blocks);
-  const readability = readabilityPass(document, blocks);
-  const found = finished(page, bestOf(page, readability, structural), titles);
-  // A page without a paragraph, such as a single notice: what Readability says, or all there is.
-  const kept = [found, readability, new Set(blocks.keys())].find(({ size }) => size > 0) ?? found;
+  const askReadability = () => {
+    // It would look through all of them, and none can be chosen.
+    for (const box of new Set(boxes)) box?.remove();
+    return readabilityPass(document, blocks);
+  };
+  const found = finished(page, bestOf(page, structural, askReadability), titles);
+  // A page without a paragraph, such as a single notice: all there is.
+  const kept = [found, new Set(blocks.keys())].find(({ size }) => size > 0) ?? found;
   if (kept.size === 0) return null;
   const article: PageBlock[] = [];
   const leftOut: ArticlePage["leftOut"] = [];
@@ -51,6 +52,10 @@ export function readArticlePage(document: Document): ArticlePage | null {
   return { text: textOf(article), article, leftOut };
 }
 
+/** In UTF-16 units; of less prose nothing can be said by its share. */
+const ENOUGH = 1_000;
+const NEARLY_ALL = 0.85;
+
 /** A page's blocks with the elements round each, as they were, and whether it is in a box or furniture. */
 interface CutPage {
   blocks: readonly PageBlock[];
@@ -58,17 +63,18 @@ interface CutPage {
   isOut: readonly boolean[];
 }
 
-function bestOf({ blocks, isOut }: CutPage, readability: Chosen, structural: readonly Chosen[]): Chosen {
+function bestOf({ blocks, isOut }: CutPage, structural: readonly Chosen[], askReadability: () => Chosen): Chosen {
   const without = (chosen: Iterable<number>) => new Set([...chosen].filter((index) => isOut[index] !== true));
-  let best = without(readability);
-  let most = proseLength(blocks, best) * MUCH_MORE;
-  for (const pass of structural) {
-    const chosen = without(pass);
-    const prose = proseLength(blocks, chosen);
-    if (prose > most) [best, most] = [chosen, prose];
-  }
   const whole = without(blocks.keys());
-  return proseLength(blocks, whole) > proseLength(blocks, best) * VERY_MUCH_MORE ? whole : best;
+  const all = proseLength(blocks, whole);
+  const passes = structural.map(without).map((chosen) => ({ chosen, prose: proseLength(blocks, chosen) }));
+  const most = passes.reduce((best, pass) => (pass.prose > best.prose ? pass : best), { chosen: whole, prose: 0 });
+  // The page's own structure holds nearly all there is: nothing more could be found.
+  if (most.prose >= all * NEARLY_ALL && all >= ENOUGH) return most.chosen;
+  const readability = without(askReadability());
+  const found = proseLength(blocks, readability);
+  const best = most.prose > found * MUCH_MORE ? most : { chosen: readability, prose: found };
+  return all > best.prose * VERY_MUCH_MORE ? whole : best.chosen;
 }
 
 const folded = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");

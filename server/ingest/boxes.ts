@@ -8,11 +8,11 @@ const LARGEST_BOX = 0.4;
 const ENOUGH_ELSEWHERE = 700;
 
 /**
- * Which blocks stand in a box of the page that its names tell apart from an article: menus, comments, related pieces,
- * newsletters, sharing. Linear in the elements round the blocks.
+ * For each block the outermost box of the page round it, null where there is none: menus, comments, related pieces,
+ * newsletters, sharing, told by their names. Linear in the elements round the blocks.
  * @param paths the elements round each block, see `around`
  */
-export function inBoxes(blocks: readonly PageBlock[], paths: readonly (readonly Element[])[]): boolean[] {
+export function boxesAround(blocks: readonly PageBlock[], paths: readonly (readonly Element[])[]): (Element | null)[] {
   const kinds = new Map<Element, "outside" | "beside" | null>();
   const kindOf = (element: Element) => {
     const known = kinds.get(element);
@@ -43,7 +43,16 @@ export function inBoxes(blocks: readonly PageBlock[], paths: readonly (readonly 
     return (prose.get(element) ?? 0) < counted * LARGEST_BOX;
   };
   const cards = cardsAround(blocks, paths, prose, counted);
-  return paths.map((path) => path.some((element) => isBox(element) || cards.has(element)));
+  const boxed = (holds: (element: Element) => boolean) => paths.map((path) => path.findLast(holds) ?? null);
+  const hasProse = (boxes: (Element | null)[]) => {
+    return blocks.some((block, index) => boxes[index] === null && isProse(block));
+  };
+  // Where nothing would be left, the article itself stands in what is named like a box.
+  const ways = [
+    boxed((element) => isBox(element) || cards.has(element)),
+    boxed((element) => kindOf(element) === "outside"),
+  ];
+  return ways.find(hasProse) ?? blocks.map(() => null);
 }
 
 /** A teaser of another piece has hardly more prose, in UTF-16 units, and no more than this share of the page's. */

@@ -7,6 +7,8 @@ const SENTENCE_END = /[.!?…։。！？؟۔।]["”»’)\]]*$/u;
 /** A whole sentence that is a link may be the article's own; so long a one is no heading of another piece. */
 const LINKED_SENTENCE = 100;
 const SHORTEST_LINE = 2;
+/** What is longer and stands in no box is prose. */
+const LONGEST_NOTICE = 240;
 /** What a newsroom says about the piece itself belongs to it. */
 const ABOUT_THE_PIECE =
   /^(?:editor[’']?s? note|correction|clarification|update)\b|\bcontributed (?:to )?(?:this )?report(?:ing)?\b|^reporting by\b/i;
@@ -18,7 +20,7 @@ export function isFurniture(block: PageBlock): boolean {
   const bare = withoutMark(block.text);
   if (bare.length < SHORTEST_LINE) return true;
   if (linked / bare.length >= MOSTLY) return !(bare.length >= LINKED_SENTENCE && SENTENCE_END.test(bare));
-  if (ABOUT_THE_PIECE.test(bare)) return false;
+  if (bare.length > LONGEST_NOTICE || ABOUT_THE_PIECE.test(bare)) return false;
   const furniture = furnitureKind(bare);
   return furniture === "link" || furniture === "notice" || opensLikeFurniture(bare);
 }

@@ -32,6 +32,9 @@ function isWithin(element: Element, holders: ReadonlySet<Element>): boolean {
   return true;
 }
 
+/** What holds no text of the page and much of its elements. */
+const UNREAD = "script, style, svg, noscript, template, iframe, link";
+
 /** Names an element so that it is found again in what Readability keeps. */
 const NAME = "data-claimdesk-text";
 
@@ -39,6 +42,7 @@ const elementSchema = z.custom<Element>((value) => value instanceof Object && "q
 
 /** What Mozilla's Readability takes for the article. It takes the document apart, so it comes last. */
 export function readabilityPass(document: Document, blocks: readonly PageBlock[]): Chosen {
+  for (const element of document.querySelectorAll(UNREAD)) element.remove();
   const holders = [...new Set(blocks.flatMap((block) => [...block.holders]))];
   const names = new Map(holders.map((holder, index) => [holder, String(index)]));
   for (const [holder, name] of names) holder.setAttribute(NAME, name);

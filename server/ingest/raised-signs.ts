@@ -35,7 +35,7 @@ const SUBSCRIPTS: Record<string, string> = {
 
 /** What a raised number can be the power of: ten, a unit of length, area, volume or time, or a letter of a formula. */
 const POWER_BASE =
-  /(?:^|[^\p{L}\p{N}])(?:10|\p{L}{1,2}|\d+(?:\.\d+)?\s?(?:mm|cm|dm|km|m|ft|in|yd|mi|s)|metres?|meters?|miles?|feet|м|км|см|мм)$/u;
+  /(?:^|[^\p{L}\p{N}])(?:2|10|\p{L}{1,2}|\d+(?:\.\d+)?\s?(?:mm|cm|dm|km|m|ft|in|yd|mi|s)|metres?|meters?|miles?|feet|м|км|см|мм)$/u;
 
 const NUMBER = /^[+\-−–]?\d+$/;
 /** A mark of a note: a number or letter, several of them, or a sign, with or without brackets. */

@@ -62,6 +62,7 @@ describe("the text of a page", () => {
 
   it.each([
     ["10<sup>6</sup> tonnes", "10⁶ tonnes"],
+    ["2<sup>10</sup> bytes", "2¹⁰ bytes"],
     ["10<sup>−3</sup> g", "10⁻³ g"],
     ["12 km<sup>2</sup>", "12 km²"],
     ["x<sup>2</sup> + y<sup>n</sup>", "x² + yⁿ"],

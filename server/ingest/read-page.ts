@@ -134,7 +134,7 @@ class PageReader {
     for (const row of table.querySelectorAll("tr")) {
       if (isHidden(row)) continue;
       const cells = [...row.children].filter((cell) => ["td", "th"].includes(cell.localName) && !isHidden(cell));
-      const text = cells.map((cell) => this.#within(cell).replace(/\s*\n\s*|\t/g, " ")).join("\t");
+      const text = cells.map((cell) => inOneLine(this.#within(cell))).join("\t");
       const holders = new Set([row, ...cells]);
       if (text.trim() !== "") this.#blocks.push({ kind: "row", text, table: number, linked: 0, holders });
     }
@@ -159,6 +159,15 @@ class PageReader {
       this.#mark = "";
     }
   }
+}
+
+/** A cell's text with its line ends and tabs as spaces: they part rows and cells. */
+function inOneLine(text: string): string {
+  return text
+    .split(/[\n\t]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ");
 }
 
 /** A place in the page, not a link to one. */
