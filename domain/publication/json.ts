@@ -1,4 +1,5 @@
 import { authorNames } from "@/domain/ingest/author-lines";
+import type { TextPlace } from "@/domain/ingest/ingested-article";
 import { absoluteUrl, publicUrls } from "@/domain/urls";
 import type { PublishedVerdict } from "./published-verdict";
 
@@ -45,8 +46,9 @@ export function publicJson(verdict: PublishedVerdict, origin: string) {
     wouldChange: verdict.wouldChange,
     firstPublishedAt: verdict.firstPublishedAt.toISOString(),
     publishedAt: verdict.publishedAt.toISOString(),
-    appearances: appearances.map(({ quote, article }) => ({
+    appearances: appearances.map(({ quote, place, article }) => ({
       quote,
+      place: place === null ? null : exportedPlace(place),
       article: {
         title: article.title,
         publisher: article.publisher,
@@ -88,4 +90,9 @@ export function verdictsJson(verdicts: AsyncIterable<PublishedVerdict>, origin: 
 
 async function* mapped<T, U>(values: AsyncIterable<T>, change: (value: T) => U): AsyncGenerator<U> {
   for await (const value of values) yield change(value);
+}
+
+/** Without its offset, which counts in a text that is not exported. */
+function exportedPlace(place: TextPlace): { page: number } | { seconds: number } {
+  return place.kind === "page" ? { page: place.page } : { seconds: place.seconds };
 }

@@ -1,5 +1,5 @@
 import type { SourceKind, Stance } from "@/domain/evidence/source";
-import type { ArticleAuthor } from "@/domain/ingest/ingested-article";
+import type { ArticleAuthor, TextPlace } from "@/domain/ingest/ingested-article";
 import type { RatingFace } from "@/domain/ratings/rating";
 import type { ReasonTag } from "@/domain/ratings/reason-tag";
 import type { Gate } from "./gates";
@@ -25,6 +25,8 @@ export interface PublishedArticle {
 /** The passage of an article in which the claim is made, with a little of the text around it. */
 export interface PublishedAppearance {
   quote: { exact: string; prefix: string; suffix: string };
+  /** At which page or time of the original the quote stands; null where that has none. */
+  place: TextPlace | null;
   article: PublishedArticle;
 }
 

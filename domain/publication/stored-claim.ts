@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { sourceKindSchema, stanceSchema } from "@/domain/evidence/source";
 import { articleAuthorsSchema } from "@/domain/ingest/author-lines";
+import { textPlaceSchema } from "@/domain/ingest/ingested-article";
 import { reasonTagSchema } from "@/domain/ratings/reason-tag";
 import { claimantKindSchema } from "./claimant";
 import { gatesSchema } from "./gates";
@@ -100,7 +101,15 @@ export const publishedVerdictRow = z
     language: z.string(),
     topics: topicRows,
     firstPublishedAt: z.date(),
-    appearances: z.array(z.object({ exact: z.string(), prefix: z.string(), suffix: z.string(), article: articleRow })),
+    appearances: z.array(
+      z.object({
+        exact: z.string(),
+        prefix: z.string(),
+        suffix: z.string(),
+        place: textPlaceSchema.nullable(),
+        article: articleRow,
+      }),
+    ),
     verdict: verdictRow,
   })
   .transform(({ verdict, appearances, ...claim }): PublishedVerdict => {
@@ -109,7 +118,7 @@ export const publishedVerdictRow = z
     return {
       ...claim,
       ...{ statement, claimant, summary, rationale, wouldChange, reasonTags, edition, publishedAt, withdrawnAt, gates },
-      appearances: appearances.map(({ article, ...quote }) => ({ quote, article })),
+      appearances: appearances.map(({ article, place, ...quote }) => ({ quote, place, article })),
       rating: publishedRating(verdict),
       sources: citations,
     };

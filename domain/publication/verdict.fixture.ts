@@ -10,6 +10,7 @@ export function exampleVerdict(changes: Partial<PublishedVerdict> = {}): Publish
     appearances: [
       {
         quote: { exact: "$10bn in oil subsidies", prefix: "has cost Belarus ", suffix: ", by one account." },
+        place: null,
         article: {
           slug: "talks-in-sochi",
           title: "Talks in Sochi",

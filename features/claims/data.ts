@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type TextPlace, textPlaceSchema } from "@/domain/ingest/ingested-article";
 import type { ListPage, ListPlace } from "@/domain/list-place";
 import { roleCan } from "@/domain/permissions/can";
 import { roleSchema } from "@/domain/permissions/role";
@@ -25,7 +26,9 @@ export interface DeskClaim {
   assignee: { id: string; name: string } | null;
   isPublic: boolean;
   quote: { before: string; exact: string; after: string; start: number };
-  article: { id: string; title: string; publisher: string | null; publishedOn: string | null };
+  /** At which page or time of the original it stands; null where that has none. */
+  place: TextPlace | null;
+  article: { id: string; title: string; url: string | null; publisher: string | null; publishedOn: string | null };
 }
 
 /** A claim with its quote in context; null when there is none with this id. */
@@ -52,7 +55,8 @@ export async function findDeskClaim(id: string): Promise<DeskClaim | null> {
           start: true,
           end: true,
           exact: true,
-          article: { select: { id: true, title: true, publisher: true, publishedOn: true, text: true } },
+          place: true,
+          article: { select: { id: true, title: true, url: true, publisher: true, publishedOn: true, text: true } },
         },
       },
     },
@@ -60,7 +64,7 @@ export async function findDeskClaim(id: string): Promise<DeskClaim | null> {
   const appearance = row?.appearances[0];
   if (row === null || appearance === undefined) return null;
   const { appearances: _, claimant, publishedAt, ...claim } = row;
-  const { start, end, exact, article } = appearance;
+  const { start, end, exact, place, article } = appearance;
   const { text, ...about } = article;
   return {
     ...claim,
@@ -69,6 +73,7 @@ export async function findDeskClaim(id: string): Promise<DeskClaim | null> {
     claimant: claimant?.name ?? null,
     isPublic: publishedAt !== null,
     quote: { before: contextBefore(text, start), exact, after: contextAfter(text, end), start },
+    place: textPlaceSchema.nullable().parse(place),
     article: about,
   };
 }

@@ -8,6 +8,7 @@ import { quoteContext } from "@/domain/publication/quote-context";
 import { accepted, type Result, refused, refusedField } from "@/domain/result";
 import type { ClaimEvent, ClaimState } from "@/domain/workflow/claim-state";
 import type { Asker } from "@/server/asker";
+import { articlePlaces, placeColumn } from "@/server/database/article-places";
 import { writeClaim } from "@/server/database/claim-write";
 import { claimantIdFor } from "@/server/database/claimant";
 import type { Transaction } from "@/server/database/database";
@@ -52,6 +53,7 @@ export async function markClaim(
     const quote = findQuote(article.text, input, input.start);
     if (!quote.ok) return quote;
     if (await isMarked(tx, article.id, quote.value)) return markedAlready;
+    const placeOf = await articlePlaces(tx, article.id);
     const claim = await tx.claim.create({
       data: {
         statement: plainLine(quote.value.exact),
@@ -60,7 +62,9 @@ export async function markClaim(
         reasons: [],
         claimantId: input.claimant === "" ? null : await claimantIdFor(tx, input.claimant),
         changedById: actor.id,
-        appearances: { create: { ...quote.value, articleId: article.id, position: 0 } },
+        appearances: {
+          create: { ...quote.value, ...placeColumn(placeOf(quote.value.start)), articleId: article.id, position: 0 },
+        },
       },
       select: { id: true },
     });
@@ -94,7 +98,9 @@ export function changeSpan(
       const quote = findQuote(before.article.text, input, input.start ?? before.start);
       if (!quote.ok) return quote;
       if (await isMarked(tx, before.articleId, quote.value, claimId)) return markedAlready;
-      await tx.appearance.update({ where: { id: before.id }, data: quote.value });
+      const placeOf = await articlePlaces(tx, before.articleId);
+      const data = { ...quote.value, ...placeColumn(placeOf(quote.value.start)) };
+      await tx.appearance.update({ where: { id: before.id }, data });
       // A statement nobody has put into words yet follows the mark.
       if (isQuotedStatement(claim.statement, before.exact)) {
         await tx.claim.update({

@@ -1,11 +1,24 @@
 "use server";
 
 import { deskUrls, withQuery } from "@/domain/urls";
+import type { Asker } from "@/server/asker";
 import { formAction } from "@/server/form-action";
-import { bringInFile, chooseEncoding, takeIn, throwAway } from "./mutations";
-import { broughtFileSchema, chosenEncodingSchema, originalIdSchema, takenInSchema } from "./schema";
+import { bringInFile, bringInPage, chooseEncoding, takeIn, throwAway } from "./mutations";
+import {
+  broughtAddressSchema,
+  broughtFileSchema,
+  chosenEncodingSchema,
+  originalIdSchema,
+  takenInSchema,
+} from "./schema";
 
 export const readFile = formAction(broughtFileSchema, bringInFile, ({ id }) => deskUrls.original(id));
+
+export const readAddress = formAction(
+  broughtAddressSchema,
+  (requester: Asker<{ id: string }>, input) => bringInPage(requester, input),
+  ({ id }) => deskUrls.original(id),
+);
 
 export const readInEncoding = formAction(chosenEncodingSchema, chooseEncoding, ({ id }) => deskUrls.original(id));
 

@@ -11,12 +11,16 @@ import { storeArticle } from "@/server/database/store-article";
 import { transactAs } from "@/server/database/transact";
 import { transactCompared, twinCheck } from "@/server/database/twin-check";
 import { currentExtractor } from "@/server/extraction";
+import { fetchPage } from "@/server/ingest/fetch/fetch-page";
+import { fetchProblems } from "@/server/ingest/fetch/fetch-problems";
+import type { Network } from "@/server/ingest/fetch/network";
 import { readPasted } from "@/server/ingest/pasted-text";
 import { readBrought } from "@/server/ingest/read-brought";
 import type { BroughtIn, OriginalReading } from "@/server/ingest/read-original";
 import { checkedText, prepareArticle } from "@/server/prepare-article";
+import { siteOrigin } from "@/server/site-origin";
 import { MOST_WAITING } from "./data";
-import type { BroughtFile, ChosenEncoding, OriginalId, TakenIn } from "./schema";
+import type { BroughtAddress, BroughtFile, ChosenEncoding, OriginalId, TakenIn } from "./schema";
 
 const tooMany = refused(
   "too_many",
@@ -33,12 +37,35 @@ export async function bringInFile(
   const asking = await actorNow((await database()).read, requester);
   if (!can(asking, "article.create")) return notAllowed;
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return keepOriginal(requester, { bytes, name: file.name, mediaType: file.type });
+  return keepOriginal(requester, "file", { bytes, name: file.name, mediaType: file.type });
 }
 
-async function keepOriginal(requester: Asker<{ id: string }>, brought: BroughtIn): Promise<Result<{ id: string }>> {
-  const reading = await readBrought(brought);
-  if (reading.kind === "refused") return refusedField("file", reading.message);
+/**
+ * Fetches a page, reads it and keeps it until its sender has looked at what was read.
+ * @param network the public one, except in tests
+ */
+export async function bringInPage(
+  requester: Asker<{ id: string }>,
+  { address }: BroughtAddress,
+  network?: Network,
+): Promise<Result<{ id: string }>> {
+  const asking = await actorNow((await database()).read, requester);
+  if (!can(asking, "article.create")) return notAllowed;
+  const fetching = await fetchPage(address, { origin: siteOrigin(), ...(network === undefined ? {} : { network }) });
+  if (!fetching.ok) return refusedField("address", fetchProblems[fetching.problem]);
+  const { bytes, mediaType, charset, notes, ...page } = fetching.page;
+  const brought = { bytes, mediaType, address: page.address, ...(charset === null ? {} : { charset }) };
+  return keepOriginal(requester, "address", { ...brought, name: page.name === "" ? "page.html" : page.name }, notes);
+}
+
+async function keepOriginal(
+  requester: Asker<{ id: string }>,
+  field: "file" | "address",
+  brought: BroughtIn,
+  notes: readonly string[] = [],
+): Promise<Result<{ id: string }>> {
+  const reading = noted(await readBrought(brought), notes);
+  if (reading.kind === "refused") return refusedField(field, reading.message);
   const { bytes, name, mediaType, address } = brought;
   return transactAs<{ id: string }>(requester, "article.create", async (tx, actor) => {
     const waiting = await tx.original.count({ where: { createdById: actor.id, articleId: null } });
@@ -60,6 +87,11 @@ async function keepOriginal(requester: Asker<{ id: string }>, brought: BroughtIn
   });
 }
 
+function noted(reading: OriginalReading, notes: readonly string[]): OriginalReading {
+  if (reading.kind !== "read") return reading;
+  return { kind: "read", article: { ...reading.article, notes: [...notes, ...reading.article.notes] } };
+}
+
 function storedReading(reading: Exclude<OriginalReading, { kind: "refused" }>) {
   return reading.kind === "read" ? { reading: reading.article } : {};
 }
@@ -72,10 +104,11 @@ export async function chooseEncoding(
   const { read } = await database();
   const original = await read.original.findFirst({
     where: { id, articleId: null },
-    select: { bytes: true, name: true, mediaType: true },
+    select: { bytes: true, name: true, mediaType: true, address: true },
   });
   if (original === null) return gone;
-  const reading = await readBrought({ ...original, encoding });
+  const { address, ...brought } = original;
+  const reading = await readBrought({ ...brought, encoding, ...(address === null ? {} : { address }) });
   if (reading.kind !== "read") {
     const message = reading.kind === "refused" ? reading.message : "This is not how the file is written.";
     return refusedField("encoding", message);

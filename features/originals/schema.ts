@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { neededWebAddressField } from "@/domain/fields";
 import { encodingNames } from "@/domain/ingest/encodings";
 import { newArticleSchema } from "@/features/articles/schema";
 
@@ -11,6 +12,10 @@ export const broughtFileSchema = z.object({
     .refine(({ size, name }) => size > 0 || /\.[a-z0-9]+$/i.test(name), noFile),
 });
 export type BroughtFile = z.infer<typeof broughtFileSchema>;
+
+/** The address of a page that is to be fetched. */
+export const broughtAddressSchema = z.object({ address: neededWebAddressField });
+export type BroughtAddress = z.infer<typeof broughtAddressSchema>;
 
 export const originalIdSchema = z.object({ originalId: z.uuid() });
 export type OriginalId = z.infer<typeof originalIdSchema>;

@@ -1,4 +1,5 @@
 import { type ExtractedClaim, otherClaimant } from "@/domain/extraction/extractor";
+import { articlePlaces, placeColumn } from "./article-places";
 import { eachBatch } from "./batches";
 import { claimantIdsFor } from "./claimant";
 import type { Database, Transaction } from "./database";
@@ -16,6 +17,7 @@ export async function storeFoundClaims(
     tx,
     found.flatMap(({ claimant }) => (claimant === null ? [] : [claimant.name])),
   );
+  const placeOf = await articlePlaces(tx, articleId);
   const newId = orderedIds();
   const rows = found.map((claim) => ({ ...claim, id: newId() }));
   await eachBatch(rows, async (batch) => {
@@ -32,7 +34,13 @@ export async function storeFoundClaims(
       })),
     });
     await tx.appearance.createMany({
-      data: batch.map(({ id, quote }) => ({ ...quote, claimId: id, articleId, position: 0 })),
+      data: batch.map(({ id, quote }) => ({
+        ...quote,
+        ...placeColumn(placeOf(quote.start)),
+        claimId: id,
+        articleId,
+        position: 0,
+      })),
     });
   });
 }

@@ -94,7 +94,7 @@ export const claimContext = {
   topics,
   appearances: {
     orderBy: { position: "asc" },
-    select: { exact: true, prefix: true, suffix: true, article: { select: publicArticle } },
+    select: { exact: true, prefix: true, suffix: true, place: true, article: { select: publicArticle } },
   },
   verdicts: {
     where: published,

@@ -5,7 +5,7 @@ import type { Result } from "@/domain/result";
 import { createArticle, editArticle } from "@/features/articles/mutations";
 import { addComment, assignClaim, changeSpan, editClaim, markClaim, triageClaim } from "@/features/claims/mutations";
 import { answerReport } from "@/features/error-reports/mutations";
-import { bringInFile, chooseEncoding, takeIn, throwAway } from "@/features/originals/mutations";
+import { bringInFile, bringInPage, chooseEncoding, takeIn, throwAway } from "@/features/originals/mutations";
 import { changeRole, invitePerson, revokeInvitation, setAccess } from "@/features/people/mutations";
 import { reviewVerdict } from "@/features/reviews/mutations";
 import { findSettingsForm } from "@/features/site-settings/data";
@@ -13,6 +13,7 @@ import { saveSettings } from "@/features/site-settings/mutations";
 import { addSource, editSource, removeSource } from "@/features/sources/mutations";
 import { chooseDefaultScale, publishVerdict, saveVerdict } from "@/features/verdicts/mutations";
 import { articleNumber } from "@/tests/fixtures/articles";
+import { servingPage } from "@/tests/harness/page-network";
 import {
   acceptedClaim,
   addLedger,
@@ -84,6 +85,16 @@ export const mutationCases: MutationCase[] = [
     mutation: "originals/bringInFile",
     action: "article.create",
     prepare: async () => (requester) => bringInFile(requester, { file: textFile() }),
+  },
+  {
+    mutation: "originals/bringInPage",
+    action: "article.create",
+    prepare: async () => {
+      articles += 1;
+      const { text } = articleNumber(articles);
+      const network = await servingPage(`<p>${text}</p>`);
+      return (requester) => bringInPage(requester, { address: "http://paper.example/page" }, network);
+    },
   },
   {
     mutation: "originals/chooseEncoding",

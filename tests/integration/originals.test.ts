@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/domain/permissions/role";
+import { findDeskClaim } from "@/features/claims/data";
 import { findOriginalFile, findWaitingOriginal, listWaitingOriginals, MOST_WAITING } from "@/features/originals/data";
-import { bringInFile, chooseEncoding, takeIn, throwAway } from "@/features/originals/mutations";
+import { bringInFile, bringInPage, chooseEncoding, takeIn, throwAway } from "@/features/originals/mutations";
 import { database } from "@/server/database/database";
 import { articleNumber } from "@/tests/fixtures/articles";
+import { servingPage } from "@/tests/harness/page-network";
 import { newPerson, present, reader, refusal, value, withTestDatabase } from "./support";
 
 withTestDatabase();
@@ -137,6 +139,47 @@ describe("a file that is brought in", () => {
     const [first] = await listWaitingOriginals(bob.id);
     value(await throwAway(bob, { originalId: present(first).id }));
     await brought(bob, htmlFile(page()));
+  });
+});
+
+describe("a page that is fetched", () => {
+  it("waits with the address it came from, and becomes an article with it", async () => {
+    const html = page();
+    const network = await servingPage(html);
+    const { id } = value(await bringInPage(ann, { address: "http://paper.example/quay" }, network));
+    const waiting = present(await findWaitingOriginal(id));
+    expect(waiting).toMatchObject({ name: "quay", address: "http://paper.example/quay" });
+    expect(waiting.article?.notes.join()).toContain("a connection that nothing protects");
+    const article = value(await takeIn(ann, { ...details, originalId: id, added: [] }));
+    expect(Buffer.from(present(await findOriginalFile(article.id)).bytes).toString("utf8")).toBe(html);
+  });
+
+  it("is refused in words beside its field where the address is none of the public web", async () => {
+    expect(refusal(await bringInPage(ann, { address: "http://127.0.0.1/" })).fields?.address).toMatch(
+      /private network/,
+    );
+  });
+});
+
+describe("captions", () => {
+  const captions = `WEBVTT
+
+00:00:03.000 --> 00:00:06.000
+<v Jo Lind>Good morning to everybody in the hall.
+
+00:12:31.000 --> 00:12:36.000
+<v Al Roe>The quay has cost 87 million euros since 2019.
+`;
+
+  it("keep their times, so that a claim carries when it was said", async () => {
+    const id = await brought(ann, new File([captions], "session.vtt"));
+    const article = value(await takeIn(ann, { ...details, originalId: id, added: [] }));
+    const [appearance] = await (await reader()).appearance.findMany({
+      where: { articleId: article.id, exact: { contains: "87 million" } },
+      take: 1,
+    });
+    expect(present(appearance).place).toMatchObject({ kind: "time", seconds: 751 });
+    expect((await findDeskClaim(present(appearance).claimId))?.place).toMatchObject({ seconds: 751 });
   });
 });
 

@@ -56,7 +56,7 @@ function claimFacts(site: Site, verdict: PublishedVerdict, latest: EditionSummar
       : [
           {
             term: texts.say("glance.first"),
-            detail: <AppearanceDetails site={site} article={first.article} linked={stands} />,
+            detail: <AppearanceDetails site={site} article={first.article} place={first.place} linked={stands} />,
           },
         ]),
     ...(others.length === 0
@@ -87,9 +87,9 @@ interface OtherAppearancesProps {
 function OtherAppearances({ site, appearances, linked }: OtherAppearancesProps) {
   return (
     <ul className="grid gap-1.5">
-      {appearances.map(({ article, quote }) => (
+      {appearances.map(({ article, quote, place }) => (
         <li key={`${article.slug} ${quote.exact}`}>
-          <AppearanceDetails site={site} article={article} linked={linked} />
+          <AppearanceDetails site={site} article={article} place={place} linked={linked} />
         </li>
       ))}
     </ul>

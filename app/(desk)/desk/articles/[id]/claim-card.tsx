@@ -7,6 +7,7 @@ import { claimStateLabels, isPossible } from "@/domain/workflow/claim-state";
 import { ARTICLE_TEXT_ID } from "@/features/articles/components/article-text";
 import type { ArticleClaim, DeskArticle } from "@/features/articles/data";
 import { ClaimReading } from "@/features/claims/components/claim-reading";
+import { PlaceOfClaim } from "@/features/claims/components/place-of-claim";
 import { SpanForm } from "@/features/claims/components/span-form";
 import { TriageForm } from "@/features/claims/components/triage-form";
 import { loadClaim } from "@/features/claims/loaders";
@@ -19,7 +20,7 @@ interface ClaimCardProps {
 
 /** The chosen claim: what it says, why it is worth checking, and what can be done with it. */
 export async function ClaimCard({ actor, article, claim }: ClaimCardProps) {
-  const { reasons, claimant, claimantConfidence, checkWorthiness } = await loadClaim(claim.id);
+  const { reasons, claimant, claimantConfidence, checkWorthiness, place } = await loadClaim(claim.id);
   const position = article.claims.indexOf(claim);
   const previous = article.claims[position - 1]?.id ?? article.part.previousClaim;
   const next = article.claims[position + 1]?.id ?? article.part.nextClaim;
@@ -46,6 +47,7 @@ export async function ClaimCard({ actor, article, claim }: ClaimCardProps) {
           <span className="text-soft"> (found automatically, {Math.round(claimantConfidence * 100)} % sure)</span>
         )}
       </p>
+      {place === null ? null : <PlaceOfClaim place={place} url={article.url} />}
       {reasons.length === 0 ? null : (
         <div className="grid gap-1.5">
           <p className="text-soft">

@@ -5,6 +5,7 @@ import { refusable, refusableMetadata } from "@/app/(desk)/refusable";
 import { PageHeader } from "@/components/page-header";
 import { readEndings, readKinds } from "@/domain/ingest/original-file";
 import { ArticleForm } from "@/features/articles/components/article-form";
+import { AddressForm } from "@/features/originals/components/address-form";
 import { FileForm } from "@/features/originals/components/file-form";
 import { WaitingOriginals } from "@/features/originals/components/waiting-originals";
 import { loadBringing } from "@/features/originals/loaders";
@@ -28,6 +29,10 @@ export default refusable(async function NewArticlePage({ searchParams }: PagePro
               <WaitingOriginals originals={waiting} />
             </section>
           )}
+          <section className="grid gap-3">
+            <h2 className="text-xl">From the web</h2>
+            <AddressForm />
+          </section>
           <section className="grid gap-3">
             <h2 className="text-xl">From a file</h2>
             <FileForm

@@ -14,6 +14,7 @@ import { ClaimForm } from "@/features/claims/components/claim-form";
 import { ClaimReading } from "@/features/claims/components/claim-reading";
 import { CommentForm } from "@/features/claims/components/comment-form";
 import { HistoryList } from "@/features/claims/components/history-list";
+import { PlaceOfClaim } from "@/features/claims/components/place-of-claim";
 import { QuoteInContext } from "@/features/claims/components/quote-in-context";
 import { loadAssignees, loadClaim, loadClaimTalk } from "@/features/claims/loaders";
 import { SourceForm } from "@/features/sources/components/source-form";
@@ -83,6 +84,7 @@ export default refusable(async function ClaimPage({ params, searchParams }: Prop
               In its words
             </h2>
             <QuoteInContext {...claim.quote} language={claim.language} />
+            {claim.place === null ? null : <PlaceOfClaim place={claim.place} url={claim.article.url} />}
             <ClaimReading
               exact={claim.quote.exact}
               statement={claim.statement}
