@@ -58,7 +58,8 @@ export async function prepareArticle(
     language,
     ...(publisher === null ? {} : { publisher }),
   });
-  if (!hasSentence(text, extraction.sentences)) return refusedField("text", textProblems.no_sentences);
+  const { claims, sentences } = extraction;
+  if (claims.length === 0 && !hasSentence(text, sentences)) return refusedField("text", textProblems.no_sentences);
   return accepted({ details, text, textSha256, language, extraction });
 }
 

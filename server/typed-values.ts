@@ -31,9 +31,10 @@ export function groupedFields(form: FormData): Map<string, FormDataEntryValue[]>
   return groups;
 }
 
-/** Fields of our forms that nobody types: hidden ones, and the names of buttons. */
+/** Fields of our forms that nobody types: hidden ones, the names of buttons, and choices whose values are no words. */
 export const untypedFields: ReadonlySet<string> = new Set([
   "access",
+  "added",
   "articleId",
   "basedOn",
   "beside",
@@ -42,9 +43,11 @@ export const untypedFields: ReadonlySet<string> = new Set([
   "csrfToken",
   "decision",
   "edition",
+  "encoding",
   "intent",
   "invitationId",
   "locale",
+  "originalId",
   "reading",
   "reportId",
   "roleBefore",

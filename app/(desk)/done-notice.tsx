@@ -4,7 +4,7 @@ import { currentAnswer } from "@/server/http/answer";
 
 /** What a redirect after a form can say was done. The address holds the code, never the words. */
 const messages: Record<string, string> = {
-  "article-added": "The article is stored. Claims found in it are marked.",
+  "article-added": "The article is stored.",
   "article-known": "This text is on the desk already; here it is. Nothing was stored twice.",
   "original-thrown-away": "The file is thrown away.",
   "details-saved": "The details are saved.",

@@ -1,7 +1,9 @@
 import { fileKinds } from "./file-kinds";
 
-/** Largest file that is read, in bytes. */
-export const MAX_ORIGINAL_BYTES = 5_000_000;
+/** Largest file that is read, in bytes: a PDF or a Word document holds pictures as well. */
+export const MAX_ORIGINAL_BYTES = 20_000_000;
+/** The same of text and of web pages. */
+export const MAX_TEXT_BYTES = 5_000_000;
 
 /** The endings of files that are read, as a file field asks for them. */
 export const readEndings: readonly string[] = [

@@ -1,6 +1,7 @@
 import { type ArticlePart, partNumber, partOfText, partWithClaim, type Stretch } from "@/domain/article-part";
 import { articleAuthorsSchema } from "@/domain/ingest/author-lines";
-import type { ArticleAuthor } from "@/domain/ingest/ingested-article";
+import { type ArticleAuthor, ingestedArticleSchema } from "@/domain/ingest/ingested-article";
+import { summariseReading } from "@/domain/ingest/reading-summary";
 import { type ArticleReading, articleReadingSchema } from "@/domain/language/article-reading";
 import type { ListPage, ListPlace } from "@/domain/list-place";
 import { searchWords } from "@/domain/search-text";
@@ -267,4 +268,11 @@ async function listClaimsAround(
     claims: claims.slice(ahead, ahead + size),
     next: claims[ahead + size],
   };
+}
+
+/** How many words the original of an article shows, those included that were left out; null where it has none. */
+export async function countWordsOfOriginal(articleId: string): Promise<number | null> {
+  const { read } = await database();
+  const original = await read.original.findUnique({ where: { articleId }, select: { reading: true } });
+  return original === null ? null : summariseReading(ingestedArticleSchema.parse(original.reading)).all;
 }

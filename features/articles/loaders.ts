@@ -1,5 +1,6 @@
 import { cache } from "react";
 import { z } from "zod";
+import { addedSentence } from "@/domain/ingest/added-sentence";
 import { articleReadingWords } from "@/domain/language/article-reading";
 import { type ListPage, readPlace } from "@/domain/list-place";
 import { can } from "@/domain/permissions/can";
@@ -8,7 +9,14 @@ import { deskUrls } from "@/domain/urls";
 import { findsClaimsIn } from "@/server/extraction";
 import { missing } from "@/server/http/page-refusal";
 import { requireActor } from "@/server/session";
-import { type ArticleListItem, type DeskArticle, findDeskArticle, findLastReading, listArticles } from "./data";
+import {
+  type ArticleListItem,
+  countWordsOfOriginal,
+  type DeskArticle,
+  findDeskArticle,
+  findLastReading,
+  listArticles,
+} from "./data";
 import { articlePlaceSchema, articleSearchSchema } from "./schema";
 
 export interface ArticlesView {
@@ -48,7 +56,11 @@ export const loadArticle = cache(async (id: string, claim: Parameter, part: Para
 /** What to say of an article that has just been added or changed; undefined where that is the usual. */
 export async function loadReadingWords(article: DeskArticle, done: Parameter): Promise<string | undefined> {
   await requireActor("desk.read", deskUrls.article(article.id));
-  if (done === "article-added" && !findsClaimsIn(article.language)) return "The article is stored.";
+  if (done === "article-added") {
+    const claims = findsClaimsIn(article.language) ? article.part.total : null;
+    const wordsOfOriginal = article.original === null ? null : await countWordsOfOriginal(article.id);
+    return addedSentence({ text: article.text, claims, wordsOfOriginal });
+  }
   const reading = done === "details-saved" ? await findLastReading(article) : null;
   return reading === null ? undefined : articleReadingWords(reading);
 }

@@ -16,7 +16,7 @@ const shownAppearance = {
   exact: true,
   prefix: true,
   suffix: true,
-        place: true,
+  place: true,
   article: { select: publicArticle },
 } as const satisfies Prisma.AppearanceSelect;
 type AppearanceRow = Prisma.AppearanceGetPayload<{ select: typeof shownAppearance }>;

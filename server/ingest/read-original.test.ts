@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MAX_ORIGINAL_BYTES } from "@/domain/ingest/original-file";
+import { MAX_TEXT_BYTES } from "@/domain/ingest/original-file";
 import { readOriginal } from "./read-original";
 
 function read(content: string | Uint8Array, name: string, more: { encoding?: string; mediaType?: string } = {}) {
@@ -56,7 +56,7 @@ describe("a file", () => {
     ["that is empty", "", "a.txt", /empty/],
     ["of white space", " \n\n ", "a.txt", /empty/],
     ["of binary data", new Uint8Array([0x89, 3, 4, 0, 0, 0, 0, 1, 2, 0xff]), "a.txt", /not text/],
-    ["that is too large", new Uint8Array(MAX_ORIGINAL_BYTES + 1).fill(97), "a.txt", /5\.0 MB/],
+    ["that is too large", new Uint8Array(MAX_TEXT_BYTES + 1).fill(97), "a.txt", /5\.0 MB/],
     ["of too much text", "A sentence is here. ".repeat(30_000), "a.txt", /500,000/],
     ["of a page that shows nothing", "<html><body></body></html>", "a.html", /nothing to read/],
     ["of links alone", "Home\n\nSport\n\nWeather", "a.txt", /No sentence/],
@@ -65,6 +65,6 @@ describe("a file", () => {
   });
 
   it("that is too large is told its size", async () => {
-    expect(await refusalOf(new Uint8Array(20_000_000), "a.txt")).toContain("20.0 MB");
+    expect(await refusalOf(new Uint8Array(20_000_001), "a.pdf")).toContain("it may have 20.0 MB");
   });
 });

@@ -2,7 +2,7 @@ import { checkArticleText, normaliseArticleText } from "@/domain/article-text";
 import { type DecodedBytes, decodeBytes, type EncodingCandidate } from "@/domain/ingest/decode-bytes";
 import { encodingOfLabel } from "@/domain/ingest/encodings";
 import type { IngestedArticle } from "@/domain/ingest/ingested-article";
-import { MAX_ORIGINAL_BYTES, readKinds } from "@/domain/ingest/original-file";
+import { MAX_ORIGINAL_BYTES, MAX_TEXT_BYTES, readKinds } from "@/domain/ingest/original-file";
 import { UNKNOWN_LANGUAGE } from "@/domain/language/language-tag";
 import { type FileReading, fileProblems } from "./files/file-reading";
 import { fileKindOf } from "./files/kinds";
@@ -37,13 +37,15 @@ const PLAIN = /\.(?:txt|text)$/i;
 export async function readOriginal(brought: BroughtIn): Promise<OriginalReading> {
   const { bytes, name, mediaType } = brought;
   if (bytes.length === 0) return refused(empty);
-  if (bytes.length > MAX_ORIGINAL_BYTES) return refused(tooLarge(bytes.length));
+  if (bytes.length > MAX_ORIGINAL_BYTES) return refused(tooLarge(bytes.length, MAX_ORIGINAL_BYTES));
   const kind = fileKindOf(bytes, name, mediaType);
   if (kind === "locked") return refused(fileProblems.encrypted);
   if (kind === "old_word" || kind === "other_office") return refused(fileProblems[kind]);
+  const isText = kind === null || isTextKind(kind);
+  if (isText && bytes.length > MAX_TEXT_BYTES) return refused(tooLarge(bytes.length, MAX_TEXT_BYTES));
   if (kind !== null && !isTextKind(kind)) return ofFile(await readBinary(kind, bytes, name), []);
   const isPage = kind === null && (WEB_PAGE.test(name) || /html/i.test(mediaType) || looksLikePage(brought));
-  if (kind === null && !isPage && !isText(name, mediaType)) return refused(unknownKind);
+  if (kind === null && !isPage && !isPlainText(name, mediaType)) return refused(unknownKind);
   const { charset, encoding: chosen } = brought;
   const decoded = decodeBytes(bytes, { isMarkup: isPage, declared: encodingOfLabel(charset ?? ""), chosen });
   if (!decoded.ok) return undecoded(decoded);
@@ -63,7 +65,7 @@ function looksLikePage({ bytes, mediaType }: BroughtIn): boolean {
 }
 
 const isMarkdown = (name: string, mediaType: string) => MARKDOWN.test(name) || /^text\/markdown/i.test(mediaType);
-const isText = (name: string, mediaType: string) =>
+const isPlainText = (name: string, mediaType: string) =>
   PLAIN.test(name) || isMarkdown(name, mediaType) || /^text\/plain/i.test(mediaType);
 
 function ofFile(reading: FileReading, notes: string[]): OriginalReading | Promise<OriginalReading> {
@@ -128,7 +130,7 @@ const noArticle = "There is nothing to read in this page. Paste its text instead
 const unknownKind = `This kind of file is not read. Choose ${readKinds}; or paste the text instead.`;
 const empty = "This file is empty. Choose another, or paste the text.";
 
-function tooLarge(bytes: number): string {
+function tooLarge(bytes: number, most: number): string {
   const megabytes = (count: number) => (count / 1_000_000).toFixed(1);
-  return `This file has ${megabytes(bytes)} MB; it may have ${megabytes(MAX_ORIGINAL_BYTES)} MB. Paste the text instead.`;
+  return `This file has ${megabytes(bytes)} MB; it may have ${megabytes(most)} MB. Paste the text instead.`;
 }

@@ -1,11 +1,8 @@
-import type { Action } from "@/domain/permissions/can";
-import type { Actor, Requester } from "@/domain/permissions/role";
+import type { Actor } from "@/domain/permissions/role";
 import { defaultSettings } from "@/domain/publication/site-settings";
-import type { Result } from "@/domain/result";
 import { createArticle, editArticle } from "@/features/articles/mutations";
 import { addComment, assignClaim, changeSpan, editClaim, markClaim, triageClaim } from "@/features/claims/mutations";
 import { answerReport } from "@/features/error-reports/mutations";
-import { bringInFile, bringInPage, chooseEncoding, takeIn, throwAway } from "@/features/originals/mutations";
 import { changeRole, invitePerson, revokeInvitation, setAccess } from "@/features/people/mutations";
 import { reviewVerdict } from "@/features/reviews/mutations";
 import { findSettingsForm } from "@/features/site-settings/data";
@@ -13,7 +10,6 @@ import { saveSettings } from "@/features/site-settings/mutations";
 import { addSource, editSource, removeSource } from "@/features/sources/mutations";
 import { chooseDefaultScale, publishVerdict, saveVerdict } from "@/features/verdicts/mutations";
 import { articleNumber } from "@/tests/fixtures/articles";
-import { servingPage } from "@/tests/harness/page-network";
 import {
   acceptedClaim,
   addLedger,
@@ -27,17 +23,9 @@ import {
   submittedClaim,
   verdictWords,
 } from "./claims";
+import type { MutationCase } from "./mutation-case";
+import { originalCases } from "./original-cases";
 import { newPerson, reader, value } from "./support";
-
-export type Call = (requester: Requester) => Promise<Result<unknown>>;
-
-export interface MutationCase {
-  /** The feature and the name of the exported function. */
-  mutation: string;
-  action: Action;
-  /** Makes what the call needs, so that it is accepted from whoever has the permission. */
-  prepare: (author: Actor) => Promise<Call>;
-}
 
 let invited = 0;
 let articles = 5000;
@@ -49,71 +37,9 @@ async function claimWithSource(author: Actor) {
   return { ...(await latest(claimId)), sourceId };
 }
 
-function textFile(bytes?: Uint8Array<ArrayBuffer>): File {
-  articles += 1;
-  return new File([bytes ?? articleNumber(articles).text], "article.txt");
-}
-
-async function original(author: Actor, bytes?: Uint8Array<ArrayBuffer>): Promise<string> {
-  return value(await bringInFile(author, { file: textFile(bytes) })).id;
-}
-
-function ofOriginal(
-  call: (requester: Requester, originalId: string) => Promise<Result<unknown>>,
-  bytes?: Uint8Array<ArrayBuffer>,
-) {
-  return async (author: Actor): Promise<Call> => {
-    const originalId = await original(author, bytes);
-    return (requester) => call(requester, originalId);
-  };
-}
-
-const latin1 = new Uint8Array(Buffer.from("Die Brücke kostete 87 Millionen Euro, sagt die Stadt.", "latin1"));
-const noDetails = {
-  title: "Brought in",
-  url: null,
-  publisher: null,
-  authors: [],
-  publishedOn: null,
-  modifiedOn: null,
-  language: "en",
-};
-
 /** Every mutation that asks for a permission, with the action it asks for. */
 export const mutationCases: MutationCase[] = [
-  {
-    mutation: "originals/bringInFile",
-    action: "article.create",
-    prepare: async () => (requester) => bringInFile(requester, { file: textFile() }),
-  },
-  {
-    mutation: "originals/bringInPage",
-    action: "article.create",
-    prepare: async () => {
-      articles += 1;
-      const { text } = articleNumber(articles);
-      const network = await servingPage(`<p>${text}</p>`);
-      return (requester) => bringInPage(requester, { address: "http://paper.example/page" }, network);
-    },
-  },
-  {
-    mutation: "originals/chooseEncoding",
-    action: "article.create",
-    prepare: ofOriginal(
-      (requester, originalId) => chooseEncoding(requester, { originalId, encoding: "windows-1252" }),
-      latin1,
-    ),
-  },
-  {
-    mutation: "originals/takeIn",
-    action: "article.create",
-    prepare: ofOriginal((requester, originalId) => takeIn(requester, { ...noDetails, originalId, added: [] })),
-  },
-  {
-    mutation: "originals/throwAway",
-    action: "article.create",
-    prepare: ofOriginal((requester, originalId) => throwAway(requester, { originalId })),
-  },
+  ...originalCases,
   {
     mutation: "articles/createArticle",
     action: "article.create",

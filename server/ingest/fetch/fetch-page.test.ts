@@ -23,8 +23,8 @@ const answers: Record<string, Answer> = {
   "paper.example/packed-wrongly": (response) => html(response, page, { "Content-Encoding": "gzip" }),
   "paper.example/packed-strangely": (response) => html(response, page, { "Content-Encoding": "zip" }),
   "paper.example/large": (response) =>
-    html(response, gzipSync(Buffer.alloc(5_000_001, 97)), { "Content-Encoding": "gzip" }),
-  "paper.example/stated-large": (response) => html(response, page, { "Content-Length": "5000001" }),
+    html(response, gzipSync(Buffer.alloc(20_000_001, 97)), { "Content-Encoding": "gzip" }),
+  "paper.example/stated-large": (response) => html(response, page, { "Content-Length": "20000001" }),
   "paper.example/report": (response) =>
     html(response, "%PDF-1.7", {
       "Content-Type": "application/octet-stream",

@@ -37,7 +37,7 @@ export default refusable(async function NewArticlePage({ searchParams }: PagePro
             <h2 className="text-xl">From a file</h2>
             <FileForm
               endings={readEndings}
-              hint={`It can be ${readKinds}; up to 5 MB. You see what was read of it before it is added.`}
+              hint={`It can be ${readKinds}; up to 5 MB, or 20 MB where it holds pictures. You see what was read of it before it is added.`}
             />
           </section>
           <section className="grid gap-3">
