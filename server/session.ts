@@ -34,11 +34,6 @@ export async function currentRequester(): Promise<Requester | null> {
   return actor === null ? null : { id: actor.id };
 }
 
-/** Whether whoever is signed in seems allowed to do this; spares work for others, and decides nothing that is stored. */
-export async function seemsAllowed(action: PageAction): Promise<boolean> {
-  return can(await currentActor(), action);
-}
-
 /** Actions that depend on the person's role alone, which is what a whole page can ask. */
 type PageAction = Exclude<Action, "verdict.review" | "people.change">;
 
