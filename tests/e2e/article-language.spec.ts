@@ -66,8 +66,10 @@ test("a page whose language is a placeholder or wrong is taken in all the same",
       .join("");
     const html = `<!doctype html><html lang="${declared}"><head><title>Quay opened</title></head><body><article><h1>Quay opened</h1>${paragraphs}</article></body></html>`;
     await page
-      .getByLabel("Or choose a file")
+      .getByLabel("File", { exact: true })
       .setInputFiles({ name: "quay.html", mimeType: "text/html", buffer: Buffer.from(html) });
+    await page.getByRole("button", { name: "Read the file" }).click();
+    await expect(page.getByLabel("Language")).toHaveValue("en");
     await page.getByRole("button", { name: "Add the article" }).click();
     await expect(page.getByText(/^The article is stored; \d+ claims? /)).toBeVisible();
     await expect(page.getByRole("main").getByText("English")).toBeVisible();

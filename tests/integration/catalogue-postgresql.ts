@@ -9,6 +9,7 @@ const typeNames: Record<string, string> = {
   boolean: "boolean",
   "timestamp without time zone": "timestamp",
   jsonb: "json",
+  bytea: "bytes",
 };
 
 const rules: Record<string, string> = {

@@ -17,6 +17,7 @@ const typeNames: Record<string, string> = {
   BOOLEAN: "boolean",
   DATETIME: "timestamp",
   JSONB: "json",
+  BLOB: "bytes",
 };
 
 const named = z.object({ name: z.string(), tbl_name: z.string(), sql: z.string() });

@@ -105,6 +105,8 @@ describe("the migrations", () => {
         "Article_text_immutable",
         "Event_no_delete",
         "Event_no_update",
+        "Original_immutable",
+        "Original_kept",
       ]);
       expect(Object.keys(onSqlite.tables)).toContain("VerdictContributor");
     });
