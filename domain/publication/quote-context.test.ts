@@ -24,6 +24,14 @@ describe("quoteContext", () => {
     });
   });
 
+  it("parts the cells of a table", () => {
+    expect(quoteContext({ exact: "87\tmillion", prefix: "Year\tCost\n2023\t", suffix: "\t" })).toEqual({
+      before: "2023 | ",
+      exact: "87 | million",
+      after: " |",
+    });
+  });
+
   it("drops no word at the very start or end of an article", () => {
     expect(quoteContext({ exact: "he said", prefix: "Short start ", suffix: " the end." })).toEqual({
       before: "Short start ",

@@ -1,4 +1,5 @@
 import { QUOTE_CONTEXT_LENGTH } from "@/domain/anchoring/quote-selector";
+import { shownCells } from "@/domain/shown-cells";
 
 /** A quoted passage ready to be read: what stands before and after it, cut at words and within its paragraph. */
 export interface QuoteContext {
@@ -15,7 +16,7 @@ function isCut(context: string): boolean {
 }
 
 /**
- * A quote selector's passage with its surroundings for people: white space made single spaces, nothing from another
+ * A quote selector's passage with its surroundings for people: white space made single spaces, a bar between cells of a table, nothing from another
  * paragraph, no words cut in half, and an ellipsis where the sentence goes on beyond what is shown.
  */
 export function quoteContext({
@@ -37,7 +38,7 @@ export function quoteContext({
 }
 
 function spaced(text: string): string {
-  return text.replace(/\s+/g, " ");
+  return shownCells(text).replace(/\s+/g, " ");
 }
 
 function withoutFirstWord(text: string): string {

@@ -29,6 +29,6 @@ export const loadOriginal = cache(async (id: string): Promise<{ actor: Actor; or
 
 /** The file that an article was taken in from, for people of the desk; null where it has none. */
 export async function loadOriginalFile(articleId: string): Promise<OriginalFile | null> {
-  await requireActor("desk.read", deskUrls.article(articleId));
+  await requireActor("desk.read", deskUrls.originalFile(articleId));
   return z.uuid().safeParse(articleId).success ? findOriginalFile(articleId) : null;
 }

@@ -19,6 +19,7 @@ const writers: Statuses = { ...desk, observer: 403 };
 const administrators: Statuses = { ...desk, observer: 403, reviewer: 403, editor: 403 };
 const missing: Statuses = { nobody: 404, observer: 404, reviewer: 404, editor: 404, administrator: 404 };
 const deskMissing: Statuses = { ...missing, nobody: 307 };
+const writersMissing: Statuses = { ...deskMissing, observer: 403 };
 
 const noId = "00000000-0000-7000-8000-000000000000";
 
@@ -129,7 +130,13 @@ const table: Record<string, [path: () => string, statuses: Statuses][]> = {
     [() => deskUrls.article(made.article), desk],
     [() => deskUrls.article(noId), deskMissing],
   ],
+  "/desk/articles/[id]/original": [
+    // It was pasted.
+    [() => deskUrls.originalFile(made.article), deskMissing],
+    [() => deskUrls.originalFile(noId), deskMissing],
+  ],
   "/desk/articles/new": [[() => deskUrls.newArticle, writers]],
+  "/desk/articles/new/[id]": [[() => deskUrls.original(noId), writersMissing]],
   "/desk/claims/[id]": [
     [() => deskUrls.claim(made.claim), desk],
     [() => deskUrls.claim(noId), deskMissing],
@@ -216,7 +223,15 @@ const strangeParts = [
   "~1",
 ];
 
-const folders = ["/claims", "/articles", "/desk/articles", "/desk/claims", "/invitation", "/api/auth"];
+const folders = [
+  "/claims",
+  "/articles",
+  "/desk/articles",
+  "/desk/articles/new",
+  "/desk/claims",
+  "/invitation",
+  "/api/auth",
+];
 
 for (const folder of folders) {
   test(`malformed parts of the path below ${folder} are missing pages, not faults`, async () => {

@@ -1,4 +1,5 @@
 import { Mark } from "@/components/mark";
+import { shownCells } from "@/domain/shown-cells";
 
 export interface QuoteInContextProps {
   before: string;
@@ -15,9 +16,9 @@ export function QuoteInContext({ before, exact, after, language }: QuoteInContex
       dir="auto"
       className="border-s-3 border-rule ps-4 font-serif text-lg/relaxed whitespace-pre-line"
     >
-      {before}
-      <Mark state="quoted">{exact}</Mark>
-      {after}
+      {shownCells(before)}
+      <Mark state="quoted">{shownCells(exact)}</Mark>
+      {shownCells(after)}
     </blockquote>
   );
 }
