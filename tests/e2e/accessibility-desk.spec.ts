@@ -57,6 +57,32 @@ test.describe("for an administrator", () => {
     await expectRefusal(page, page.getByRole("button", { name: "Add the article" }));
   });
 
+  test("what was read of a file is accessible, and so is each question about it", async ({ page }) => {
+    const readFile = async (name: string, buffer: Buffer) => {
+      await page.goto(deskUrls.newArticle);
+      await page.getByLabel("File", { exact: true }).setInputFiles({ name, mimeType: "", buffer });
+      await page.getByRole("button", { name: "Read the file" }).click();
+      await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Add an article");
+    };
+    const paragraphs = unlikeOthers(harbourText)
+      .split("\n\n")
+      .map((text) => `<p>${text}</p>`);
+    const html = `<html lang="en"><title>Quay</title><nav><a href="/">Front page</a></nav><article>${paragraphs.join("")}
+      <table><tr><td>2023</td><td>4.1 million</td></tr></table><ul><li>Paid by the town.</li></ul></article></html>`;
+    await readFile("quay.html", Buffer.from(html));
+    await unfold(page);
+    await expectAccessible(page);
+    await readFile("bruecke.txt", Buffer.from("Die Brücke kostete 87 Millionen Euro, sagt die Stadt.", "latin1"));
+    await expectAccessible(page);
+    const broken = unlikeOthers(harbourText).replace(/(.{50,60}) /g, "$1\n");
+    await readFile("wire.txt", Buffer.from(broken));
+    await page.getByLabel("Title").fill("Quay");
+    await expectRefusal(page, page.getByRole("button", { name: "Add the article" }));
+    await page.goto(deskUrls.newArticle);
+    await expect(page.getByRole("heading", { name: "Not added yet" })).toBeVisible();
+    await expectAccessible(page);
+  });
+
   test("an article with a chosen claim is accessible", async ({ page }) => {
     const articleId = await addArticle(page.request, { title: "Norhaven’s quay", text: unlikeOthers(harbourText) });
     const [claim] = await listClaims(page.request, articleId);

@@ -14,6 +14,8 @@ const AUTHOR =
 /** Fields of libraries. */
 const LIBRARY = /^(?:dc|citation)/;
 
+const BYLINE = "the byline";
+
 export interface AuthorSources {
   linked: LinkedArticle | null;
   metas: MetaTags;
@@ -47,7 +49,7 @@ export function chooseAuthors({
   candidates.push({ value: named(labelledAuthors(metas)), from: "its meta tags" });
   for (const name of ["author", "creator"])
     candidates.push({ value: named(markedUp.get(name) ?? []), from: "its markup" });
-  candidates.push({ value: [...shown], from: "the byline" });
+  candidates.push({ value: [...shown], from: BYLINE });
   const isPublisher = ({ name }: ArticleAuthor) => publishers.some((publisher) => isSameName(name, publisher));
   const tidy = candidates
     .map(({ value, from }) => ({ value: withoutPublisher(distinct(value), isPublisher), from }))
@@ -56,7 +58,14 @@ export function chooseAuthors({
     tidy.find(({ value }) => value.some(({ kind }) => kind === "person")) ??
     tidy.find(({ value }) => !value.every(isPublisher)) ??
     tidy[0];
-  return found ?? null;
+  const byline = tidy.find(({ from }) => from === BYLINE);
+  return (found !== undefined && byline !== undefined && namesMore(byline, found) ? byline : found) ?? null;
+}
+
+/** Systems that keep one author for an article name the others in its byline alone. */
+function namesMore(byline: ReadAuthors, found: ReadAuthors): boolean {
+  const others = byline.value.filter(({ name }) => !found.value.some((author) => isSameName(author.name, name)));
+  return others.length > 0 && byline.value.length - others.length === found.value.length;
 }
 
 /** Beside people, the paper that they write for is none of the authors. */
