@@ -73,6 +73,11 @@ describe("the layout of an article", () => {
     expect(after?.kind).toBe("text");
   });
 
+  it("knows a table with empty cells, and no table in a paragraph that a tab indents", () => {
+    const text = "2023\tQ1\t4\n\tQ2\t5\n2025\t\n\n\tThe quay cost 87 million.\n\nOne line.";
+    expect(layOutArticle(text, []).map(({ kind }) => kind)).toEqual(["table", "text", "text"]);
+  });
+
   it("knows the pieces of a list by their marks", () => {
     const text = "• Half repaid.\n\n12. The quay.\n\n2.5 million were paid.\n\n- No.\n\n–5 degrees.";
     expect(layOutArticle(text, []).map(({ kind }) => kind)).toEqual(["item", "item", "text", "item", "text"]);

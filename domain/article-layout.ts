@@ -48,8 +48,12 @@ export function layOutArticle(
 const ITEM = /^[^\S\n]*(?:[•◦▪‣·*–-]|\(?(?:\d{1,3}|[a-z])[.)])[^\S\n]+\S/u;
 
 function kindOf(text: string, start: number, end: number): Paragraph["kind"] {
-  const lines = text.slice(start, end).trimEnd().split("\n");
-  if (lines.every((line) => line.trim().includes("\t"))) return "table";
+  const lines = text
+    .slice(start, end)
+    .split("\n")
+    .filter((line) => line !== "");
+  // A cell can be empty; a paragraph can be indented by a tab.
+  if (lines.every((line) => /\S\t/u.test(line))) return "table";
   return ITEM.test(text.slice(start, Math.min(end, start + LONGEST_MARK))) ? "item" : "text";
 }
 

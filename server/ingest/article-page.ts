@@ -127,7 +127,7 @@ function finished(page: CutPage, chosen: Chosen, titles: Chosen): Chosen {
       if (chosen.has(index) || isHome(index) || isProse(block)) kept.add(index);
     }
   }
-  // A heading right above the first paragraph, such as a question.
+  // A heading, a picture's caption or a table right above the first paragraph.
   for (let index = first - 1; index >= 0 && isHome(index) && holds(opensPart, blocks[index]); index -= 1) {
     if (isOut[index] !== true && !titles.has(index)) kept.add(index);
   }
@@ -141,7 +141,7 @@ function finished(page: CutPage, chosen: Chosen, titles: Chosen): Chosen {
 }
 
 function opensPart({ kind, text }: PageBlock): boolean {
-  return kind === "heading" || /[?:]$/u.test(text);
+  return kind === "heading" || kind === "caption" || kind === "row" || /[?:]$/u.test(text);
 }
 
 function holds(test: (block: PageBlock) => boolean, block: PageBlock | undefined): boolean {

@@ -55,6 +55,17 @@ describe("the text of a page", () => {
     ["preformatted text", "<pre>\na  b\n c</pre>", "a  b\n c"],
     ["quotations in a line", "<p>He said <q>so <q>it</q> was</q>.</p>", "He said “so ‘it’ was”."],
     ["quotations with marks of their own", "<p>He said <q>“so”</q>.</p>", "He said “so”."],
+    [
+      "the letters of a list",
+      '<ol type="A" start="27"><li>One</li></ol><ol type="i"><li>Two</li><li value="9">Three</li></ol>',
+      "AA. One\n\ni. Two\n\nix. Three",
+    ],
+    [
+      "cells in their columns, where one reaches over several",
+      `<table><tr><th>Year</th><th colspan="2">Sum</th></tr><tr><td rowspan="2">2023</td><td>Q1</td><td>4</td></tr>
+      <tr><td>Q2</td><td>5</td></tr></table>`,
+      "Year\tSum\t\n2023\tQ1\t4\n\tQ2\t5",
+    ],
     ["readings of signs", "<p><ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby></p>", "東京(とうきょう)"],
   ])("keeps %s", (_, html, text) => {
     expect(read(html)).toBe(text);

@@ -1,9 +1,10 @@
 import { BLOCKS, HEADINGS, PREFORMATTED, UNREAD } from "./element-kinds";
 import { isHidden } from "./hidden";
-import { numbersOf } from "./list-numbers";
+import { marksOf } from "./list-marks";
+import { mathText } from "./math-text";
 import type { PageBlock } from "./page-block";
 import { isNoteLink, lowered, raised } from "./raised-signs";
-import { isDataTable } from "./tables";
+import { isDataTable, rowsOf } from "./tables";
 import { TextLine } from "./text-line";
 
 type Kind = PageBlock["kind"];
@@ -36,7 +37,7 @@ class PageReader {
   #mark = "";
   #kind: Kind = "paragraph";
   /** Of the numbered lists that stand in one another here. */
-  readonly #numbers: ReadonlyMap<Element, number>[] = [];
+  readonly #numbered: ReadonlyMap<Element, string>[] = [];
   #tables = 0;
   #quoted = 0;
   #links = 0;
@@ -76,10 +77,16 @@ class PageReader {
     const name = element.localName;
     if (name === "sup") this.#line.add(raised(element, this.#within(element), this.#line.tail));
     else if (name === "sub") this.#line.add(lowered(this.#within(element)));
+    else if (name === "math") this.#math(element);
     else if (name === "rt") this.#line.add(`(${this.#within(element).trim()})`);
     else if (name === "q") this.#quotation(element, keepsSpace);
     else if (name === "a" && !isAnchor(element)) this.#link(element, keepsSpace);
     else this.#children(element, keepsSpace);
+  }
+
+  #math(element: Element): void {
+    this.#holders.add(element);
+    this.#line.add(mathText(element));
   }
 
   #link(element: Element, keepsSpace: boolean): void {
@@ -111,19 +118,18 @@ class PageReader {
     this.#end();
     const before = this.#kind;
     this.#kind = kind;
-    if (element.localName === "ol") this.#numbers.push(numbersOf(element));
+    if (element.localName === "ol") this.#numbered.push(marksOf(element));
     if (element.localName === "li") this.#mark = this.#markOf(element);
     this.#children(element, keepsSpace);
     this.#end();
-    if (element.localName === "ol") this.#numbers.pop();
+    if (element.localName === "ol") this.#numbered.pop();
     if (element.localName === "li") this.#mark = "";
     this.#kind = before;
   }
 
   /** The mark that a browser sets before a list's item. */
   #markOf(item: Element): string {
-    const number = this.#numbers.at(-1)?.get(item);
-    return number === undefined ? "• " : `${number}. `;
+    return this.#numbered.at(-1)?.get(item) ?? "• ";
   }
 
   #dataTable(table: Element): void {
@@ -131,11 +137,10 @@ class PageReader {
     const number = this.#tables;
     this.#tables += 1;
     for (const caption of table.querySelectorAll("caption")) this.#block(caption, false);
-    for (const row of table.querySelectorAll("tr")) {
-      if (isHidden(row)) continue;
-      const cells = [...row.children].filter((cell) => ["td", "th"].includes(cell.localName) && !isHidden(cell));
-      const text = cells.map((cell) => inOneLine(this.#within(cell))).join("\t");
-      const holders = new Set([row, ...cells]);
+    for (const { row, cells } of rowsOf(table)) {
+      const shown = cells.map((cell) => (cell === null ? "" : inOneLine(this.#within(cell))));
+      const text = shown.join("\t");
+      const holders = new Set([row, ...cells.filter((cell) => cell !== null)]);
       if (text.trim() !== "") this.#blocks.push({ kind: "row", text, table: number, linked: 0, holders });
     }
   }

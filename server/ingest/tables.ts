@@ -1,3 +1,5 @@
+import { isHidden } from "./hidden";
+
 const BLOCKS_WITHIN = "p, div, table, ul, ol, dl, blockquote, h1, h2, h3, h4, h5, h6, section, article, form";
 
 /** Cells of figures and names are shorter; paragraphs that a table only sets side by side are longer. */
@@ -12,6 +14,45 @@ export function isDataTable(table: Element): boolean {
   const cells = [...table.querySelectorAll("td")];
   const isWide = [...table.querySelectorAll("tr")].some((row) => row.querySelectorAll("td").length > 1);
   return isWide && cells.every(isCell);
+}
+
+/** A cell that reaches over more columns or rows is taken to reach so far at most. */
+const WIDEST = 40;
+const TALLEST = 1000;
+
+/**
+ * The rows that a table shows, each with its cells by their columns: null where one from another column or row reaches.
+ */
+export function rowsOf(table: Element): { row: Element; cells: (Element | null)[] }[] {
+  /** By column, how many rows a cell above still reaches down. */
+  const reaching: number[] = [];
+  return [...table.querySelectorAll("tr")]
+    .filter((row) => !isHidden(row))
+    .map((row) => {
+      const cells: (Element | null)[] = [];
+      const skipReached = () => {
+        while ((reaching[cells.length] ?? 0) > 0) {
+          reaching[cells.length] = (reaching[cells.length] ?? 0) - 1;
+          cells.push(null);
+        }
+      };
+      for (const cell of row.children) {
+        if ((cell.localName !== "td" && cell.localName !== "th") || isHidden(cell)) continue;
+        skipReached();
+        const rows = spanOf(cell, "rowspan", TALLEST);
+        for (let column = 0; column < spanOf(cell, "colspan", WIDEST); column += 1) {
+          reaching[cells.length] = rows - 1;
+          cells.push(column === 0 ? cell : null);
+        }
+      }
+      skipReached();
+      return { row, cells };
+    });
+}
+
+function spanOf(cell: Element, name: "rowspan" | "colspan", most: number): number {
+  const span = Number.parseInt(cell.getAttribute(name) ?? "1", 10);
+  return Number.isInteger(span) && span > 0 ? Math.min(span, most) : 1;
 }
 
 function isCell(cell: Element): boolean {
