@@ -83,6 +83,35 @@ test("of a web page the article is taken, what was left out can be added, and th
   expect(await readBytes(file, "utf8")).toBe(html);
 });
 
+test("a PDF and captions are read in a worker, and their claims say where they stand", async ({ page, browser }) => {
+  const printer = await browser.newPage();
+  const paragraphs = unlikeOthers(harbourText).split("\n\n");
+  await printer.setContent(
+    `<h1>Quay</h1><p>${paragraphs[0]}</p><p style="break-before: page">${paragraphs.slice(1).join("</p><p>")}</p>`,
+  );
+  const buffer = await printer.pdf({ format: "A5" });
+  await printer.close();
+  const isRead = () => expect(page.getByRole("heading", { level: 1 })).toHaveText("Is this the article?");
+  await readFile(page, { name: "quay.pdf", mimeType: "application/pdf", buffer });
+  await isRead();
+  await page.getByLabel("Title").fill("Norhaven’s quay, printed");
+  await send(page);
+  await expect(page.getByText(added)).toBeVisible();
+  await page.getByRole("link", { name: "87 million euros" }).first().click();
+  await expect(page.getByText("On page 2 of the original")).toBeVisible();
+
+  const captions = `WEBVTT\n\n00:12:31.000 --> 00:12:36.000\n<v Ida Brandt>The quay has cost 87 million euros since 2019.\n\n00:12:40.000 --> 00:12:50.000\n<v Al Roe>${unlikeOthers("It was late.").replaceAll("\n", " ")}\n`;
+  await page.goto(deskUrls.newArticle);
+  await readFile(page, textFile("session.vtt", captions, "text/vtt"));
+  await isRead();
+  await page.getByLabel("Title").fill("The council’s session");
+  await page.getByLabel("Web address").fill(`https://www.youtube.com/watch?v=${crypto.randomUUID()}`);
+  await send(page);
+  await expect(page.getByText(added)).toBeVisible();
+  await page.getByRole("link", { name: "87 million euros" }).first().click();
+  await expect(page.getByRole("link", { name: "00:12:31" })).toHaveAttribute("href", /[?&]t=751s/);
+});
+
 test("a file that does not say its encoding is read in the one that is chosen", async ({ page }) => {
   await readFile(page, { name: "bruecke.txt", mimeType: "text/plain", buffer: latin1 });
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("In which encoding is this file?");
@@ -145,4 +174,11 @@ test("a text without sentences is refused beside its field", async ({ page }) =>
   await expect(page.getByLabel("Text of the article")).toHaveValue("Home\n\nSport\n\nWeather");
   await alertOn(page).getByRole("link").click();
   await expect(page.getByLabel("Text of the article")).toBeFocused();
+});
+
+test("an address that is none of the public web is refused beside its field, and stays there", async ({ page }) => {
+  await page.getByLabel("Address of the page").fill("http://169.254.169.254/latest/meta-data");
+  await page.getByRole("button", { name: "Fetch the page" }).click();
+  await expect(page.getByLabel("Address of the page")).toHaveAccessibleDescription(/private network/);
+  await expect(page.getByLabel("Address of the page")).toHaveValue("http://169.254.169.254/latest/meta-data");
 });
