@@ -32,7 +32,7 @@ export function readArticlePage(document: Document): ArticlePage | null {
   const boxes = boxesAround(blocks, paths);
   const isOut = blocks.map((block, index) => boxes[index] !== null || isFurniture(block));
   const page: CutPage = { blocks, paths, isOut };
-  const titles = titlesOf(blocks, folded(document.querySelector("title")?.textContent ?? ""));
+  const titles = titlesOf(blocks, folded((document.querySelector("title")?.textContent ?? "").slice(0, LONGEST_TITLE)));
   const structural = structuralPasses(document, blocks);
   const askReadability = () => {
     // It would look through all of them, and none can be chosen.
@@ -80,6 +80,8 @@ function bestOf({ blocks, isOut }: CutPage, structural: readonly Chosen[], askRe
 const folded = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 const SHORTEST_TITLE = 8;
+/** In UTF-16 units: each heading is looked for in it. */
+const LONGEST_TITLE = 1_000;
 
 /** The headings that are the page's title, or a part of it. */
 function titlesOf(blocks: readonly PageBlock[], title: string): Chosen {

@@ -25,7 +25,7 @@ markdown.renderer.rules.s_close = () => "</del>";
 markdown.core.ruler.after("inline", "heading_names", (state) => {
   state.tokens.forEach((token, index) => {
     const last = state.tokens[index - 1]?.type === "heading_open" ? token.children?.at(-1) : undefined;
-    if (last?.type === "text") last.content = last.content.replace(/\s*\{[#.][^{}]*\}\s*$/, "");
+    if (last?.type === "text") last.content = withoutName(last.content);
   });
 });
 
@@ -61,6 +61,12 @@ export function readMarkdown(source: string): IngestedArticle {
     details: details.title === undefined ? { ...title, ...details } : details,
     notes: hasDeletions ? ["Words that the file strikes out were left out."] : [],
   };
+}
+
+function withoutName(heading: string): string {
+  const text = heading.trimEnd();
+  const start = text.lastIndexOf("{");
+  return start >= 0 && /^\{[#.][^{}]*\}$/.test(text.slice(start)) ? text.slice(0, start).trimEnd() : heading;
 }
 
 /** A heading of the first rank that the text begins with. */

@@ -130,9 +130,9 @@ class PageReader {
     this.#end();
     const number = this.#tables;
     this.#tables += 1;
-    for (const caption of table.querySelectorAll("caption")) this.#block(caption, false);
+    for (const caption of table.querySelectorAll("caption")) if (isShownIn(table, caption)) this.#block(caption, false);
     for (const row of table.querySelectorAll("tr")) {
-      if (isHidden(row)) continue;
+      if (!isShownIn(table, row)) continue;
       const cells = [...row.children].filter((cell) => ["td", "th"].includes(cell.localName) && !isHidden(cell));
       const text = cells.map((cell) => inOneLine(this.#within(cell))).join("\t");
       const holders = new Set([row, ...cells]);
@@ -146,7 +146,7 @@ class PageReader {
     const [holders, linked] = [this.#holders, this.#linked];
     this.#holders = new Set();
     this.#linked = 0;
-    const pieces = this.#kind === "preformatted" ? [whole.replace(/^\n+|\s+$/g, "")] : whole.split(/\n\s*\n/);
+    const pieces = this.#kind === "preformatted" ? [whole.trimEnd().replace(/^\n+/, "")] : whole.split(/\n\s*\n/);
     for (const piece of pieces) {
       const text = this.#kind === "preformatted" ? piece : piece.trim();
       if (text.trim() === "") continue;
@@ -159,6 +159,12 @@ class PageReader {
       this.#mark = "";
     }
   }
+}
+
+/** Whether a row or a caption is seen, which may stand in a part of the table that is hidden. */
+function isShownIn(table: Element, part: Element): boolean {
+  const { parentElement: around } = part;
+  return !isHidden(part) && (around === null || around === table || !isHidden(around));
 }
 
 /** A cell's text with its line ends and tabs as spaces: they part rows and cells. */
