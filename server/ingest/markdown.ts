@@ -4,6 +4,7 @@ import type { IngestedArticle, ReadDetails } from "@/domain/ingest/ingested-arti
 import { readFrontMatter } from "./front-matter";
 import { markLinks, takeLinks, withoutMarks } from "./link-marks";
 import { readNotes } from "./markdown-notes";
+import { isDeeperThan } from "./nesting";
 import { textOf } from "./page-block";
 import { readPage } from "./read-page";
 import { dropUnpairedMarks } from "./unpaired-marks";
@@ -74,14 +75,4 @@ function titleOf(body: Element): ReadDetails {
   const first = body.firstElementChild;
   const value = first?.localName === "h1" ? (first.textContent ?? "").replace(/\s+/g, " ").trim() : "";
   return value === "" || value.length > 300 ? {} : { title: { value, from: "the text’s first heading" } };
-}
-
-/** Whether elements stand in one another deeper than this; it does not call itself. */
-function isDeeperThan(root: Element, deepest: number): boolean {
-  let level: Element[] = [root];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > deepest) return true;
-    level = level.flatMap((element) => [...element.children]);
-  }
-  return false;
 }
