@@ -98,6 +98,12 @@ test("a pasted text in Markdown is read as it is set when that is chosen, with i
   await page.getByRole("button", { name: "Add the article" }).click();
   await expect(page.getByRole("group", { name: "How is this text to be read?" })).toContainText("1 link, 2 note marks");
   await page.getByLabel("Read it as Markdown").check();
+  await page.getByLabel("Published").fill("yesterday");
+  await page.getByRole("button", { name: "Add the article" }).click();
+  // Refused for its day: the text comes back as it was read, and its links with it.
+  await expect(page.getByLabel("Text of the article")).toHaveValue(/cost 87 million euros in 2024\./);
+  await expect(page.locator("input[name=links]")).toHaveValue(/https:\/\/example\.org\/ledger/);
+  await page.getByLabel("Published").fill("");
   await page.getByRole("button", { name: "Add the article" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Quay in Markdown");
   await expect(page.getByRole("main")).toContainText("The quay cost 87 million euros in 2024.");
