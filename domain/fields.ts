@@ -10,7 +10,8 @@ export function optionalTextField(longest: number) {
     .transform((value) => (value === "" ? null : value));
 }
 
-const isWebAddress = (value: string) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+/** Whether something is an address of the web, whole and with its scheme. */
+export const isWebAddress = (value: string) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 
 const writtenAddress = z.string().trim().max(2000, "Keep the address to 2,000 characters.");
 

@@ -18,7 +18,7 @@ export const formSizes = {
   stranger: { read: 256 * KIB },
   /** A verdict, which after a refusal comes back twice over, with what stands now beside it: half is its own words. */
   desk: { read: MIB, sent: 512 * KIB },
-  /** An article may have 5 MB; what is larger still has to reach the action to be refused in words beside its field. */
+  /** A file may have 20 MB, its text 5 MB; what is larger still has to reach the action to be refused in words beside its field. */
   article: { read: 32 * MIB, sent: 31 * MIB },
 } as const;
 

@@ -33,11 +33,16 @@ const textProblems: Record<ArticleTextProblem, string> = {
   no_sentences: "No sentence was found in this text. Paste the whole article, not only its headline or links.",
 };
 
+/** Of the UTF-8 bytes of a text as it is stored, hex. */
+export function textHash(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex");
+}
+
 /** The text as it would be stored, with its hash; refused beside the field "text" where it can be no article. */
 export function checkedText(typed: string): Result<Pick<PreparedArticle, "text" | "textSha256">> {
   const checked = checkArticleText(normaliseArticleText(typed));
   if (!checked.ok) return refusedField("text", textProblems[checked.problem]);
-  return accepted({ text: checked.text, textSha256: createHash("sha256").update(checked.text, "utf8").digest("hex") });
+  return accepted({ text: checked.text, textSha256: textHash(checked.text) });
 }
 
 /**

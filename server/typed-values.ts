@@ -46,6 +46,7 @@ export const untypedFields: ReadonlySet<string> = new Set([
   "encoding",
   "intent",
   "invitationId",
+  "links",
   "locale",
   "originalId",
   "reading",

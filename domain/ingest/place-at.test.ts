@@ -15,6 +15,15 @@ describe("the place of a stretch of text", () => {
     expect(placeAt(places, 9_000)).toBe(places[1]);
   });
 
+  it("is found among many, and is the first where none begins before it", () => {
+    const many = Array.from(
+      { length: 1_001 },
+      (_, index): TextPlace => ({ kind: "time", start: 5 + index * 10, seconds: index }),
+    );
+    for (const index of [0, 1, 499, 500, 999, 1_000]) expect(placeAt(many, 5 + index * 10 + 9)).toBe(many[index]);
+    expect(placeAt(many, 2)).toBe(many[0]);
+  });
+
   it("is none where the original has none", () => {
     expect(placeAt([], 3)).toBeNull();
   });

@@ -9,5 +9,12 @@ export const textPlacesSchema = z.array(textPlaceSchema);
  * @param offset UTF-16 units into the text
  */
 export function placeAt(places: readonly TextPlace[], offset: number): TextPlace | null {
-  return places.findLast(({ start }) => start <= offset) ?? places[0] ?? null;
+  // Captions have a place every few words, and each claim asks: by halves, not one after another.
+  let [from, to] = [0, places.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((places[middle]?.start ?? 0) <= offset) from = middle + 1;
+    else to = middle;
+  }
+  return places[Math.max(0, from - 1)] ?? null;
 }

@@ -2,10 +2,12 @@
 
 import { normaliseArticleText } from "@/domain/article-text";
 import { detailFieldValues } from "@/domain/ingest/detail-fields";
+import { writtenLinks } from "@/domain/ingest/text-links";
 import { accepted, type Result } from "@/domain/result";
 import { deskUrls, withQuery } from "@/domain/urls";
 import { formAction } from "@/server/form-action";
 import { readPasted } from "@/server/ingest/pasted-text";
+import { textHash } from "@/server/prepare-article";
 import { createArticle, editArticle } from "./mutations";
 import { editArticleSchema, newArticleSchema } from "./schema";
 
@@ -16,6 +18,9 @@ async function readText(form: FormData): Promise<Result<null>> {
   const pasted = await readPasted(normaliseArticleText(text), typeof reading === "string" ? reading : "");
   if (!pasted.ok) return pasted;
   form.set("text", pasted.value.text);
+  const { text: words, links } = pasted.value;
+  // Sent back with the text where something else of the form is refused.
+  if (links.length > 0) form.set("links", writtenLinks({ textSha256: textHash(words), links }));
   for (const [name, value] of Object.entries(detailFieldValues(pasted.value.details))) {
     if (value !== "" && (form.get(name) === "" || form.get(name) === null)) form.set(name, value);
   }

@@ -32,19 +32,23 @@ export async function createArticle(
   // Only so that nobody else has an article read; the transaction asks again.
   const asking = await actorNow((await database()).read, requester);
   if (!can(asking, "article.create")) return notAllowed;
-  const { text: typed, language, ...details } = input;
+  const { text: typed, language, links, ...details } = input;
   const checked = checkedText(typed);
   if (!checked.ok) return checked;
   const stored = await findArticleByHash(checked.value.textSha256);
   if (stored !== null) return accepted({ id: stored.id, isNew: false });
   const { beside = [], ...known } = details;
   const twins = twinCheck({ ...checked.value, url: known.url }, beside);
+  const { text, textSha256 } = checked.value;
+  const isOfText =
+    links?.textSha256 === textSha256 && links.links.every(({ start, end }) => start < end && end <= text.length);
+  const from = isOfText ? { places: [], links: links.links } : undefined;
   const alike = await twins.refusal();
   if (alike !== null) return alike;
   const prepared = await prepareArticle(checked.value, known, language, extractor);
   if (!prepared.ok) return prepared;
   return transactCompared<{ id: string; isNew: boolean }>(requester, twins, async (tx, actor) =>
-    accepted(await storeArticle(tx, actor, prepared.value, { traces: twins.traces, beside })),
+    accepted(await storeArticle(tx, actor, prepared.value, { traces: twins.traces, beside }, from)),
   );
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dateField, optionalTextField, versionField, webAddressField } from "@/domain/fields";
 import { authorsField } from "@/domain/ingest/author-lines";
+import { linksField } from "@/domain/ingest/text-links";
 import { chosenLanguageField, declaredLanguageField } from "@/domain/language/language-field";
 
 export const articleDetailsSchema = z.object({
@@ -16,6 +17,8 @@ export const articleDetailsSchema = z.object({
 export const newArticleSchema = articleDetailsSchema.extend({
   text: z.string(),
   language: declaredLanguageField,
+  /** Those that a text in Markdown had. */
+  links: linksField,
   /** Ids, parted by spaces, of articles much like it that the person has seen and adds it beside. */
   beside: z
     .string()

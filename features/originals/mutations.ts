@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { ingestedArticleSchema } from "@/domain/ingest/ingested-article";
+import { storableText } from "@/domain/ingest/storable-text";
 import { withAdded } from "@/domain/ingest/with-added";
 import { can } from "@/domain/permissions/can";
 import { notAllowed } from "@/domain/permissions/not-allowed";
 import { accepted, type Refusal, type Result, refused, refusedField } from "@/domain/result";
+import { Prisma } from "@/prisma/generated/sqlite/client";
 import type { Asker } from "@/server/asker";
 import { actorNow } from "@/server/database/actor-now";
 import { database } from "@/server/database/database";
@@ -27,6 +29,11 @@ const tooMany = refused(
   `${MOST_WAITING} files wait for you already. Take them in as articles or throw them away first; they are listed above.`,
 );
 const gone = refused("not_found", "This file is not there any more: it was taken in, or thrown away.");
+
+const readMeanwhile = refusedField(
+  "encoding",
+  "The file was read meanwhile, in an encoding that was chosen before. Load this page again to see its text.",
+);
 
 /** Reads a file and keeps it until its sender has looked at what was read. */
 export async function bringInFile(
@@ -72,7 +79,7 @@ async function keepOriginal(
     if (waiting >= MOST_WAITING) return tooMany;
     const { id } = await tx.original.create({
       data: {
-        name,
+        name: storableText(name),
         mediaType,
         address: address ?? null,
         bytes: Uint8Array.from(bytes),
@@ -96,12 +103,16 @@ function storedReading(reading: Exclude<OriginalReading, { kind: "refused" }>) {
   return reading.kind === "read" ? { reading: reading.article } : {};
 }
 
-/** Reads a waiting original once more, in the encoding that a person chose. */
+/**
+ * Reads a waiting original in the encoding that a person chose. It is read once: what somebody has looked at does not
+ * become another text under their eyes.
+ */
 export async function chooseEncoding(
   requester: Asker<{ id: string }>,
   { originalId: id, encoding }: ChosenEncoding,
 ): Promise<Result<{ id: string }>> {
   const { read } = await database();
+  if (!can(await actorNow(read, requester), "article.create")) return notAllowed;
   const original = await read.original.findFirst({
     where: { id, articleId: null },
     select: { bytes: true, name: true, mediaType: true, address: true },
@@ -114,9 +125,10 @@ export async function chooseEncoding(
     return refusedField("encoding", message);
   }
   return transactAs<{ id: string }>(requester, "article.create", async (tx) => {
-    const where = { id, articleId: null };
-    const { count } = await tx.original.updateMany({ where, data: storedReading(reading) });
-    return count === 0 ? gone : accepted({ id });
+    const unread = { id, articleId: null, reading: { equals: Prisma.DbNull } };
+    const { count } = await tx.original.updateMany({ where: unread, data: storedReading(reading) });
+    if (count > 0) return accepted({ id });
+    return (await tx.original.count({ where: { id, articleId: null } })) > 0 ? readMeanwhile : gone;
   });
 }
 
@@ -134,10 +146,11 @@ export async function takeIn(
   if (original === null || original.reading === null) return gone;
   const { name, sha256 } = original;
   const article = ingestedArticleSchema.parse(original.reading);
-  const { text, places, links } = withAdded(article, added);
+  const whole = withAdded(article, added);
+  const { places } = whole;
   // Of what has places and links, lines are joined as it is read.
-  const isPlain = places.length + links.length + article.leftOut.length === 0;
-  const words = isPlain ? await readPasted(text, reading) : accepted({ text });
+  const isPlain = places.length + whole.links.length + article.leftOut.length === 0;
+  const words = isPlain ? await readPasted(whole.text, reading) : accepted(whole);
   if (!words.ok) return words;
   const checked = checkedText(words.value.text);
   if (!checked.ok) return ofTheWhole(checked.refusal);
@@ -147,7 +160,7 @@ export async function takeIn(
   const prepared = await prepareArticle(checked.value, details, language, extractor);
   if (!prepared.ok) return ofTheWhole(prepared.refusal);
   return transactCompared<{ id: string; isNew: boolean }>(requester, twins, async (tx, actor) => {
-    const from = { places, links, original: { name, sha256 } };
+    const from = { places, links: words.value.links, original: { name, sha256 } };
     const stored = await storeArticle(tx, actor, prepared.value, { traces: twins.traces, beside }, from);
     if (!stored.isNew) {
       await tx.original.deleteMany({ where });

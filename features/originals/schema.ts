@@ -28,7 +28,7 @@ export type ChosenEncoding = z.infer<typeof chosenEncodingSchema>;
 const index = z.coerce.number().pipe(z.int32().nonnegative());
 
 /** An original that is taken in as an article; `added` are the blocks wanted of those that were left out. */
-export const takenInSchema = newArticleSchema.omit({ text: true }).extend({
+export const takenInSchema = newArticleSchema.omit({ text: true, links: true }).extend({
   originalId: z.uuid(),
   added: z
     .union([index.transform((one) => [one]), z.array(index)])

@@ -1,15 +1,18 @@
 import path from "node:path";
 import type { Command } from "commander";
 import { detailFieldValues } from "@/domain/ingest/detail-fields";
+import type { IngestedArticle } from "@/domain/ingest/ingested-article";
 import { readKinds } from "@/domain/ingest/original-file";
+import { readingSentence, summariseReading } from "@/domain/ingest/reading-summary";
 import { type Actor, roleSchema } from "@/domain/permissions/role";
-import { createArticle } from "@/features/articles/mutations";
-import { newArticleSchema } from "@/features/articles/schema";
+import { findWaitingOriginal } from "@/features/originals/data";
+import { bringInFile, takeIn, throwAway } from "@/features/originals/mutations";
+import { type TakenIn, takenInSchema } from "@/features/originals/schema";
 import { database } from "@/server/database/database";
 import { CommandFailure, valueOrFail } from "./failure";
 import { languageOption } from "./language-option";
 import { needsDatabase } from "./migrated";
-import { readArticle } from "./read-article";
+import { encodingUnknown, fileAt } from "./read-article";
 
 interface ImportOptions {
   title?: string;
@@ -41,28 +44,46 @@ export function addImportCommand(program: Command): void {
     .addOption(languageOption("such as en or be; otherwise as the page or the text says"))
     .option("--as <email>", "whose article it is on the desk; otherwise the first administrator’s")
     .option("--beside <ids...>", "articles much like it that are on the desk, once you have compared them")
-    .action(async (file: string, options: ImportOptions) => {
-      const { text, details } = await readArticle(file);
-      const { date, changed, author, as, beside = [], ...given } = options;
-      const read = detailFieldValues(details);
-      const fields = {
-        ...read,
-        title: read.title === "" && file !== "-" ? path.parse(file).name : read.title,
-        ...given,
-        ...(author.length === 0 ? {} : { authors: author.join("\n") }),
-        ...(date === undefined ? {} : { publishedOn: date }),
-        ...(changed === undefined ? {} : { modifiedOn: changed }),
-        text,
-        beside: beside.join(" "),
-      };
-      const parsed = newArticleSchema.safeParse(fields);
-      if (!parsed.success) {
-        const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
-        throw new CommandFailure(problems.join("\n"));
-      }
-      const { id, isNew } = valueOrFail(await createArticle(await findPerson(as), parsed.data));
-      process.stdout.write(`${isNew ? "Stored" : "Already there"}: /desk/articles/${id}\n`);
-    });
+    .action(importFile);
+}
+
+async function importFile(file: string, options: ImportOptions): Promise<void> {
+  const { bytes, name } = await fileAt(file);
+  const person = await findPerson(options.as);
+  const { id: originalId } = valueOrFail(await bringInFile(person, { file: new File([bytes], name) }));
+  try {
+    const article = (await findWaitingOriginal(originalId))?.article ?? null;
+    if (article === null) throw new CommandFailure(encodingUnknown);
+    const title = file === "-" ? "" : path.parse(file).name;
+    const { id, isNew } = valueOrFail(await takeIn(person, taken(originalId, title, article, options)));
+    process.stdout.write(`${isNew ? "Stored" : "Already there"}: /desk/articles/${id}\n`);
+    const said = [readingSentence(summariseReading(article)), ...article.notes];
+    if (isNew) process.stderr.write(`${said.join("\n")}\n`);
+  } finally {
+    // What came to nothing is not left to wait on the desk; what was taken in stays.
+    await throwAway(person, { originalId });
+  }
+}
+
+/** @param title where the file has none */
+function taken(originalId: string, title: string, { details }: IngestedArticle, options: ImportOptions): TakenIn {
+  const { date, changed, author, as: _, beside = [], ...given } = options;
+  const read = detailFieldValues(details);
+  const parsed = takenInSchema.safeParse({
+    ...read,
+    title: read.title === "" ? title : read.title,
+    ...given,
+    ...(author.length === 0 ? {} : { authors: author.join("\n") }),
+    ...(date === undefined ? {} : { publishedOn: date }),
+    ...(changed === undefined ? {} : { modifiedOn: changed }),
+    beside: beside.join(" "),
+    originalId,
+    // Whoever calls a command is not there to be asked.
+    reading: "as-it-is",
+  });
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  throw new CommandFailure(problems.join("\n"));
 }
 
 async function findPerson(email: string | undefined): Promise<Actor> {

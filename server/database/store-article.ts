@@ -20,11 +20,11 @@ export interface Compared {
   beside: readonly string[];
 }
 
-/** What the original of an article says of stretches of its text, and how the original is known. */
+/** What the original of an article says of stretches of its text, and how the original is known; pasted text has none. */
 export interface FromOriginal {
   places: TextPlace[];
   links: TextLink[];
-  original: { name: string; sha256: string };
+  original?: { name: string; sha256: string };
 }
 
 /**
@@ -61,7 +61,8 @@ export async function storeArticle(
   });
   await storeSketch(tx, id, traces);
   await storeFoundClaims(tx, id, language, extraction.claims);
-  const original = from === undefined ? {} : { original: from.original.name, originalSha256: from.original.sha256 };
+  const original =
+    from?.original === undefined ? {} : { original: from.original.name, originalSha256: from.original.sha256 };
   const claims = extraction.claims.length;
   await appendEvent(tx, {
     actorId: actor.id,

@@ -1,3 +1,4 @@
+import { foldedTitle } from "@/domain/ingest/headline";
 import { around, boxesAround } from "./boxes";
 import { uncover } from "./hidden";
 import { type PageBlock, textOf } from "./page-block";
@@ -32,7 +33,10 @@ export function readArticlePage(document: Document): ArticlePage | null {
   const boxes = boxesAround(blocks, paths);
   const isOut = blocks.map((block, index) => boxes[index] !== null || isFurniture(block));
   const page: CutPage = { blocks, paths, isOut };
-  const titles = titlesOf(blocks, folded(document.querySelector("title")?.textContent ?? ""));
+  const titles = titlesOf(
+    blocks,
+    foldedTitle((document.querySelector("title")?.textContent ?? "").slice(0, LONGEST_TITLE)),
+  );
   const structural = structuralPasses(document, blocks);
   const askReadability = () => {
     // It would look through all of them, and none can be chosen.
@@ -77,16 +81,16 @@ function bestOf({ blocks, isOut }: CutPage, structural: readonly Chosen[], askRe
   return all > best.prose * VERY_MUCH_MORE ? whole : best.chosen;
 }
 
-const folded = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-
 const SHORTEST_TITLE = 8;
+/** In UTF-16 units: each heading is looked for in it. */
+const LONGEST_TITLE = 1_000;
 
 /** The headings that are the page's title, or a part of it. */
 function titlesOf(blocks: readonly PageBlock[], title: string): Chosen {
   const titles = new Set<number>();
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== "heading") continue;
-    const heading = folded(block.text);
+    const heading = foldedTitle(block.text);
     const isTitle = heading.length >= SHORTEST_TITLE && (title.includes(heading) || heading.includes(title));
     if (isTitle && title !== "") titles.add(index);
   }

@@ -90,12 +90,10 @@ function cardsAround(
 /** The elements that hold the whole of a block, from the inside outwards. */
 export function around({ holders }: PageBlock): Element[] {
   const [first, ...others] = holders;
+  let inmost: Element | null = first ?? null;
+  // Each looks no further down than those before it have led, so that a line of many elements is looked through once.
+  for (const holder of others) while (inmost !== null && !inmost.contains(holder)) inmost = inmost.parentElement;
   const elements: Element[] = [];
-  let holdsAll = others.length === 0;
-  for (let element: Element | null = first ?? null; element !== null; element = element.parentElement) {
-    const inside: Element = element;
-    holdsAll ||= others.every((holder) => inside.contains(holder));
-    if (holdsAll) elements.push(element);
-  }
+  for (let element = inmost; element !== null; element = element.parentElement) elements.push(element);
   return elements;
 }

@@ -2,6 +2,8 @@ import { parse as parseToml } from "smol-toml";
 import { parse as parseYaml } from "yaml";
 import { z } from "zod";
 import type { ArticleAuthor, ReadDetails } from "@/domain/ingest/ingested-article";
+import { isBody } from "@/domain/ingest/organisation-names";
+import { languageTag } from "@/domain/language/language-tag";
 
 /** Longer than any details are, in UTF-16 units; what stands there is then no front matter. */
 const LONGEST = 20_000;
@@ -53,7 +55,7 @@ function detailsFrom(fields: Fields): ReadDetails {
       "modifiedOn",
       firstOf(fields, ["datemodified", "modified", "lastmod", "lastmodified", "lastmodifiedat", "updated"], day),
     ),
-    ...detail("language", firstOf(fields, ["lang", "language", "inlanguage", "locale"], languageTag)),
+    ...detail("language", firstOf(fields, ["lang", "language", "inlanguage", "locale"], language)),
     ...detail("url", firstOf(fields, ["canonicalurl", "canonical", "url", "link", "permalink"], webAddress)),
   };
 }
@@ -92,17 +94,11 @@ function webAddress(field: unknown): string | null {
   return address !== null && /^https?:\/\//i.test(address) && URL.canParse(address) ? address : null;
 }
 
-function languageTag(field: unknown): string | null {
-  try {
-    return Intl.getCanonicalLocales((line(field) ?? "-").replaceAll("_", "-"))[0] ?? null;
-  } catch {
-    return null;
-  }
+function language(field: unknown): string | null {
+  return languageTag(line(field) ?? "");
 }
 
 const namedSchema = z.object({ name: z.string() });
-const BODY =
-  /\b(?:agency|staff|newsroom|desk|team|press|news|media|ministry|office|institute|university|editors|editorial|reuters|afp|tass|bbc|organi[sz]ation)\b/i;
 
 function authors(field: unknown): ArticleAuthor[] | null {
   const given = Array.isArray(field) ? field : [field];
@@ -112,7 +108,7 @@ function authors(field: unknown): ArticleAuthor[] | null {
     return text === null ? [] : parted(text.replace(/^by\s+/i, ""));
   });
   const found = [...new Set(names)].map((name): ArticleAuthor => {
-    return { name, kind: BODY.test(name) ? "organisation" : "person" };
+    return { name, kind: isBody(name) ? "organisation" : "person" };
   });
   return found.length === 0 ? null : found;
 }

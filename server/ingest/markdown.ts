@@ -4,6 +4,7 @@ import type { IngestedArticle, ReadDetails } from "@/domain/ingest/ingested-arti
 import { readFrontMatter } from "./front-matter";
 import { markLinks, takeLinks, withoutMarks } from "./link-marks";
 import { readNotes } from "./markdown-notes";
+import { isDeeperThan } from "./nesting";
 import { textOf } from "./page-block";
 import { readPage } from "./read-page";
 import { dropUnpairedMarks } from "./unpaired-marks";
@@ -25,7 +26,7 @@ markdown.renderer.rules.s_close = () => "</del>";
 markdown.core.ruler.after("inline", "heading_names", (state) => {
   state.tokens.forEach((token, index) => {
     const last = state.tokens[index - 1]?.type === "heading_open" ? token.children?.at(-1) : undefined;
-    if (last?.type === "text") last.content = last.content.replace(/\s*\{[#.][^{}]*\}\s*$/, "");
+    if (last?.type === "text") last.content = withoutName(last.content);
   });
 });
 
@@ -63,19 +64,15 @@ export function readMarkdown(source: string): IngestedArticle {
   };
 }
 
+function withoutName(heading: string): string {
+  const text = heading.trimEnd();
+  const start = text.lastIndexOf("{");
+  return start >= 0 && /^\{[#.][^{}]*\}$/.test(text.slice(start)) ? text.slice(0, start).trimEnd() : heading;
+}
+
 /** A heading of the first rank that the text begins with. */
 function titleOf(body: Element): ReadDetails {
   const first = body.firstElementChild;
   const value = first?.localName === "h1" ? (first.textContent ?? "").replace(/\s+/g, " ").trim() : "";
   return value === "" || value.length > 300 ? {} : { title: { value, from: "the text’s first heading" } };
-}
-
-/** Whether elements stand in one another deeper than this; it does not call itself. */
-function isDeeperThan(root: Element, deepest: number): boolean {
-  let level: Element[] = [root];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > deepest) return true;
-    level = level.flatMap((element) => [...element.children]);
-  }
-  return false;
 }

@@ -1,5 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { z } from "zod";
+import { isDeeperThan } from "./nesting";
 import type { PageBlock } from "./page-block";
 
 /** Indexes of the blocks that one way of looking for the article takes for it. */
@@ -40,8 +41,15 @@ const NAME = "data-claimdesk-text";
 
 const elementSchema = z.custom<Element>((value) => value instanceof Object && "querySelectorAll" in value);
 
-/** What Mozilla's Readability takes for the article. It takes the document apart, so it comes last. */
+/** It takes the square of the depth and more: a minute for a page of 100 KB whose elements stand 200 deep in each other. */
+const DEEPEST_FOR_READABILITY = 120;
+
+/**
+ * What Mozilla's Readability takes for the article; nothing of a page whose elements stand deeper in each other than any
+ * newsroom sets them. It takes the document apart, so it comes last.
+ */
 export function readabilityPass(document: Document, blocks: readonly PageBlock[]): Chosen {
+  if (isDeeperThan(document.documentElement, DEEPEST_FOR_READABILITY)) return new Set();
   for (const element of document.querySelectorAll(UNREAD)) element.remove();
   const holders = [...new Set(blocks.flatMap((block) => [...block.holders]))];
   const names = new Map(holders.map((holder, index) => [holder, String(index)]));

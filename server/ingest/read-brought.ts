@@ -1,12 +1,12 @@
-import { htmlSize } from "@/domain/html-size";
 import { fileKindOf } from "./files/kinds";
+import { htmlSize } from "./html-size";
 import { type BroughtIn, type OriginalReading, readOriginal } from "./read-original";
 import { inWorker } from "./worker/in-worker";
 
 /** Larger files of any kind take a moment to read. */
-const LARGE_BYTES = 500_000;
-/** Parsing a page takes time that grows with the square of some of these; the article of a newspaper has a third of it. */
-const LARGE_PAGE = { tags: 12_000, references: 20_000, attributes: 60_000, wordsInTag: 30_000 };
+const LARGE_BYTES = 250_000;
+/** Reading a page takes time that grows with the square of some of these; the pages of most newspapers have less. */
+const LARGE_PAGE = { tags: 5_000, references: 20_000, attributes: 60_000, wordsInTag: 30_000 };
 
 /**
  * Reads what somebody brought, as `readOriginal` does: in a worker with limits of time and memory where it may take

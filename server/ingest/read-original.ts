@@ -1,8 +1,9 @@
 import { checkArticleText, normaliseArticleText } from "@/domain/article-text";
 import { type DecodedBytes, decodeBytes, type EncodingCandidate } from "@/domain/ingest/decode-bytes";
 import { encodingOfLabel } from "@/domain/ingest/encodings";
-import type { IngestedArticle } from "@/domain/ingest/ingested-article";
+import { type IngestedArticle, ingestedArticleSchema } from "@/domain/ingest/ingested-article";
 import { MAX_ORIGINAL_BYTES, MAX_TEXT_BYTES, readKinds } from "@/domain/ingest/original-file";
+import { storableText } from "@/domain/ingest/storable-text";
 import { UNKNOWN_LANGUAGE } from "@/domain/language/language-tag";
 import { type FileReading, fileProblems } from "./files/file-reading";
 import { fileKindOf } from "./files/kinds";
@@ -104,7 +105,7 @@ function plainText(text: string): IngestedArticle {
 /** What was read, if it can be an article. */
 function checked(article: IngestedArticle): OriginalReading {
   const result = checkArticleText(article.text);
-  if (result.ok) return { kind: "read", article };
+  if (result.ok) return { kind: "read", article: storable(article) };
   return refused(
     result.problem === "too_large"
       ? "The text of this file is longer than 500,000 characters. Bring it in parts."
@@ -114,6 +115,14 @@ function checked(article: IngestedArticle): OriginalReading {
           ? empty
           : notText,
   );
+}
+
+/** Escapes in a page's data can stand for what is no text; the article's own text was checked for it. */
+function storable(article: IngestedArticle): IngestedArticle {
+  const stored: unknown = JSON.parse(JSON.stringify(article), (_name, value: unknown) =>
+    typeof value === "string" ? storableText(value) : value,
+  );
+  return ingestedArticleSchema.parse(stored);
 }
 
 function undecoded(decoded: Exclude<DecodedBytes, { ok: true }>): OriginalReading {

@@ -35,6 +35,17 @@ describe("the text of a page", () => {
     ],
     ["two line ends", "<p>One.<br>\n<br> Two.</p>", "One.\n\nTwo."],
     ["white space over elements' borders", "<p>a <b> b</b>\n c<i> d</i>e</p>", "a b c de"],
+    [
+      "parts of a table that are hidden",
+      "<table><caption hidden>Not shown</caption><tr><th>Year</th><th>Cost</th></tr><tbody style='display:none'><tr><td>2019</td><td>1 million</td></tr></tbody><tbody><tr><td>2024</td><td>87 million</td></tr></tbody></table>",
+      "Year\tCost\n2024\t87 million",
+    ],
+    [
+      "a row that stands in another's cell",
+      "<table><tr><th>Cost</th><td><div><tr><td>87 million</td></tr></div></td></tr></table>",
+      "Cost\n\n87 million",
+    ],
+    ["space within a preformatted text", "<pre>\n a   b\n  c   \n</pre>", " a   b\n  c"],
     ["no-break spaces", "<p>87&nbsp;million</p>", "87\u00a0million"],
     [
       "numbers of a list",

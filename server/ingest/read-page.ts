@@ -4,7 +4,7 @@ import { marksOf } from "./list-marks";
 import { mathText } from "./math-text";
 import type { PageBlock } from "./page-block";
 import { isNoteLink, lowered, raised } from "./raised-signs";
-import { isDataTable, rowsOf } from "./tables";
+import { isDataTable, isShownIn, rowsOf } from "./tables";
 import { TextLine } from "./text-line";
 
 type Kind = PageBlock["kind"];
@@ -136,7 +136,7 @@ class PageReader {
     this.#end();
     const number = this.#tables;
     this.#tables += 1;
-    for (const caption of table.querySelectorAll("caption")) this.#block(caption, false);
+    for (const caption of table.querySelectorAll("caption")) if (isShownIn(table, caption)) this.#block(caption, false);
     for (const { row, cells } of rowsOf(table)) {
       const shown = cells.map((cell) => (cell === null ? "" : inOneLine(this.#within(cell))));
       const text = shown.join("\t");
@@ -151,7 +151,7 @@ class PageReader {
     const [holders, linked] = [this.#holders, this.#linked];
     this.#holders = new Set();
     this.#linked = 0;
-    const pieces = this.#kind === "preformatted" ? [whole.replace(/^\n+|\s+$/g, "")] : whole.split(/\n\s*\n/);
+    const pieces = this.#kind === "preformatted" ? [whole.trimEnd().replace(/^\n+/, "")] : whole.split(/\n\s*\n/);
     for (const piece of pieces) {
       const text = this.#kind === "preformatted" ? piece : piece.trim();
       if (text.trim() === "") continue;

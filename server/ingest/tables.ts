@@ -2,6 +2,9 @@ import { isHidden } from "./hidden";
 
 const BLOCKS_WITHIN = "p, div, table, ul, ol, dl, blockquote, h1, h2, h3, h4, h5, h6, section, article, form";
 
+/** Another table, or parts of one that the parser left in a cell: they would be read there and once more as rows. */
+const TABLE_WITHIN = "table, td tr, th tr, td caption, th caption";
+
 /** Cells of figures and names are shorter; paragraphs that a table only sets side by side are longer. */
 const LONGEST_CELL = 300;
 
@@ -9,11 +12,17 @@ const LONGEST_CELL = 300;
 export function isDataTable(table: Element): boolean {
   const role = table.getAttribute("role");
   if (role === "presentation" || role === "none") return false;
-  if (table.querySelector("table") !== null || !isRegular(table)) return false;
+  if (table.querySelector(TABLE_WITHIN) !== null || !isRegular(table)) return false;
   if (table.querySelector("caption, thead, th") !== null) return true;
   const cells = [...table.querySelectorAll("td")];
   const isWide = [...table.querySelectorAll("tr")].some((row) => row.querySelectorAll("td").length > 1);
   return isWide && cells.every(isCell);
+}
+
+/** Whether a row or a caption is seen, which may stand in a part of the table that is hidden. */
+export function isShownIn(table: Element, part: Element): boolean {
+  const { parentElement: around } = part;
+  return !isHidden(part) && (around === null || around === table || !isHidden(around));
 }
 
 /** A cell that reaches over more columns or rows is taken to reach so far at most. */
@@ -27,7 +36,7 @@ export function rowsOf(table: Element): { row: Element; cells: (Element | null)[
   /** By column, how many rows a cell above still reaches down. */
   const reaching: number[] = [];
   return [...table.querySelectorAll("tr")]
-    .filter((row) => !isHidden(row))
+    .filter((row) => isShownIn(table, row))
     .map((row) => {
       const cells: (Element | null)[] = [];
       const skipReached = () => {

@@ -1,8 +1,9 @@
 import type { IngestedArticle, LeftOut } from "@/domain/ingest/ingested-article";
 import { type ArticlePage, readArticlePage } from "./article-page";
+import { isDeeperThan } from "./nesting";
 import { joinOf, type PageBlock } from "./page-block";
 import { readPageDetails } from "./page-details/read-page-details";
-import { isDeeperThan, parsePage } from "./parse-page";
+import { parsePage } from "./parse-page";
 
 /** No page of prose nests its elements deeper; browsers stop at 512. */
 const DEEPEST_PAGE = 500;

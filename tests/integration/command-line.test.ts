@@ -188,7 +188,7 @@ describe("the desk's commands", slow, () => {
       const first = await claimdesk(["import", "bridge.txt", "--title", "The bridge", "--date", "2020-09-14"]);
       expect(first).toMatchObject({
         code: 0,
-        stderr: "",
+        stderr: expect.stringMatching(/^All of its \d+ words were read\.\n$/),
         stdout: expect.stringMatching(/^Stored: \/desk\/articles\//),
       });
       const again = await claimdesk(["import", "-", "--title", "Again", "--as", admin.email], text);
@@ -197,6 +197,17 @@ describe("the desk's commands", slow, () => {
       expect(articles).toMatchObject([{ title: "The bridge", publishedOn: "2020-09-14", text, createdById: admin.id }]);
       const untitled = await claimdesk(["import", "-"], text);
       expect(untitled).toMatchObject({ code: 1, stderr: "claimdesk: title: Enter the article’s title.\n" });
+      const captions = "1\n00:12:31,000 --> 00:12:34,000\nThe quay has cost 87 million euros since 2019.\n";
+      const timed = await claimdesk(["import", "-", "--title", "A session"], captions);
+      expect(timed).toMatchObject({ code: 0, stderr: expect.stringContaining("keeps its time") });
+      const appearances = await (await reader()).appearance.findMany({ where: { article: { title: "A session" } } });
+      expect(appearances).toMatchObject([{ place: { kind: "time", seconds: 751 } }]);
+      // The files stand beside their articles, and what came to nothing waits for nobody.
+      const originals = await (await reader()).original.findMany({ orderBy: { createdAt: "asc" } });
+      expect(originals.map(({ name, articleId }) => [name, articleId])).toEqual([
+        ["bridge.txt", articles[0]?.id],
+        ["article.txt", appearances[0]?.articleId],
+      ]);
     });
   }
 

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { textLinkSchema } from "@/domain/ingest/ingested-article";
 import type { Actor } from "@/domain/permissions/role";
 import { findDeskClaim } from "@/features/claims/data";
 import { findOriginalFile, findWaitingOriginal, listWaitingOriginals, MOST_WAITING } from "@/features/originals/data";
@@ -115,6 +117,38 @@ describe("a file that is brought in", () => {
     expect(refusal(await takeIn(ann, { ...details, originalId: id, added: [] })).code).toBe("not_found");
     value(await chooseEncoding(ann, { originalId: id, encoding: "windows-1252" }));
     expect((await findWaitingOriginal(id))?.article?.text).toContain("Die Brücke");
+  });
+
+  it("is read in the encoding that was chosen first, and does not become another text afterwards", async () => {
+    const bytes = new Uint8Array(Buffer.from("Der Kai kostete 87 Millionen, für alle, sagt die Stadt.", "latin1"));
+    const id = await brought(ann, new File([bytes], "a.txt"));
+    value(await chooseEncoding(ann, { originalId: id, encoding: "windows-1252" }));
+    const again = refusal(await chooseEncoding(ann, { originalId: id, encoding: "windows-1251" }));
+    expect(again.fields?.encoding).toMatch(/read meanwhile/);
+    expect((await findWaitingOriginal(id))?.article?.text).toContain("für alle");
+  });
+
+  it("can have signs in its name and in its data that no database takes as text", async () => {
+    const data = String.raw`{"@type":"NewsArticle","headline":"The quay \ud800 has \u0000opened","datePublished":"2026-05-04"}`;
+    const html = page().replace("<title>", `<script type="application/ld+json">${data}</script><title>`);
+    const network = await servingPage(html);
+    const { id } = value(await bringInPage(ann, { address: "http://paper.example/qu%00ay" }, network));
+    const waiting = present(await findWaitingOriginal(id));
+    expect(waiting.name).toBe("quay");
+    expect(JSON.stringify(waiting.article)).not.toMatch(/\\u0000|\\ud800/);
+  });
+
+  it("keeps the links of a text that is read as Markdown", async () => {
+    number += 1;
+    const text = `${articleNumber(number).text}\n\nThe quay cost [87 million euros](https://quay.example/costs) in 2019.`;
+    const id = await brought(ann, new File([text], "a.txt"));
+    const taking = { ...details, originalId: id, added: [] };
+    expect(refusal(await takeIn(ann, taking)).offer).toMatchObject({ kind: "reading" });
+    const article = value(await takeIn(ann, { ...taking, reading: "markdown" }));
+    const stored = await (await reader()).article.findUniqueOrThrow({ where: { id: article.id } });
+    const [link] = z.array(textLinkSchema).parse(stored.links);
+    expect(link?.url).toBe("https://quay.example/costs");
+    expect(stored.text.slice(link?.start, link?.end)).toBe("87 million euros");
   });
 
   it("can be taken in by a colleague", async () => {

@@ -6,7 +6,7 @@ import { SubmitButton } from "@/components/submit-button";
 import { TextAreaField } from "@/components/text-area-field";
 import { nothingStored, useKeptForm } from "@/components/use-kept-form";
 import { formSizes } from "@/domain/form-sizes";
-import { formField, untouched } from "@/domain/form-state";
+import { fieldState, formField, untouched } from "@/domain/form-state";
 import { addArticle } from "@/features/articles/actions";
 import { DetailFields } from "./detail-fields";
 import { ReadingField } from "./reading-field";
@@ -15,6 +15,7 @@ import { TwinsField } from "./twins-field";
 /** Takes in an article whose text is pasted. */
 export function ArticleForm() {
   const form = useKeptForm(addArticle, untouched, nothingStored);
+  const { value: links } = fieldState(form.state, "links");
   return (
     <LargestForm bytes={formSizes.article.sent}>
       <ActionForm form={form} className="grid gap-6">
@@ -27,6 +28,7 @@ export function ArticleForm() {
         />
         <DetailFields isNew state={form.state} />
         <ReadingField state={form.state} holdsText />
+        {links === "" ? null : <input type="hidden" name="links" value={links} />}
         <TwinsField state={form.state} />
         <div>
           <SubmitButton>Add the article and find its claims</SubmitButton>

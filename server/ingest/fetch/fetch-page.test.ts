@@ -51,6 +51,10 @@ const answers: Record<string, Answer> = {
   "partly.example/robots.txt": (response) => response.end("User-agent: *\nDisallow: /private\n"),
   "partly.example/private/page": (response) => html(response),
   "partly.example/page": (response) => html(response),
+  "starred.example/robots.txt": (response) =>
+    response.end(`User-agent: *\n${`Disallow: /${"*a".repeat(2000)}b\n`.repeat(50)}`),
+  [`starred.example/${"a".repeat(3000)}`]: (response) => html(response),
+  "starred.example/page": (response) => html(response),
   "ailing.example/robots.txt": status(503),
   "ailing.example/page": (response) => html(response),
   ...Object.fromEntries(
@@ -164,6 +168,8 @@ describe("fetching a page", () => {
     ["http://paper.example/500", "site_fault"],
     ["http://paper.example/503", "site_fault"],
     ["http://ailing.example/page", "robots_unknown"],
+    [`http://starred.example/${"a".repeat(3000)}`, "robots_unknown"],
+    ["http://starred.example/page", "none"],
     ["http://barred.example/page", "robots"],
     ["http://paper.example/to-barred", "robots"],
     ["http://partly.example/private/page", "robots"],

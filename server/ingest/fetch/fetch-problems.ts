@@ -62,8 +62,11 @@ const INSECURE =
 const UNREACHABLE = new Set([
   "ECONNREFUSED",
   "ECONNRESET",
+  "ECONNABORTED",
+  "EHOSTDOWN",
   "EHOSTUNREACH",
   "ENETUNREACH",
+  "ENETDOWN",
   "ETIMEDOUT",
   "EPIPE",
   "EADDRNOTAVAIL",
@@ -75,7 +78,7 @@ export function problemOfError(error: unknown): FetchProblem | null {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   // Several addresses were tried, and none answered.
   if (error instanceof AggregateError) return problemOfError(error.errors[0]);
-  if (code === "ENOTFOUND" || code === "EAI_AGAIN" || code === "ENODATA") return "unknown_host";
+  if (code === "ENOTFOUND" || code === "ENODATA" || code.startsWith("EAI_")) return "unknown_host";
   if (UNREACHABLE.has(code)) return "unreachable";
   if (INSECURE.test(code)) return "insecure";
   return /^(?:HPE_|Z_|ERR_STREAM|ERR__ERROR|ERR_BROTLI|ERR_PADDING)/.test(code) ? "broken" : null;

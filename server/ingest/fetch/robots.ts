@@ -10,6 +10,16 @@ export const AGENT_NAME = "Claimdesk";
 /** In bytes: what is read of a robots.txt (RFC 9309 asks for as much). */
 const MOST_BYTES = 512_000;
 
+/** Rules with a star are tried at each place of an address: thousands of them and a long address hold up the server. */
+const MOST_COST = 100_000_000;
+
+/** Of a robots.txt, for each unit of an address that is looked up in it. */
+function costOf(rules: string): number {
+  let cost = 0;
+  for (const line of rules.split("\n")) if (line.includes("*")) cost += line.length;
+  return cost;
+}
+
 /** Remembers the rules of each site for one fetch. */
 export class Robots {
   readonly #asking: Asking;
@@ -27,6 +37,7 @@ export class Robots {
       rules = this.#read(address);
       this.#rules.set(address.origin, rules);
     }
+    if (costOf(await rules) * url.href.length > MOST_COST) throw new FetchFailure("robots_unknown");
     // Undefined stands for an address of another site, which this is not.
     if (robotsParser(address.href, await rules).isAllowed(url.href, AGENT_NAME) === false)
       throw new FetchFailure("robots");

@@ -1,12 +1,11 @@
 import type { ReadDetails } from "@/domain/ingest/ingested-article";
+import { isBody } from "@/domain/ingest/organisation-names";
 
 /** Names that programs give where nobody has given one. */
 const NO_TITLE =
   /^(?:untitled|document\d*|presentation\d*|powerpoint presentation|slide \d+|layout \d+|print|title|скан|документ\d*)(?:\s|$)|\.(?:docx?|indd|pdf|html?|qxd|pptx?|xlsx?|odt|rtf|tex|dvi|pages|ai|pub|wpd|txt)$|^[a-z]:\\|^(?:https?|file|about):/i;
 const NO_AUTHOR =
   /^(?:users?\d*|admin(?:istrator)?|owner|author|unknown|anonymous|default|guest|root|python-docx|un-named|canva|adobe.*|microsoft.*|hp|dell|lenovo|acer|asus|pc|windows.*|apple|mac|registered user|пользователь.*|.*@.*|.*\d{3}.*)$/i;
-const BODY =
-  /\b(?:ministry|department|office|council|commission|agency|bank|university|institute|organi[sz]ation|government|committee|association|ltd|inc|gmbh)\b/i;
 const LONGEST = 300;
 
 /**
@@ -33,5 +32,5 @@ const tidy = (text: string) =>
 /** A person has a given name and a family name; one word, or many, is a body. */
 export function authorKind(name: string): "person" | "organisation" {
   const words = name.split(/[\s,.]+/).length;
-  return words > 1 && words <= 4 && !BODY.test(name) ? "person" : "organisation";
+  return words > 1 && words <= 4 && !isBody(name) ? "person" : "organisation";
 }

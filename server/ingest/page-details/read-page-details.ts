@@ -1,5 +1,6 @@
 import type { ReadDetails } from "@/domain/ingest/ingested-article";
 import { isSameName } from "@/domain/ingest/organisation-names";
+import { languageTag } from "@/domain/language/language-tag";
 import { chooseAuthors } from "./choose-authors";
 import { chooseTitle } from "./choose-title";
 import { readLinkedNodes } from "./json-ld";
@@ -172,18 +173,8 @@ function readLanguage(survey: PageSurvey, metas: MetaTags, linked: LinkedArticle
     [firstOf(metas, ["oglocale"])[0], "its meta tags"],
   ];
   for (const [written, from] of candidates) {
-    const value = wellFormed(written ?? "");
+    const value = languageTag(written ?? "");
     if (value !== null) return { value, from };
   }
   return null;
-}
-
-function wellFormed(written: string): string | null {
-  const tag = written.trim().replaceAll("_", "-");
-  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,4}$/i.test(tag)) return null;
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? null;
-  } catch {
-    return null;
-  }
 }

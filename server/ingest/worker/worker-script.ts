@@ -18,7 +18,7 @@ export function workerScript(): WorkerScript {
   const built = globalThis.claimdeskIngestWorker;
   if (built !== undefined) return { file: built, env: {} };
   // Set by every program of the project; a command runs in the folder of the person who called it.
-  const tsconfig = process.env.TSX_TSCONFIG_PATH ?? path.resolve("tsconfig.json");
+  const tsconfig = path.resolve(process.env.TSX_TSCONFIG_PATH ?? "tsconfig.json");
   const file = path.join(path.dirname(tsconfig), "server/ingest/worker/from-source.mjs");
   return { file, env: { TSX_TSCONFIG_PATH: tsconfig } };
 }

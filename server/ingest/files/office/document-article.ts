@@ -1,9 +1,9 @@
 import { parseHTML } from "linkedom";
 import type { ReadDetails } from "@/domain/ingest/ingested-article";
 import { type FileReading, readAs, unread } from "@/server/ingest/files/file-reading";
+import { isDeeperThan } from "@/server/ingest/nesting";
 import { textOf } from "@/server/ingest/page-block";
 import { readPage } from "@/server/ingest/read-page";
-import { isDeeperThan } from "./xml";
 
 /** Deeper than lists and tables of any document stand in each other. */
 const DEEPEST = 200;

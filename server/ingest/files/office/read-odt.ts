@@ -1,10 +1,11 @@
 import { type FileReading, unread } from "@/server/ingest/files/file-reading";
 import { ownDetails } from "@/server/ingest/files/own-data";
+import { isDeeperThan } from "@/server/ingest/nesting";
 import { partText, unpack } from "./archive";
 import { changesNote, documentArticle } from "./document-article";
 import { OdtHtml } from "./odt-html";
 import { listStylesOf, textStylesOf } from "./odt-lists";
-import { isDeeperThan, parseXml, textOfFirst } from "./xml";
+import { parseXml, textOfFirst } from "./xml";
 
 const PARTS = new Set(["content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml"]);
 const DEEPEST = 200;

@@ -11,13 +11,3 @@ export function parseXml(xml: string): Document {
 export function textOfFirst(document: Document, name: string): string {
   return document.getElementsByTagName(name)[0]?.textContent?.trim() ?? "";
 }
-
-/** Whether elements stand deeper in each other than any document has them; without recursion. */
-export function isDeeperThan(root: Element, deepest: number): boolean {
-  let level: Element[] = [root];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth >= deepest) return true;
-    level = level.flatMap(({ children }) => [...children]);
-  }
-  return false;
-}

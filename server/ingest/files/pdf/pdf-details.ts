@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ReadDetails } from "@/domain/ingest/ingested-article";
+import { languageTag } from "@/domain/language/language-tag";
 import { ownDetails } from "@/server/ingest/files/own-data";
 
 const infoSchema = z.object({
@@ -23,7 +24,7 @@ export function pdfDetails(info: unknown): ReadDetails {
   const details = ownDetails({ title: Title, author: Author }, FROM);
   const day = PRINTER.test(Creator) ? null : dayOf(CreationDate);
   if (day !== null) details.publishedOn = { value: day, from: "the day on which the PDF was made" };
-  const language = canonical(Language);
+  const language = languageTag(Language);
   if (language !== null) details.language = { value: language, from: FROM };
   return details;
 }
@@ -33,12 +34,4 @@ function dayOf(date: string): string | null {
   const [, year, month, day] = /^(?:D:)?(\d{4})(\d\d)(\d\d)/.exec(date) ?? [];
   const parsed = z.iso.date().safeParse(`${year}-${month}-${day}`);
   return parsed.success && Number(year) >= 1990 ? parsed.data : null;
-}
-
-function canonical(tag: string): string | null {
-  try {
-    return Intl.getCanonicalLocales(tag.trim().replaceAll("_", "-"))[0] ?? null;
-  } catch {
-    return null;
-  }
 }

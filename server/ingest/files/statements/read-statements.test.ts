@@ -20,6 +20,7 @@ describe("a table of statements", () => {
     expect(leftOut).toEqual([
       { before: 0, text: "id: 1; Date: 2024-05-12; URL: https://a.example/1" },
       { before: 48, text: "id: 2" },
+      { before: 67, text: "id: 3; Speaker: Al Roe; Date: 2024-05-13" },
     ]);
     expect(links.map(({ start, end, url }) => [text.slice(start, end), url])).toEqual([
       ['The quay cost "87 million", she says.', "https://a.example/1"],

@@ -40,19 +40,20 @@ function articleOf(rows: readonly string[][], { statement, speaker, names }: Col
   let length = 0;
   for (const row of names === null ? rows : rows.slice(1)) {
     const said = oneParagraph(row[statement] ?? "");
-    if (said === "") continue;
     const who = speaker === null ? "" : (row[speaker] ?? "").trim().replace(/\s+/g, " ");
     const label = who === "" ? "" : `${who}: `;
     const start = length + label.length;
     const others = row.flatMap((cell, index) => {
       const value = cell.trim();
-      if (index === statement || index === speaker || value === "") return [];
+      if (index === statement || value === "" || (index === speaker && said !== "")) return [];
       return [{ name: names?.[index] ?? "", value }];
     });
-    for (const { value } of others)
-      if (ADDRESS.test(value)) links.push({ start, end: start + said.length, url: value });
     const beside = others.map(({ name, value }) => (name === "" ? value : `${name}: ${value}`)).join("; ");
     if (beside !== "") leftOut.push({ before: length, text: beside });
+    // A row without a statement, such as a heading between the others.
+    if (said === "") continue;
+    for (const { value } of others)
+      if (ADDRESS.test(value)) links.push({ start, end: start + said.length, url: value });
     parts.push(`${label}${said}`);
     length += label.length + said.length + 2;
   }
