@@ -40,6 +40,15 @@ describe("bytes that say their encoding", () => {
     expect(textOf(encoded(page(charset, text), charset), markup)).toBe(page(charset, text));
   });
 
+  it("keep the signs of windows-1252 that are control characters elsewhere", () => {
+    const bytes = Buffer.from(
+      page("windows-1252", "mayor\x92s bill was \x8087 million \x96 he said \x93all paid\x94."),
+      "latin1",
+    );
+    expect(textOf(bytes, markup)).toContain("mayor’s bill was €87 million – he said “all paid”.");
+    expect(textOf(Buffer.from(page("iso-8859-1", "\x8087 million"), "latin1"), markup)).toContain("€87 million");
+  });
+
   it("say it in a header, by a mark, in the old form of meta, or in an XML declaration", () => {
     expect(textOf(encoded(russian, "windows-1251"), { isMarkup: false, declared: "windows-1251" })).toBe(russian);
     const old = `<meta http-equiv="Content-Type" content="text/html; charset=windows-1251"><p>${russian}</p>`;

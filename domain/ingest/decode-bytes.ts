@@ -1,6 +1,7 @@
 import { analyse } from "chardet";
 import { encodingOfMark, encodingOfMarkup, unmarkedUtf16 } from "./declared-encoding";
 import { encodingName, encodingNames, encodingOfLabel } from "./encodings";
+import { withoutC1 } from "./windows-1252";
 
 /** An encoding that a file may be in, with a line of it read so. */
 export interface EncodingCandidate {
@@ -28,6 +29,8 @@ const MAX_BROKEN_SHARE = 0.002;
 /** More control characters than this share of a text make it binary. */
 const MAX_CONTROL_SHARE = 0.01;
 const MAX_STRAY_NULS_SHARE = 0.001;
+/** Of a short text, so many at least. */
+const MAX_STRAY_NULS = 8;
 
 /**
  * Turns bytes into text by what is declared: a person's choice, a byte order mark, the sending server, the page's own
@@ -67,9 +70,12 @@ function cleaned(bytes: Uint8Array, encoding: string, why: string | null): Decod
   const decoded = new TextDecoder(encoding).decode(bytes);
   const notes: string[] = [];
   if (encoding !== "utf-8" && why !== null) notes.push(`It was read as ${encodingName(encoding)}, ${why}.`);
-  const text = decoded.replaceAll("\0", "");
+  const text = withoutC1(decoded.replaceAll("\0", ""));
   const nuls = decoded.length - text.length;
-  if (nuls > decoded.length * MAX_STRAY_NULS_SHARE || controlShare(text) > MAX_CONTROL_SHARE) {
+  if (
+    nuls > Math.max(MAX_STRAY_NULS, decoded.length * MAX_STRAY_NULS_SHARE) ||
+    controlShare(text) > MAX_CONTROL_SHARE
+  ) {
     return { ok: false, problem: "binary" };
   }
   if (nuls > 0) notes.push(`${counted(nuls, "NUL character")} that ${nuls === 1 ? "is" : "are"} no text left out.`);
@@ -113,7 +119,7 @@ export function likelyEncodings(bytes: Uint8Array): EncodingCandidate[] {
   const candidates: EncodingCandidate[] = [];
   for (const encoding of [...guessed, ...OTHERWISE]) {
     if (encoding === null || !(encoding in encodingNames) || candidates.length === MOST_CANDIDATES) continue;
-    const preview = previewOf(new TextDecoder(encoding).decode(sample));
+    const preview = previewOf(withoutC1(new TextDecoder(encoding).decode(sample)));
     if (preview === "" || preview.includes("\ufffd") || candidates.some((other) => other.preview === preview)) continue;
     candidates.push({ encoding, name: encodingName(encoding), preview });
   }

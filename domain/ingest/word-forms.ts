@@ -18,8 +18,12 @@ export function hyphenStays(first: string, second: string, forms: ReadonlyMap<st
   const [head, tail] = [first.toLowerCase(), second.toLowerCase()];
   const [joined, parted] = [forms.get(`${head}${tail}`) ?? 0, forms.get(`${head}-${tail}`) ?? 0];
   if (joined !== parted) return parted > joined;
+  if (COMPOUND_HEADS.has(head)) return true;
   return Math.min(head.length, tail.length) >= 4 && isWord(head, forms) && isWord(tail, forms);
 }
+
+/** English words that stand before a hyphen far more often than at a word's beginning. */
+const COMPOUND_HEADS = new Set(["well", "self", "half", "mid", "ex"]);
 
 /** Once for the half itself, where the line's end cuts it off, and once more elsewhere. */
 function isWord(half: string, forms: ReadonlyMap<string, number>): boolean {

@@ -1,16 +1,22 @@
-/** Class names by which sites hide text from the eye and leave it to screen readers. */
+/** Class names by which sites hide text from the eye, and leave it to screen readers or to nobody. */
 const HIDING_CLASS =
-  /(?:^|[-_\s])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|element-invisible|hide-visually|assistive-text|off-?screen)(?:$|[\s])/i;
+  /(?:^|[-_\s])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|element-invisible|hide-visually|assistive-text|off-?screen|d-none|u-hidden|u-hidden-visually|is-hidden)(?:$|[\s])/i;
+/** Tailwind and others hide so; on wider screens it may be shown again. */
+const HIDDEN_CLASS = /(?:^|\s)(?:hidden|hide)(?:$|\s)/i;
+const SHOWN_WIDER =
+  /(?:^|\s)(?:sm|md|lg|xl|2xl):(?:block|flex|grid|inline|inline-block|inline-flex|table)(?:$|\s)|(?:^|\s)d-(?:sm|md|lg|xl)-(?:block|flex|inline)/i;
 
 const HIDING_STYLE =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\s*(?:!\s*important\s*)?(?:;|$)/i;
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0|font-size\s*:\s*0(?:px)?|text-indent\s*:\s*-\d{3,}\w*|left\s*:\s*-\d{3,}\w*|clip\s*:\s*rect\([^)]*\))\s*(?:!\s*important\s*)?(?:;|$)/i;
 
 /** Whether a page's reader does not see an element, by what stands on the element itself. */
 export function isHidden(element: Element): boolean {
   if (element.hasAttribute("hidden")) return true;
   if (element.localName === "dialog" && !element.hasAttribute("open")) return true;
   if (HIDING_STYLE.test(element.getAttribute("style") ?? "")) return true;
-  if (HIDING_CLASS.test(element.getAttribute("class") ?? "")) return true;
+  if (element.hasAttribute("popover")) return true;
+  const named = element.getAttribute("class") ?? "";
+  if ((HIDING_CLASS.test(named) || HIDDEN_CLASS.test(named)) && !SHOWN_WIDER.test(named)) return true;
   return element.getAttribute("aria-hidden") === "true";
 }
 

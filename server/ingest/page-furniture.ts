@@ -6,7 +6,6 @@ const MOSTLY = 0.75;
 const SENTENCE_END = /[.!?…։。！？؟۔।]["”»’)\]]*$/u;
 /** A whole sentence that is a link may be the article's own; so long a one is no heading of another piece. */
 const LINKED_SENTENCE = 100;
-const SHORTEST_LINE = 2;
 /** What is longer and stands in no box is prose. */
 const LONGEST_NOTICE = 240;
 /** What a newsroom says about the piece itself belongs to it. */
@@ -18,8 +17,10 @@ export function isFurniture(block: PageBlock): boolean {
   const { linked, kind } = block;
   if (kind === "row" || kind === "preformatted") return false;
   const bare = withoutMark(block.text);
-  if (bare.length < SHORTEST_LINE) return true;
+  if (!/[\p{L}\p{N}]/u.test(bare)) return true;
   if (linked / bare.length >= MOSTLY) return !(bare.length >= LINKED_SENTENCE && SENTENCE_END.test(bare));
+  // A figure of a list, a year of a time line.
+  if (!/\p{L}{2}/u.test(bare)) return false;
   if (bare.length > LONGEST_NOTICE || ABOUT_THE_PIECE.test(bare)) return false;
   const furniture = furnitureKind(bare);
   return furniture === "link" || furniture === "notice" || opensLikeFurniture(bare);

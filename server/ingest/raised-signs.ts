@@ -45,15 +45,38 @@ const NOTE_NAME = /(?:^|[^a-z])(?:foot|end)?note|(?:^|[^a-z])(?:fn|ref(?:erence)
 
 /**
  * How raised text is written in a line: the power of ten or of a unit in superscript digits, "^" before signs that have
- * none, an ordinal or a trade mark as its letters, and the mark of a note not at all.
+ * none, an ordinal or a trade mark as its letters, and the mark of a note not at all. A numerator stays a number, the
+ * cents of a price stand behind a point, and the mass of an isotope before its sign.
  * @param before what stands in the line before it
  */
 export function raised(element: Element, words: string, before: string): string {
   const text = words.trim();
   if (text === "") return "";
-  if (isNoteMark(element, text, before)) return "";
+  const behind = textBehind(element);
+  if (/^\d{1,3}$/.test(text) && /^\s*[⁄∕/]\s*\d?/u.test(behind)) return /\d$/.test(before) ? ` ${text}` : text;
+  if (/^\d\d$/.test(text) && isPrice(before, behind)) return `.${text}`;
+  if (/^[0oº]$/.test(text) && /\d$/.test(before) && /^\s?[CF](?!\p{L})/u.test(behind)) return "°";
+  const isMass =
+    /^\d{1,3}m?$/.test(text) && !/[\p{L}\p{N})\]]$/u.test(before) && /^\p{Lu}\p{Ll}?(?!\p{L})/u.test(behind);
+  if (isMass || (NUMBER.test(text) && FORMULA_IN_BRACKETS.test(before))) return written(text, SUPERSCRIPTS) ?? words;
+  if (isNoteMark(element, text, before) || /^\[[^\]]{1,60}\]$/.test(text)) return "";
+  if (EXPONENT.test(text) && POWER_BASE.test(before)) return text.length === 1 ? `^${text}` : `^(${text})`;
   if (!NUMBER.test(text) && !/^[+\-−–]?[\dn]$/.test(text)) return words;
   return written(text, SUPERSCRIPTS) ?? `^${text}`;
+}
+
+/** "(a+b)", "[x]": letters and numbers with signs of reckoning between them, not words. */
+const FORMULA_IN_BRACKETS = /[([]\s*[\p{L}\d](?:\s*[+\-−·*/]\s*[\p{L}\d]{1,3}){0,4}\s*[)\]]$/u;
+/** "x+1", "n−2". */
+const EXPONENT = /^[\p{L}\d](?:[+\-−]\d{1,3})$/u;
+
+function isPrice(before: string, behind: string): boolean {
+  return /[$£€¥]\s?\d[\d,]*$/u.test(before) || (/\d$/.test(before) && /^\s?[€$£¥]/u.test(behind));
+}
+
+/** What stands behind an element in its line, as far as it matters here. */
+function textBehind(element: Element): string {
+  return (element.nextSibling?.textContent ?? "").slice(0, 12);
 }
 
 const NOTE_TARGET = /^#(?:fn|footnote|endnote|note|cite_note|ref)[-_:]?\w*$/i;
@@ -79,8 +102,10 @@ export function writtenRaised(text: string, before: string): string {
 }
 
 /** How lowered text is written in a line: numbers in subscript digits, everything else as it is. */
-export function lowered(words: string): string {
+export function lowered(words: string, before = ""): string {
   const text = words.trim();
+  // A denominator stays a number.
+  if (/[⁄∕/]$/u.test(before)) return words;
   return NUMBER.test(text) ? (written(text, SUBSCRIPTS) ?? words) : words;
 }
 

@@ -4,6 +4,7 @@ import { encodingOfLabel } from "@/domain/ingest/encodings";
 import { type IngestedArticle, ingestedArticleSchema } from "@/domain/ingest/ingested-article";
 import { MAX_ORIGINAL_BYTES, MAX_TEXT_BYTES, readKinds } from "@/domain/ingest/original-file";
 import { storableText } from "@/domain/ingest/storable-text";
+import { withoutC1 } from "@/domain/ingest/windows-1252";
 import { UNKNOWN_LANGUAGE } from "@/domain/language/language-tag";
 import { type FileReading, fileProblems } from "./files/file-reading";
 import { fileKindOf } from "./files/kinds";
@@ -74,7 +75,9 @@ function ofFile(reading: FileReading, notes: string[]): OriginalReading | Promis
 }
 
 async function finished(article: IngestedArticle, notes: string[]): Promise<OriginalReading> {
-  return checked(await withLanguage({ ...article, notes: [...notes, ...article.notes] }));
+  return checked(
+    await withLanguage({ ...article, text: withoutC1(article.text), notes: [...notes, ...article.notes] }),
+  );
 }
 
 /** The language by the page's own word and by the text; left open where neither can tell. */

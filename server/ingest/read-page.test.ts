@@ -85,6 +85,13 @@ describe("the text of a page", () => {
   it.each([
     ["10<sup>6</sup> tonnes", "10⁶ tonnes"],
     ["2<sup>10</sup> bytes", "2¹⁰ bytes"],
+    ["1<sup>1</sup>⁄<sub>2</sub> miles", "1 1⁄2 miles"],
+    ["<sup>3</sup>/<sub>4</sub> mile", "3/4 mile"],
+    ["$12<sup>99</sup> or 19<sup>90</sup> €", "$12.99 or 19.90 €"],
+    ["<sup>14</sup>C and <sup>235</sup>U", "¹⁴C and ²³⁵U"],
+    ["(a+b)<sup>2</sup> at 37<sup>0</sup>C", "(a+b)² at 37°C"],
+    ["10<sup>x+1</sup> in all<sup>[<i>citation needed</i>]</sup>.", "10^(x+1) in all."],
+    ["costs (see below)<sup>2</sup>", "costs (see below)"],
     ["10<sup>−3</sup> g", "10⁻³ g"],
     ["12 km<sup>2</sup>", "12 km²"],
     ["x<sup>2</sup> + y<sup>n</sup>", "x² + yⁿ"],

@@ -66,7 +66,7 @@ class PageReader {
 
   #element(element: Element, keepsSpace: boolean): void {
     const name = element.localName;
-    if (UNREAD.has(name) || name === "del" || isHidden(element)) return;
+    if (UNREAD.has(name) || name === "del" || isHidden(element) || isStruckOut(element)) return;
     if (name === "br") this.#line.break();
     else if (name === "table" && isDataTable(element)) this.#dataTable(element);
     else if (BLOCKS.has(name)) this.#block(element, keepsSpace || PREFORMATTED.has(name));
@@ -76,7 +76,7 @@ class PageReader {
   #inline(element: Element, keepsSpace: boolean): void {
     const name = element.localName;
     if (name === "sup") this.#line.add(raised(element, this.#within(element), this.#line.tail));
-    else if (name === "sub") this.#line.add(lowered(this.#within(element)));
+    else if (name === "sub") this.#line.add(lowered(this.#within(element), this.#line.tail));
     else if (name === "math") this.#math(element);
     else if (name === "rt") this.#line.add(`(${this.#within(element).trim()})`);
     else if (name === "q") this.#quotation(element, keepsSpace);
@@ -164,6 +164,11 @@ class PageReader {
       this.#mark = "";
     }
   }
+}
+
+/** Struck out by its own style, as `del` is. */
+function isStruckOut(element: Element): boolean {
+  return /text-decoration[\w-]*\s*:[^;]*line-through/i.test(element.getAttribute("style") ?? "");
 }
 
 /** A cell's text with its line ends and tabs as spaces: they part rows and cells. */

@@ -33,7 +33,7 @@ function Table({ rows, draw }: TableProps) {
         {keyed.map(({ key, cells }) => (
           <tr key={key} className="border-b border-rule">
             {cells.map((cell) => (
-              <td key={cell.key} dir="auto" className="py-1.5 pe-5 text-start align-top">
+              <td key={cell.key} dir="auto" className="wrap-break-word py-1.5 pe-5 text-start align-top">
                 {cell.pieces.map(draw)}
               </td>
             ))}

@@ -2,6 +2,9 @@ import type { TextPlace } from "@/domain/ingest/ingested-article";
 import { piecesOf } from "./cue-text";
 import type { Cue } from "./cues";
 
+/** "Jo Lind: ", as meetings' recorders and many subtitles name who speaks. */
+const LABEL = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \(?[\p{L}\p{M}.'’-]+\)?){0,4}: \S/u;
+
 /** In seconds: a silence that ends a paragraph after a sentence, and one that ends it in any case. */
 const PAUSE = 3;
 const LONG_PAUSE = 8;
@@ -31,7 +34,7 @@ export function joinCues(cues: readonly Cue[]): { text: string; places: TextPlac
     let isPlaced = false;
     let isTurn = false;
     for (const piece of piecesOf(cue.lines)) {
-      isTurn ||= piece.isTurn;
+      isTurn ||= piece.isTurn || LABEL.test(piece.text);
       if (piece.text === "") continue;
       const isOther = piece.speaker !== speaker;
       const isSentence = SENTENCE_END.test(last);

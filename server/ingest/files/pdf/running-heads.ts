@@ -37,7 +37,7 @@ export function withoutRunningHeads(pages: readonly PageSegments[]): WithoutHead
     const gone = new Set<Segment>();
     for (const row of edges[index] ?? []) {
       const isNumber = shift !== null && pageNumber(row) === number + shift;
-      if (!isNumber && (seen.get(keyOf(row)) ?? 0) < fewest) continue;
+      if (!isNumber && (SENTENCE.test(row.text) || (seen.get(keyOf(row)) ?? 0) < fewest)) continue;
       for (const segment of row.segments) gone.add(segment);
       if (isNumber || /^[\d\s#]*$/.test(row.text)) areNumbered = true;
       else if (!heads.has(keyOf(row))) heads.set(keyOf(row), { page: number, text: row.text });
@@ -67,9 +67,15 @@ function edgeRows(segments: readonly Segment[]): EdgeRow[] {
   return [...rows.slice(0, MOST_LINES), ...foot.map((row) => ({ ...row, isTop: false }))];
 }
 
-/** The same on every page: the words, whatever numbers stand between them, about where they stand. */
+/** A line that ends a sentence is the text's own, whatever it has in common with others. */
+const SENTENCE = /\p{L}.*\p{L}[^\p{L}]*[.!?…。]["”’»)\]]*$/u;
+
+/** The same on every page: the words, whatever number of a page stands before or behind them, about where they stand. */
 function keyOf({ text, y, isTop }: EdgeRow): string {
-  const words = text.toLowerCase().replace(/\d+/g, "#").replace(/\s+/g, " ");
+  const words = text
+    .toLowerCase()
+    .replace(/^\s*\d{1,4}(?=\D)|(?<=\D)\d{1,4}(?:\s*(?:of|\/|из|з|von|de|sur)\s*\d{1,4})?\s*$|^\s*\d{1,4}\s*$/gu, "#")
+    .replace(/\s+/g, " ");
   return `${isTop ? "top" : "foot"} ${Math.round(y / 12)} ${words}`;
 }
 
