@@ -45,6 +45,11 @@ describe("the text of a page", () => {
       "<table><tr><th>Cost</th><td><div><tr><td>87 million</td></tr></div></td></tr></table>",
       "Cost\n\n87 million",
     ],
+    [
+      "a table of data in the cell of one that sets the page",
+      "<table><tr><td><p>Costs</p><table><tr><td>2019</td><td>4</td></tr><tr><td>2024</td><td>87</td></tr></table></td></tr></table>",
+      "Costs\n\n2019\t4\n2024\t87",
+    ],
     ["space within a preformatted text", "<pre>\n a   b\n  c   \n</pre>", " a   b\n  c"],
     ["no-break spaces", "<p>87&nbsp;million</p>", "87\u00a0million"],
     [

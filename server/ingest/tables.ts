@@ -2,9 +2,6 @@ import { isHidden } from "./hidden";
 
 const BLOCKS_WITHIN = "p, div, table, ul, ol, dl, blockquote, h1, h2, h3, h4, h5, h6, section, article, form";
 
-/** Another table, or parts of one that the parser left in a cell: they would be read there and once more as rows. */
-const TABLE_WITHIN = "table, td tr, th tr, td caption, th caption";
-
 /** Cells of figures and names are shorter; paragraphs that a table only sets side by side are longer. */
 const LONGEST_CELL = 300;
 
@@ -12,7 +9,7 @@ const LONGEST_CELL = 300;
 export function isDataTable(table: Element): boolean {
   const role = table.getAttribute("role");
   if (role === "presentation" || role === "none") return false;
-  if (table.querySelector(TABLE_WITHIN) !== null || !isRegular(table)) return false;
+  if (table.querySelector("table") !== null || !isRegular(table) || hasPartsInCells(table)) return false;
   if (table.querySelector("caption, thead, th") !== null) return true;
   const cells = [...table.querySelectorAll("td")];
   const isWide = [...table.querySelectorAll("tr")].some((row) => row.querySelectorAll("td").length > 1);
@@ -67,6 +64,11 @@ function spanOf(cell: Element, name: "rowspan" | "colspan", most: number): numbe
 function isCell(cell: Element): boolean {
   const within = cell.querySelectorAll(BLOCKS_WITHIN);
   return within.length <= 1 && (cell.textContent ?? "").length <= LONGEST_CELL;
+}
+
+/** Parts that the parser left in a cell would be read there and once more as rows. */
+function hasPartsInCells(table: Element): boolean {
+  return [...table.querySelectorAll("tr, caption")].some((part) => part.closest("td, th, table") !== table);
 }
 
 const PARTS: Record<string, readonly string[]> = {
