@@ -43,6 +43,8 @@ export async function createArticle(
   const isOfText =
     links?.textSha256 === textSha256 && links.links.every(({ start, end }) => start < end && end <= text.length);
   const from = isOfText ? { places: [], links: links.links } : undefined;
+  const same = await twins.same();
+  if (same !== null) return accepted({ id: same.id, isNew: false });
   const alike = await twins.refusal();
   if (alike !== null) return alike;
   const prepared = await prepareArticle(checked.value, known, language, extractor);

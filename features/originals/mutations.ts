@@ -155,6 +155,13 @@ export async function takeIn(
   const checked = checkedText(words.value.text);
   if (!checked.ok) return ofTheWhole(checked.refusal);
   const twins = twinCheck({ ...checked.value, url: details.url }, beside);
+  const same = await twins.same();
+  if (same !== null) {
+    return transactAs<{ id: string; isNew: boolean }>(requester, "article.create", async (tx) => {
+      await tx.original.deleteMany({ where });
+      return accepted({ id: same.id, isNew: false });
+    });
+  }
   const alike = await twins.refusal();
   if (alike !== null) return alike;
   const prepared = await prepareArticle(checked.value, details, language, extractor);

@@ -31,7 +31,7 @@ const index = z.coerce.number().pipe(z.int32().nonnegative());
 export const takenInSchema = newArticleSchema.omit({ text: true, links: true }).extend({
   originalId: z.uuid(),
   added: z
-    .union([index.transform((one) => [one]), z.array(index)])
+    .union([index.transform((one) => [one]), z.array(index).max(500)])
     .optional()
     .transform((given) => given ?? []),
   /** How its text is to be read, where that was asked: see server/ingest/pasted-text.ts. */

@@ -19,6 +19,8 @@ type Refused = Extract<Result<never>, { ok: false }>;
 /** Compares a new article with those on the desk, each once. */
 export interface TwinCheck {
   traces: ArticleTraces;
+  /** The article that differs from it in white space at its ends alone; null where there is none. */
+  same(): Promise<{ id: string } | null>;
   /**
    * Compares it with the articles that it was not compared with yet. Null where none is its twin, or one has this very
    * text; else the refusal that shows the twins.
@@ -27,6 +29,9 @@ export interface TwinCheck {
   /** Whether there are articles by now that it was not compared with; quick enough for a transaction. */
   hasMore(tx: Transaction): Promise<boolean>;
 }
+
+/** So many articles with the same words are looked at. */
+const MOST_ALIKE = 6;
 
 /** @param beside ids of articles that the person has seen, and adds theirs beside */
 export function twinCheck(article: ComparedArticle, beside: readonly string[]): TwinCheck {
@@ -41,6 +46,16 @@ export function twinCheck(article: ComparedArticle, beside: readonly string[]): 
   };
   return {
     traces,
+    same: async () => {
+      const { read } = await database();
+      const alike = await read.article.findMany({
+        where: { foldedSha256: traces.foldedSha256 },
+        orderBy: { id: "desc" },
+        take: MOST_ALIKE,
+        select: { id: true, text: true },
+      });
+      return alike.find((other) => other.text.trim() === text.trim()) ?? null;
+    },
     refusal: async () => {
       const { read } = await database();
       const ids = await others(read);

@@ -32,7 +32,7 @@ export function readArticlePage(document: Document): ArticlePage | null {
   const paths = blocks.map(around);
   const boxes = boxesAround(blocks, paths);
   const isOut = blocks.map((block, index) => boxes[index] !== null || isFurniture(block));
-  const page: CutPage = { blocks, paths, isOut };
+  const page: CutPage = { blocks, paths, boxes, isOut };
   const titles = titlesOf(
     blocks,
     foldedTitle((document.querySelector("title")?.textContent ?? "").slice(0, LONGEST_TITLE)),
@@ -43,7 +43,7 @@ export function readArticlePage(document: Document): ArticlePage | null {
     for (const box of new Set(boxes)) box?.remove();
     return readabilityPass(document, blocks);
   };
-  const found = finished(page, bestOf(page, structural, askReadability), titles);
+  const found = withWholeLists(page, finished(page, bestOf(page, structural, askReadability), titles));
   // A page without a paragraph, such as a single notice: all there is.
   const kept = [found, new Set(blocks.keys())].find(({ size }) => size > 0) ?? found;
   if (kept.size === 0) return null;
@@ -64,6 +64,7 @@ const NEARLY_ALL = 0.85;
 interface CutPage {
   blocks: readonly PageBlock[];
   paths: readonly (readonly Element[])[];
+  boxes: readonly (Element | null)[];
   isOut: readonly boolean[];
 }
 
@@ -142,6 +143,31 @@ function finished(page: CutPage, chosen: Chosen, titles: Chosen): Chosen {
     if (isOut[index] !== true && (follows || holds(isSentence, blocks[index]))) kept.add(index);
   }
   return kept;
+}
+
+const LISTS = new Set(["ul", "ol", "dl", "table"]);
+/** Of which so much is kept, all of it is. */
+const KEPT_OF_LIST = 1 / 3;
+
+/** A list or a table is kept as a whole, with its years and its single figures, but for links. */
+function withWholeLists({ blocks, paths, boxes }: CutPage, kept: Chosen): Chosen {
+  const lists = new Map<Element, number[]>();
+  for (const [index, path] of paths.entries()) {
+    const list = path.find(({ localName }) => LISTS.has(localName));
+    if (list === undefined) continue;
+    const inside = lists.get(list);
+    if (inside === undefined) lists.set(list, [index]);
+    else inside.push(index);
+  }
+  const whole = new Set(kept);
+  for (const inside of lists.values()) {
+    if (inside.filter((index) => kept.has(index)).length < inside.length * KEPT_OF_LIST) continue;
+    for (const index of inside) {
+      const block = blocks[index];
+      if (block !== undefined && boxes[index] === null && block.linked < block.text.length / 2) whole.add(index);
+    }
+  }
+  return whole;
 }
 
 function opensPart({ kind, text }: PageBlock): boolean {

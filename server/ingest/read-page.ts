@@ -69,12 +69,13 @@ class PageReader {
     if (UNREAD.has(name) || name === "del" || isHidden(element) || isStruckOut(element)) return;
     if (name === "br") this.#line.break();
     else if (name === "table" && isDataTable(element)) this.#dataTable(element);
-    else if (BLOCKS.has(name)) this.#block(element, keepsSpace || PREFORMATTED.has(name));
+    else if (BLOCKS.has(name) || isSetAsBlock(element)) this.#block(element, keepsSpace || PREFORMATTED.has(name));
     else this.#inline(element, keepsSpace);
   }
 
   #inline(element: Element, keepsSpace: boolean): void {
     const name = element.localName;
+    if (isSetApart(element)) this.#line.add(" ");
     if (name === "sup") this.#line.add(raised(element, this.#within(element), this.#line.tail));
     else if (name === "sub") this.#line.add(lowered(this.#within(element), this.#line.tail));
     else if (name === "math") this.#math(element);
@@ -164,6 +165,24 @@ class PageReader {
       this.#mark = "";
     }
   }
+}
+
+const BLOCK_STYLE = /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|table|table-row|list-item|flow-root)\s*(?:;|!|$)/i;
+const BLOCK_ROLES = new Set(["row", "listitem", "paragraph", "heading", "article", "list", "table"]);
+const CELL_STYLE = /(?:^|;)\s*display\s*:\s*(?:table-cell|inline-block|inline-flex|inline-grid)\s*(?:;|!|$)/i;
+const CELL_ROLES = new Set(["cell", "gridcell", "columnheader", "rowheader"]);
+
+/** Whether an element that stands in a line by its name is a block by its style or its role. */
+function isSetAsBlock(element: Element): boolean {
+  return BLOCK_STYLE.test(element.getAttribute("style") ?? "") || BLOCK_ROLES.has(element.getAttribute("role") ?? "");
+}
+
+/** Whether an element stands apart from the one before it though no white space parts them: as a cell does. */
+function isSetApart(element: Element): boolean {
+  if (element.previousSibling === null || element.previousSibling !== element.previousElementSibling) return false;
+  const isCell =
+    CELL_STYLE.test(element.getAttribute("style") ?? "") || CELL_ROLES.has(element.getAttribute("role") ?? "");
+  return isCell || element.localName.includes("-");
 }
 
 /** Struck out by its own style, as `del` is. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { ActionForm } from "@/components/action-form";
+import { Fold } from "@/components/fold";
 import { RadioGroupField } from "@/components/radio-group-field";
 import { SubmitButton } from "@/components/submit-button";
 import { nothingStored, useKeptForm } from "@/components/use-kept-form";
@@ -29,10 +30,19 @@ export function EncodingForm({ originalId, candidates }: EncodingFormProps) {
       <RadioGroupField
         name="encoding"
         label="Which of these lines reads right?"
-        options={[...likely, ...others]}
-        defaultValue={chosen ?? candidates[0]?.encoding}
+        options={likely}
+        defaultValue={chosen}
         error={fieldState(form.state, "encoding").error}
       />
+      <Fold title="None of them: choose another encoding" look="quiet">
+        <RadioGroupField
+          name="encoding"
+          id="other-encoding"
+          label="Other encodings"
+          options={others}
+          defaultValue={chosen}
+        />
+      </Fold>
       <div>
         <SubmitButton>Read it so</SubmitButton>
       </div>

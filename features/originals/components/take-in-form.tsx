@@ -19,6 +19,8 @@ export interface TakeInFormProps {
   readFrom: ReadFrom;
   /** What was left out, in the order of the original, with where it stood. */
   leftOut: readonly LeftOutPiece[];
+  /** How many more pieces were left out that are not shown. */
+  moreLeftOut: number;
 }
 
 export interface LeftOutPiece {
@@ -29,13 +31,13 @@ export interface LeftOutPiece {
 }
 
 /** Takes in what was read of a file, with its details put right and with what is wanted of what was left out. */
-export function TakeInForm({ originalId, details, readFrom, leftOut }: TakeInFormProps) {
+export function TakeInForm({ originalId, details, readFrom, leftOut, moreLeftOut }: TakeInFormProps) {
   const form = useKeptForm(addFromOriginal, untouched, { stored: { ...details } });
   return (
     <ActionForm form={form} className="grid gap-6">
       <input type="hidden" name="originalId" value={originalId} />
       <DetailFields isNew state={form.state} details={form.began.stored} readFrom={readFrom} />
-      {leftOut.length === 0 ? null : <LeftOut state={form.state} pieces={leftOut} />}
+      {leftOut.length === 0 ? null : <LeftOut state={form.state} pieces={leftOut} more={moreLeftOut} />}
       <ReadingField state={form.state} holdsText={false} />
       <TwinsField state={form.state} />
       <div>
@@ -51,7 +53,13 @@ const places = {
   behind: "Behind the article",
 } as const;
 
-function LeftOut({ state, pieces }: { state: FormState; pieces: readonly LeftOutPiece[] }) {
+interface LeftOutProps {
+  state: FormState;
+  pieces: readonly LeftOutPiece[];
+  more: number;
+}
+
+function LeftOut({ state, pieces, more }: LeftOutProps) {
   const added = fieldValues(state, "added", []);
   const groups = (["before", "within", "behind"] as const).map((place) => ({
     place,
@@ -80,6 +88,7 @@ function LeftOut({ state, pieces }: { state: FormState; pieces: readonly LeftOut
             </div>
           </fieldset>
         ))}
+      {more === 0 ? null : <p className="text-soft">{more.toLocaleString("en")} more pieces are not shown.</p>}
     </Fold>
   );
 }

@@ -25,6 +25,11 @@ const LONGEST = 200;
 const NEAR = 120;
 const MOST_LOOKED_AT = 60;
 
+/** A post of somebody that the article quotes has a day of its own. */
+function isQuoted({ element }: Placed): boolean {
+  return element.closest("blockquote, q, figure.tweet, [class*=twitter], [class*=instagram-media]") !== null;
+}
+
 /** The days that a page shows as its article's, the likeliest first. */
 export function readShownDays(survey: PageSurvey, lines: ShownLines, language: string | undefined): ShownDay[] {
   const found: (ShownDay & { distance: number })[] = [];
@@ -45,10 +50,10 @@ export function readShownDays(survey: PageSurvey, lines: ShownLines, language: s
     });
   };
   for (const placed of spread(survey.times, lines.at)) {
-    if (placed.isAside) continue;
+    if (placed.isAside || isQuoted(placed)) continue;
     add(placed, [placed.element.getAttribute("datetime") ?? "", shortText(placed.element, LONGEST) ?? ""], "time");
   }
-  const classed = survey.elements.filter((placed) => !placed.isAside && isDated(placed));
+  const classed = survey.elements.filter((placed) => !placed.isAside && isDated(placed) && !isQuoted(placed));
   for (const placed of spread(classed, lines.at)) {
     const texts = placed.element
       .getAttributeNames()

@@ -24,7 +24,7 @@ export default refusable(async function OriginalPage({ params }: Props) {
           <>
             <PageHeader
               title="In which encoding is this file?"
-              lead={`${original.name} does not say in which encoding its letters are written.`}
+              lead={`What ${original.name} says of its letters is missing, or does not fit them.`}
             />
             <div className="max-w-measure">
               <EncodingForm originalId={original.id} candidates={original.candidates} />

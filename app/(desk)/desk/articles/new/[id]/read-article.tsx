@@ -11,7 +11,7 @@ interface ReadArticleProps {
   article: IngestedArticle;
 }
 
-/** The text as it was read beside a form for its details and for what was left out. */
+/** The text as it was read, and beside it a form for its details and for what was left out. */
 export function ReadArticle({ original, article }: ReadArticleProps) {
   const { details, text, notes } = article;
   return (
@@ -28,16 +28,17 @@ export function ReadArticle({ original, article }: ReadArticleProps) {
         </Notice>
       )}
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_26rem]">
-        <section aria-label="Details" className="lg:order-last">
+        <section aria-label="The text" className="min-w-0">
+          <TextPreview text={text} language={details.language?.value} />
+        </section>
+        <section aria-label="Details" className="border-t border-rule pt-6 lg:border-t-0 lg:pt-0">
           <TakeInForm
             originalId={original.id}
             details={detailFieldValues(details, original.address)}
             readFrom={whereDetailsWereRead(details, original.address)}
             leftOut={leftOutPieces(article)}
+            moreLeftOut={Math.max(0, article.leftOut.length - MOST_PIECES)}
           />
-        </section>
-        <section aria-label="The text" className="min-w-0 border-t border-rule pt-6 lg:border-t-0 lg:pt-0">
-          <TextPreview text={text} language={details.language?.value} />
         </section>
       </div>
     </>
