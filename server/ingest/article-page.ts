@@ -15,6 +15,9 @@ export interface ArticlePage {
   leftOut: { block: PageBlock; before: number }[];
 }
 
+/** What holds no text of the page, and much of its elements and signs. */
+const UNREAD = "script, style, svg, noscript, template, iframe, link";
+
 /** Another pass has to find so much more prose than Readability's to be taken in its place. */
 const MUCH_MORE = 1.15;
 /** All of the page is taken only where every other pass has lost much of it. */
@@ -27,6 +30,7 @@ const VERY_MUCH_MORE = 1.6;
  */
 export function readArticlePage(document: Document): ArticlePage | null {
   const root = document.documentElement;
+  for (const element of document.querySelectorAll(UNREAD)) element.remove();
   uncover(root);
   const blocks = readPage(root);
   const paths = blocks.map(around);

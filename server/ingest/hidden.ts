@@ -20,17 +20,23 @@ export function isHidden(element: Element): boolean {
   return element.getAttribute("aria-hidden") === "true";
 }
 
+const HIDING_ATTRIBUTES = ["aria-hidden", "hidden", "popover", "style", "class"];
+
 const MOST = 0.5;
+/** Less is a hint or a label that is hidden on purpose, in UTF-16 units. */
+const LEAST = 800;
 
 /**
  * Shows what lies behind a dialog: a page that was saved while one stood open, such as the question about cookies, has
- * most of its text hidden from screen readers or from the eye.
+ * most of its text hidden from screen readers or from the eye; so has one that a script would have shown.
  */
 export function uncover(body: Element): void {
   const whole = textLength(body) - dialogsLength(body);
   let element: Element | null = body;
   while (element !== null) {
-    if (element.getAttribute("aria-hidden") === "true") element.removeAttribute("aria-hidden");
+    if (isHidden(element) && textLength(element) > LEAST) {
+      for (const name of HIDING_ATTRIBUTES) element.removeAttribute(name);
+    }
     element = largestChild(element, whole * MOST);
   }
 }

@@ -33,9 +33,6 @@ function isWithin(element: Element, holders: ReadonlySet<Element>): boolean {
   return true;
 }
 
-/** What holds no text of the page and much of its elements. */
-const UNREAD = "script, style, svg, noscript, template, iframe, link";
-
 /** Names an element so that it is found again in what Readability keeps. */
 const NAME = "data-claimdesk-text";
 
@@ -50,7 +47,6 @@ const DEEPEST_FOR_READABILITY = 120;
  */
 export function readabilityPass(document: Document, blocks: readonly PageBlock[]): Chosen {
   if (isDeeperThan(document.documentElement, DEEPEST_FOR_READABILITY)) return new Set();
-  for (const element of document.querySelectorAll(UNREAD)) element.remove();
   const holders = [...new Set(blocks.flatMap((block) => [...block.holders]))];
   const names = new Map(holders.map((holder, index) => [holder, String(index)]));
   for (const [holder, name] of names) holder.setAttribute(NAME, name);

@@ -82,6 +82,18 @@ describe("the text of a page", () => {
       <tr><td>Q2</td><td>5</td></tr></table>`,
       "Year\tSum\t\n2023\tQ1\t4\n\tQ2\t5",
     ],
+    [
+      "blocks and cells by their style or role",
+      `<p><span style="display:block">One.</span><span style="display:block">Two.</span></p>
+      <div role="row"><span role="cell">2018</span><span role="cell">4 million</span></div><x-part>Three.</x-part><x-part>Four</x-part>`,
+      "One.\n\nTwo.\n\n2018 4 million\n\nThree. Four",
+    ],
+    [
+      "nothing that is hidden by a class or a style, or struck out by one",
+      `<p>It cost <span class="d-none">x</span><span class="hidden">y</span><span style="opacity:0">z</span><span
+      style="text-decoration:line-through">3 million</span> <span class="hidden md:block">5 million</span>.</p>`,
+      "It cost 5 million.",
+    ],
     ["readings of signs", "<p><ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby></p>", "東京(とうきょう)"],
   ])("keeps %s", (_, html, text) => {
     expect(read(html)).toBe(text);
@@ -130,7 +142,7 @@ describe("the text of a page", () => {
   });
 
   it("keeps a page that a dialog stood over when it was saved", () => {
-    const prose = "The town borrowed twelve million for its quay. ".repeat(6).trim();
+    const prose = "The town borrowed twelve million for its quay. ".repeat(20).trim();
     const { document } = parseHTML(
       `<!doctype html><html><body><div aria-hidden="true"><p>${prose}<i aria-hidden="true">×</i></p></div>We use cookies.</body></html>`,
     );

@@ -64,6 +64,14 @@ describe("the article of a page", () => {
     expect(textOf(page(body)).startsWith(`${more}\n\n1. `)).toBe(true);
   });
 
+  it("has lists whole, with their years and single figures", () => {
+    const list =
+      "<dl><dt>Years</dt><dd>9</dd><dt>Cost</dt><dd>It cost 12 million euros in all.</dd><dt>Deaths</dt><dd>3</dd></dl>";
+    expect(textOf(page(`<article>${prose(4)}${list}${prose(3)}</article>`))).toContain(
+      "Years\n\n9\n\nCost\n\nIt cost 12 million euros in all.\n\nDeaths\n\n3",
+    );
+  });
+
   it("is all of a live blog of 300 updates", () => {
     const update = (index: number) =>
       `<article class="update"><h3><time>10:0${index % 10}</time></h3><div class="share"><ul>${"<li><a href='#'><span>Share</span></a></li>".repeat(16)}</ul></div>
@@ -78,8 +86,10 @@ describe("the article of a page", () => {
     expect(textOf(`<table width="600"><tr><td><font size="2">${sentence}<p>${more}</font></td></tr></table>`)).toBe(
       `${sentence}\n\n${more}`,
     );
-    const covered = `<div aria-hidden="true">${prose(3)}</div><div role="dialog"><p>We use cookies.</p></div>`;
-    expect(textOf(page(covered)).split("\n\n")).toHaveLength(3);
+    const covered = `<div aria-hidden="true">${prose(12)}</div><div role="dialog"><p>We use cookies.</p></div>`;
+    expect(textOf(page(covered)).split("\n\n")).toHaveLength(12);
+    expect(textOf(page(`<div class="story hidden">${prose(12)}</div>`)).split("\n\n")).toHaveLength(12);
+    expect(textOf(page(`<p>It is 5. <span hidden>${more}</span></p>`))).toBe("It is 5.");
   });
 
   it("goes on behind an early end of the page", () => {

@@ -28,6 +28,14 @@ describe("captions", () => {
     ]);
   });
 
+  it("begin a paragraph where a cue names who speaks before a colon", () => {
+    const { text } = articleOf(
+      "WEBVTT\n\n1\n00:01.000 --> 00:02.000\nJo Lind: The quay cost 87 million.\n\n2\n00:02.000 --> 00:03.000\nAl Roe: It did not.\n\n3\n00:03.000 --> 00:04.000\nAsk the treasurer: he knows.\n",
+    );
+    expect(text.split("\n\n")[0]).toBe("Jo Lind: The quay cost 87 million.");
+    expect(text).toContain("\n\nAl Roe: It did not.");
+  });
+
   it("lose no cue for comments, looks, names, settings, marks or either sign before milliseconds", () => {
     const vtt = [
       "\ufeffWEBVTT Debate\r\nKind: captions\r\nLanguage: en-GB\r\n",
