@@ -24,7 +24,7 @@ const HIDING_ATTRIBUTES = ["aria-hidden", "hidden", "popover", "style", "class"]
 
 const MOST = 0.5;
 /** Less is a hint or a label that is hidden on purpose, in UTF-16 units. */
-const LEAST = 800;
+const LEAST = 300;
 
 /**
  * Shows what lies behind a dialog: a page that was saved while one stood open, such as the question about cookies, has
