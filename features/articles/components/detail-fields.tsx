@@ -17,7 +17,7 @@ export function DetailFields({ state, details = noDetails, readFrom = {}, isNew 
   const hint = (name: keyof DetailFieldValues, otherwise?: string) =>
     readFrom[name] === undefined ? otherwise : `Read from ${readFrom[name]}.`;
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="grid items-start gap-4 sm:grid-cols-2">
       <div className="sm:col-span-2">
         <TextField
           {...formField(state, "title", details.title)}

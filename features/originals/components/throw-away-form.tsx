@@ -10,7 +10,7 @@ import { throwOriginalAway } from "@/features/originals/actions";
 export function ThrowAwayForm({ originalId, name }: { originalId: string; name: string }) {
   const form = useKeptForm(throwOriginalAway, untouched, nothingStored);
   return (
-    <ActionForm form={form}>
+    <ActionForm form={form} className="flex">
       <input type="hidden" name="originalId" value={originalId} />
       <SubmitButton kind="quiet">
         Throw away<span className="sr-only"> {name}</span>
