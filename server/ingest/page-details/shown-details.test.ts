@@ -58,9 +58,9 @@ describe("what a page shows", () => {
     expect(values(page(title, body)).authors).toEqual(["Jo Lind", "Al Roe", "Bea Moss"]);
   });
 
-  it("is preferred to the publisher's own name in data", () => {
+  it("is not the publisher, whom data name as the author", () => {
     const head = `${title}<meta property="og:site_name" content="Example News"><meta name="author" content="Example News">`;
-    expect(values(page(head, h1)).authors).toEqual(["Example News (organisation)"]);
+    expect(values(page(head, h1)).authors).toBeUndefined();
     expect(values(page(head, `${h1}<p class="byline">By Jo Lind</p>`)).authors).toEqual(["Jo Lind"]);
   });
 });
