@@ -21,6 +21,8 @@ export interface AuthorSources {
   metas: MetaTags;
   markedUp: MarkedUp;
   shown: readonly ArticleAuthor[];
+  /** Under what name the post of a forum or a blog was written. */
+  users: readonly ArticleAuthor[];
   publishers: readonly string[];
   language: string | undefined;
 }
@@ -36,6 +38,7 @@ export function chooseAuthors({
   metas,
   markedUp,
   shown,
+  users,
   publishers,
   language,
 }: AuthorSources): ReadAuthors | null {
@@ -56,7 +59,8 @@ export function chooseAuthors({
     .filter(({ value }) => value.length > 0);
   const found = tidy.find(({ value }) => value.some(({ kind }) => kind === "person")) ?? tidy[0];
   const byline = tidy.find(({ from }) => from === BYLINE);
-  return (found !== undefined && byline !== undefined && namesMore(byline, found) ? byline : found) ?? null;
+  if (found === undefined) return users.length === 0 ? null : { value: [...users], from: "the name of its user" };
+  return byline !== undefined && namesMore(byline, found) ? byline : found;
 }
 
 /** Systems that keep one author for an article name the others in its byline alone. */
