@@ -19,11 +19,8 @@ export interface DetailFieldsProps {
 
 /** What is known about an article beside its text. */
 export function DetailFields({ state, details = noDetails, readFrom = {}, isNew, latest }: DetailFieldsProps) {
-  const [published, modified] = [
-    formField(state, "publishedOn", details.publishedOn),
-    formField(state, "modifiedOn", details.modifiedOn),
-  ];
-  const doubts = latest === undefined ? {} : doubtfulDays(published.defaultValue, modified.defaultValue, latest);
+  const shown = (name: "publishedOn" | "modifiedOn") => formField(state, name, details[name]).defaultValue;
+  const doubts = latest === undefined ? {} : doubtfulDays(shown("publishedOn"), shown("modifiedOn"), latest);
   const hint = (name: keyof DetailFieldValues, otherwise?: string) =>
     readFrom[name] === undefined ? otherwise : `Read from ${readFrom[name]}.`;
   return (
@@ -63,13 +60,13 @@ export function DetailFields({ state, details = noDetails, readFrom = {}, isNew,
         dir="auto"
       />
       <TextField
-        {...published}
+        {...formField(state, "publishedOn", details.publishedOn)}
         label="Published on (optional)"
         hint={withDoubt(hint("publishedOn", "The day, for example 2020-09-14."), doubts.publishedOn)}
         type="date"
       />
       <TextField
-        {...modified}
+        {...formField(state, "modifiedOn", details.modifiedOn)}
         label="Last changed on (optional)"
         hint={withDoubt(
           hint("modifiedOn", "The day, where the publisher says that the article was changed later."),
