@@ -37,6 +37,23 @@ describe("the authors of a byline", () => {
     ["AFP", ["AFP (organisation)"]],
     ["Редакция", ["Редакция (organisation)"]],
     ["By The Editorial Board", ["The Editorial Board (organisation)"]],
+    ["By Jo Lind, Al Roe and Reuters", ["Jo Lind", "Al Roe", "Reuters (organisation)"]],
+    ["By Jo Lind and the Press Association", ["Jo Lind", "Press Association (organisation)"]],
+    ["By Jo Lind and agencies", ["Jo Lind", "agencies (organisation)"]],
+    ["Von Jo Lind, Al Roe und dpa", ["Jo Lind", "Al Roe", "dpa (organisation)"]],
+    ["Av Jo Lind og NTB", ["Jo Lind", "NTB (organisation)"]],
+    ["By Jo Lind, Correspondent and News Editor", ["Jo Lind"]],
+    ["By Jo Lind, Press Association", ["Jo Lind"]],
+    ["Jo Lind and Al Roe Food correspondents", ["Jo Lind", "Al Roe"]],
+    ["Updated: By Jo Lind", ["Jo Lind"]],
+    ["ByJo Lind", ["Jo Lind"]],
+    ["By Byron Lind", ["Byron Lind"]],
+    ["Text: Jo Lind Foto: Al Roe", ["Jo Lind"]],
+    ["Автор:\tАлеся Лось\t. Фото: Пётр Залога", ["Алеся Лось"]],
+    ["Geschrieben von \tKarla\t um 07:20", ["Karla"]],
+    ["كتبت:\tهالة المنصوري", ["هالة المنصوري"]],
+    ["Piše: Željka Šćurić, 18. 1. 2007.", ["Željka Šćurić"]],
+    ["윤서진 기자", ["윤서진"]],
   ])("are in %j", (byline, authors) => {
     expect(names(byline)).toEqual(authors);
   });
@@ -53,6 +70,10 @@ describe("the authors of a byline", () => {
     "jlind",
     "Follow us",
     "Share this",
+    "Учора, 14:20",
+    "Heute",
+    "Like Example.com",
+    "Photograph: Al Roe",
     "5 min read",
     "By the time the bridge opened it had cost twice as much",
     `By ${"Jo Lind and ".repeat(100)}Al Roe`,
@@ -72,6 +93,9 @@ describe("the authors of a byline", () => {
     ["Jo Lind, Al Roe", ["Jo Lind", "Al Roe"]],
     ["Jo Lind; Al Roe", ["Jo Lind", "Al Roe"]],
     ["Jo Lind, Blink", ["Jo Lind"]],
+    ["Lind, Jo", ["Jo Lind"]],
+    ["Jo Lind; Reuters", ["Jo Lind", "Reuters (organisation)"]],
+    ["portal.Example", ["portal.Example (organisation)"]],
     ["Mac & i", ["Mac & i (organisation)"]],
     ["Ediciones El Puerto", ["Ediciones El Puerto (organisation)"]],
     ["elpuerto", ["elpuerto (organisation)"]],
@@ -79,6 +103,42 @@ describe("the authors of a byline", () => {
   ])("are in the field %j", (field, authors) => {
     expect(names(field, { isData: true, publishers: ["Mac & i", "El Puerto"] })).toEqual(authors);
   });
+
+  it.each([
+    "Press Association",
+    "City Desk",
+    "Records of Little Wenlow",
+    "Wenlow City Council",
+    "Stadtverwaltung Elbrück",
+    "Umweltministerium",
+    "Mairie de Sainte-Ourse",
+    "Ayuntamiento de Alcorada",
+    "Prefeitura de Roccamara",
+    "Comune di Roccamara",
+    "Gemeente Veldermark",
+    "Urząd Miasta",
+    "Ministerstvo dopravy",
+    "Vodno ministarstvo",
+    "Szerkesztőség",
+    "Miljödepartementet",
+    "Rannikon toimitus",
+    "Haber Merkezi",
+    "Администрация посёлка",
+    "Сельсавет",
+    "وزارة البيئة",
+    "עיריית צפת",
+    "临河日报",
+    "한솔일보",
+  ])("are a body in %j", (name) => {
+    expect(names(name, { isData: true })).toEqual([`${name} (organisation)`]);
+  });
+
+  it.each(["Ville Virtanen", "Vlada Petrova", "Rada Ivanova", "Amalia Comuneros", "Jo Lind-Stadler", "Eva Wallenverk"])(
+    "are a person in %j",
+    (name) => {
+      expect(names(name, { isData: true })).toEqual([name]);
+    },
+  );
 
   it("are the publisher's own as a body", () => {
     expect(readAuthorName("The Example News", ["Example News"])).toEqual({

@@ -2,13 +2,18 @@ import { plainLine } from "@/domain/plain-line";
 import {
   ABOUT,
   ADDRESS,
+  BEFORE_BYLINE,
   BESIDE,
   BETWEEN,
+  CREDIT,
   EMPLOYER,
+  GLUED,
+  JOINED,
   JOINING,
   NO_NAME,
   OPENING,
   PARTICLE,
+  PICTURES,
   ROLE,
   WEAKLY_BETWEEN,
   WITHIN,
@@ -34,8 +39,9 @@ export interface NamesAround {
 
 /**
  * The authors that a byline or a field for them names, in its order: "By A and B", "Jo Lind, Staff Writer | March 11,
- * 2015". Dates, offices, addresses, handles and logins are no authors, nor is a body beside people. Line ends part what
- * a page shows apart, tabs what it links. Empty where no author is found. Linear.
+ * 2015". Dates, offices, addresses, handles and logins are no authors, nor is a body beside people unless the byline
+ * joins it to them: "By A, B and Reuters". Line ends part what a page shows apart, tabs what it links. Empty where no
+ * author is found. Linear.
  */
 export function readAuthorNames(byline: string, around: NamesAround = {}): ArticleAuthor[] {
   const { publishers = [], language, isData = false } = around;
@@ -43,17 +49,23 @@ export function readAuthorNames(byline: string, around: NamesAround = {}): Artic
   const whole = tidy(byline);
   // "Mac & i" is one name where the site is called so.
   if (publishers.some((publisher) => isSameName(publisher, whole))) return [authorOf(whole, publishers)];
-  const names = namesIn(withoutDay(byline, language), isData).slice(0, MOST_AUTHORS);
-  const isMixed = /\p{Ll}/u.test(names[0] ?? "");
-  const authors: ArticleAuthor[] = [];
-  for (const name of names) {
+  const names = namesIn(withoutDay(unglued(isData ? firstNameFirst(byline) : byline), language), isData).slice(
+    0,
+    MOST_AUTHORS,
+  );
+  const isMixed = /\p{Ll}/u.test(names[0]?.name ?? "");
+  const authors: (ArticleAuthor & { isJoined: boolean })[] = [];
+  for (const { name, isJoined } of names) {
     if (authors.some((author) => isSameName(author.name, name))) continue;
     // "Jo Lind, USA TODAY": capitals beside a name that has none are those of a paper.
     const isShouted = isMixed && !/\p{Ll}/u.test(name) && /\p{Lu}{2}/u.test(name);
-    authors.push(isShouted ? { name, kind: "organisation" } : authorOf(name, publishers));
+    const author: ArticleAuthor = isShouted ? { name, kind: "organisation" } : authorOf(name, publishers);
+    authors.push({ ...author, isJoined });
   }
-  const people = authors.filter(({ kind }) => kind === "person");
-  return people.length > 0 ? people : authors;
+  const hasPeople = authors.some(({ kind }) => kind === "person");
+  return authors
+    .filter(({ kind, isJoined }) => !hasPeople || kind === "person" || isJoined)
+    .map(({ name, kind }) => ({ name, kind }));
 }
 
 /** An author by their name alone, without looking for several in it. Null where it is no name. */
@@ -63,7 +75,20 @@ export function readAuthorName(name: string, publishers: readonly string[] = [])
 }
 
 function authorOf(name: string, publishers: readonly string[]): ArticleAuthor {
-  return isBody(name, publishers) ? { name, kind: "organisation" } : { name: spoken(name), kind: "person" };
+  return isBody(name, publishers)
+    ? { name: name.replace(/^the /u, ""), kind: "organisation" }
+    : { name: spoken(name), kind: "person" };
+}
+
+/** Libraries and some newsrooms write "Lind, Jo". */
+function firstNameFirst(field: string): string {
+  const [, last, first] = /^\s*(\p{Lu}[\p{L}’'-]+),\s*(\p{Lu}[\p{L}’'.-]+)\s*$/u.exec(field) ?? [];
+  if (last === undefined || first === undefined || isBody(last) || isBody(first)) return field;
+  return ROLE.test(first) || NO_NAME.test(first) ? field : `${first} ${last}`;
+}
+
+function unglued(byline: string): string {
+  return byline.replace(BEFORE_BYLINE, "").replace(GLUED, "$1 ").replace(PICTURES, " | ");
 }
 
 /** Puts a sign that parts in the place of the days and the hours, and of the words that stand before them. */
@@ -85,8 +110,14 @@ function withoutDay(text: string, language: string | undefined): string {
     .replace(/(?<!\S)[^\s@]{0,64}@\S{1,100}/gu, " | ");
 }
 
+/** A name, and whether the byline joins it to the one before, or to the one behind, as "and" does. */
+interface Named {
+  name: string;
+  isJoined: boolean;
+}
+
 /** The names of the first line that has any, and of those behind it that go on with "and". */
-function namesIn(text: string, isData: boolean): string[] {
+function namesIn(text: string, isData: boolean): Named[] {
   const lines = text.split("\n").map((line) =>
     line
       .split(BESIDE)
@@ -96,7 +127,7 @@ function namesIn(text: string, isData: boolean): string[] {
   const goesOn = text.split("\n").map((line) => JOINING.test(line.trim()));
   const opened = lines.findIndex((parts) => parts.some(isOpening));
   const manner = { isData, isOpened: opened >= 0 };
-  const names: string[] = [];
+  const names: Named[] = [];
   for (let index = Math.max(opened, 0); index < lines.length; index += 1) {
     const parts = lines[index] ?? [];
     if (names.length > 0 && goesOn[index] !== true) break;
@@ -128,16 +159,33 @@ interface Manner {
 }
 
 /** The names of the first part that has any, and of those that follow it without a break. */
-function namesOfParts(parts: readonly string[], manner: Manner): string[] {
-  const names: string[] = [];
+function namesOfParts(parts: readonly string[], manner: Manner): Named[] {
+  const names: Named[] = [];
   for (const part of parts) {
+    if (CREDIT.test(part)) break;
     const before = names.length;
-    for (const piece of part.replace(JOINING, "").split(BETWEEN).flatMap(weaklyParted)) {
-      names.push(...nameFrom(tidy(piece.replace(OPENING, "")), names.length > 0, manner));
+    for (const { text, isJoined } of piecesOf(part)) {
+      const name = nameFrom(tidy(text.replace(OPENING, "")), {
+        ...manner,
+        isBehindAnother: names.length > 0,
+        isJoined,
+      });
+      if (name !== null) names.push({ name, isJoined });
     }
     if (names.length === before && before > 0) break;
   }
   return names;
+}
+
+function piecesOf(part: string): { text: string; isJoined: boolean }[] {
+  const line = part.replace(JOINING, "");
+  const signs = [...line.matchAll(new RegExp(BETWEEN.source, "gu"))].map(([sign]) => JOINED.test(sign));
+  let isJoined = line !== part;
+  return line.split(BETWEEN).flatMap((piece, index) => {
+    const own = isJoined || signs[index] === true;
+    isJoined = signs[index] === true;
+    return weaklyParted(piece).map((text) => ({ text, isJoined: own }));
+  });
 }
 
 function weaklyParted(text: string): string[] {
@@ -145,21 +193,32 @@ function weaklyParted(text: string): string[] {
   return parts.every((part) => part.trim().includes(" ")) ? parts : [text];
 }
 
-function nameFrom(written: string, isBehindAnother: boolean, { isData, isOpened }: Manner): string[] {
+interface Place extends Manner {
+  isBehindAnother: boolean;
+  isJoined: boolean;
+}
+
+function nameFrom(written: string, { isData, isOpened, isBehindAnother, isJoined }: Place): string | null {
   const text = withoutOffice(written);
   const body = tidy(text.replace(/\s*\([^()]*\)$/u, ""));
   const name = tidy(text.replace(ABOUT, ""));
   // "Jo Lind for Example News" is a person; "Institute for Peace" is not one called Institute.
   const isPerson = name !== body && name.includes(" ") && !isBody(name);
-  if (!isPerson && !isBehindAnother && isBody(body) && isName(body, isData)) return [body];
-  if (ROLE.test(name) || !isName(name, isData)) return [];
+  // "Jo Lind, Correspondent and News Editor" is one person.
+  const isOffice = isBehindAnother && ROLE.test(body.replace(/ staff$/iu, ""));
+  const mayBeBody = !isPerson && !isOffice && (!isBehindAnother || isJoined) && isBody(body);
+  // "Jo Lind and agencies"
+  if (mayBeBody && (isName(body, isData) || (isBehindAnother && /^[^\s]+$/u.test(body)))) return body;
+  if (ROLE.test(name) || !isName(name, isData)) return null;
   // A single word behind a name is a paper or a town; on a page it is one of the words that stand about bylines.
   const isSingle = /^[^\s]+$/u.test(name) && !/\p{Lo}/u.test(name);
-  return isSingle && (isBehindAnother || !(isData || isOpened)) ? [] : [name];
+  return isSingle && (isBehindAnother || !(isData || isOpened)) ? null : name;
 }
 
 /** "Jo Lind Staff Writer" and "Jo Lind Associated Press", where no sign stands between, are Jo Lind. */
 function withoutOffice(text: string): string {
+  const reporter = /^(?:\S+\s)?(\p{Script=Hangul}{2,4})\s?(?:\p{Script=Hangul}{2})?(?:기자|특파원)$/u.exec(text)?.[1];
+  if (reporter !== undefined) return reporter;
   const person = text.replace(EMPLOYER, "");
   if (person !== text && isFullName(person)) return person;
   const role = ROLE.exec(text);
@@ -185,6 +244,8 @@ function isName(text: string, isData: boolean): boolean {
   if (text.length < 2 || text.length > LONGEST_NAME || !/\p{L}{2}|\p{L}\./u.test(text)) return false;
   if (NO_NAME.test(text) || ADDRESS.test(text) || findWrittenDay(text) !== null) return false;
   if (/[!?{}<>=\\%$#_]|\d{3}/u.test(text)) return false;
+  // "Like Example.com" is what a button says.
+  if (!isData && /\s[\p{L}\p{N}-]{3,}\.\p{Ll}{2,4}$/u.test(text)) return false;
   const words = text.split(/\s+/u);
   if (words.length > 8) return false;
   // A single word in small letters is a login.

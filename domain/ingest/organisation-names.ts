@@ -1,6 +1,8 @@
+import { saysBody } from "./body-words";
+
 /** Agencies and broadcasters that sign with their bare name; folded. */
 const AGENCIES: ReadonlySet<string> = new Set(
-  `reuters|thomson reuters|ap|the associated press|associated press|afp|agence france-presse|agence france presse|dpa|efe|ansa|xinhua|
+  `reuters|thomson reuters|ap|associated press|afp|agence france-presse|agence france presse|dpa|efe|ansa|xinhua|
   tass|тасс|ria novosti|риа новости|interfax|интерфакс|belta|белта|pap|upi|united press international|bloomberg|bbc|cnn|npr|abc|cbs|
   nbc|pbs|itv|sky news|ips|pa|press association|pa media|aap|apa|ats|belga|ritzau|ntb|tt|stt|lusa|mti|kyodo|jiji|yonhap|pti|ians|ani|
   al jazeera|deutsche welle|dw|voa|rfe/rl|propublica|the conversation|ukrinform|укринформ|унн|efe/afp|sid|epd|kna|sputnik|anadolu|
@@ -9,20 +11,19 @@ const AGENCIES: ReadonlySet<string> = new Set(
     .map((name) => name.trim()),
 );
 
-/** Words that name a body and hardly stand in a person's name. */
-const BODY_WORD =
-  /(?:^|[^\p{L}])(?:staff|newsroom|news\s?(?:desk|team|service|network|agency|wire)?|agency|agencies|wire|press|editors?|editorial|board|team|desk|bureau|correspondents|reporters|contributors|magazine|journal|gazette|tribune|herald|network|media|radio|tv|television|channel|group|inc|ltd|llc|gmbh|sp\. z o\.?\s?o|s\.a|s\.p\.a|ооо|зао|grupa|gruppe|grupo|groupe|gruppo|ediciones|verlag|wydawnictwo|editora|corp(?:oration)?|company|foundation|institute|institut|university|universität|université|universidad|ministry|ministère|ministerio|ministerium|department|office|committee|council|commission|association|federation|society|union|party|bank|centre|center|organi[sz]ation|government|administration|house|online|redaktion|agentur|nachrichtenagentur|redakcja|redacción|redaccion|redazione|redação|redacao|rédaction|redactie|redaktionen|agencia|agência|agence|agenzia|редакция|рэдакцыя|редакція|агентство|агенцтва|агенція|служба|министерство|міністерство|міністэрства|новости|пресс-служба|прэс-служба|прес-служба|отдел|корреспонденты|تحرير|وكالة|وكالات)(?![\p{L}])/iu;
-
 /** Whether a name that stands as an author's is that of a body: an agency, a newsroom, a ministry, a `publisher`. */
 export function isBody(name: string, publishers: readonly string[] = []): boolean {
   if (publishers.some((publisher) => isSameName(name, publisher) || holdsName(name, publisher))) return true;
   return (
-    AGENCIES.has(foldedName(name)) ||
-    BODY_WORD.test(name) ||
+    AGENCIES.has(foldedName(name).replace(/^the /u, "")) ||
+    saysBody(name) ||
     /^\p{Lu}{2,5}$/u.test(name) ||
-    /^[\p{L}\p{N}-]+\.\p{Ll}{2,6}$/u.test(name)
+    HOST.test(name)
   );
 }
+
+/** "example.org" and "portal.Example", which no name is: its initials are single letters. */
+const HOST = /^[\p{L}\p{N}-]+\.\p{Ll}{2,6}$|^[\p{L}\p{N}-]{4,}\.[\p{L}\p{N}-]{3,}$/u;
 
 /** "Ediciones El País" beside the publisher "EL PAÍS"; short names stand in others by chance. */
 function holdsName(name: string, publisher: string): boolean {

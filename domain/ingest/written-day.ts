@@ -46,6 +46,18 @@ export function findWrittenDay(text: string, language?: string): WrittenDay | nu
   return null;
 }
 
+/** Whether "03/04/2020" is the third of April in a language (BCP 47). English is written both ways. */
+export function putsDayFirst(language: string | null | undefined): boolean {
+  const primary = language?.split(/[-_]/, 1)[0]?.toLowerCase();
+  return primary !== undefined && /^[a-z]{2,3}$/.test(primary) && primary !== "en";
+}
+
+/** Whether a text is a day and nothing else. */
+export function isDayAlone(text: string): boolean {
+  const day = text.length > LONGEST ? null : findWrittenDay(text);
+  return day !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, day.start) + text.slice(day.end));
+}
+
 /** Arabic, Persian and Indian digits as those of ASCII, each in its place. */
 function westernDigits(text: string): string {
   return text

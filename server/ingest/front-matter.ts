@@ -3,15 +3,24 @@ import { parse as parseYaml } from "yaml";
 import { z } from "zod";
 import type { ArticleAuthor, ReadDetails } from "@/domain/ingest/ingested-article";
 import { isBody } from "@/domain/ingest/organisation-names";
+import { findWrittenDay, putsDayFirst } from "@/domain/ingest/written-day";
 import { languageTag } from "@/domain/language/language-tag";
 
 /** Longer than any details are, in UTF-16 units; what stands there is then no front matter. */
 const LONGEST = 20_000;
 const FROM = "the file’s front matter";
 
+/** What stands at the head of a Markdown file. */
+export interface FrontMatter {
+  details: ReadDetails;
+  body: string;
+  /** What could not be read of it, in whole sentences for the person who brought the file. */
+  notes: string[];
+}
+
 /** The details that stand at the head of a Markdown file, in YAML between `---` or in TOML between `+++`, and the rest. */
-export function readFrontMatter(source: string): { details: ReadDetails; body: string } {
-  const none = { details: {}, body: source };
+export function readFrontMatter(source: string): FrontMatter {
+  const none = { details: {}, body: source, notes: [] };
   const opening = /^(---|\+\+\+)[ \t]*\n/.exec(source);
   if (opening === null) return none;
   const [first, fence] = [opening[0].length, opening[1]];
@@ -20,7 +29,7 @@ export function readFrontMatter(source: string): { details: ReadDetails; body: s
   if (closing === null) return none;
   const fields = parsed(head.slice(0, closing.index), fence === "+++" ? parseToml : parseYaml);
   if (fields === null) return none;
-  return { details: detailsFrom(fields), body: source.slice(first - 1 + closing.index + closing[0].length) };
+  return { ...detailsFrom(fields), body: source.slice(first - 1 + closing.index + closing[0].length) };
 }
 
 type Fields = ReadonlyMap<string, unknown>;
@@ -42,22 +51,26 @@ function parsed(head: string, parse: (text: string) => unknown): Fields | null {
   return new Map(all.map(([name, field]) => [name.toLowerCase().replace(/[-_ ]/g, ""), field]));
 }
 
-function detailsFrom(fields: Fields): ReadDetails {
-  return {
+const PUBLISHED = ["datepublished", "published", "publishedat", "publishdate", "pubdate", "date"];
+const MODIFIED = ["datemodified", "modified", "lastmod", "lastmodified", "lastmodifiedat", "updated"];
+
+function detailsFrom(fields: Fields): Pick<FrontMatter, "details" | "notes"> {
+  const tag = firstOf(fields, ["lang", "language", "inlanguage", "locale"], language);
+  const [published, modified] = [dayIn(fields, PUBLISHED, tag), dayIn(fields, MODIFIED, tag)];
+  const details = {
     ...detail("title", firstOf(fields, ["title", "headline"], line)),
     ...detail("authors", firstOf(fields, ["authors", "author", "byline", "by"], authors)),
     ...detail("publisher", firstOf(fields, ["publisher", "publication", "sitename", "site", "source"], line)),
-    ...detail(
-      "publishedOn",
-      firstOf(fields, ["datepublished", "published", "publishedat", "publishdate", "pubdate", "date"], day),
-    ),
-    ...detail(
-      "modifiedOn",
-      firstOf(fields, ["datemodified", "modified", "lastmod", "lastmodified", "lastmodifiedat", "updated"], day),
-    ),
-    ...detail("language", firstOf(fields, ["lang", "language", "inlanguage", "locale"], language)),
+    ...detail("publishedOn", published.day),
+    ...detail("modifiedOn", modified.day),
+    ...detail("language", tag),
     ...detail("url", firstOf(fields, ["canonicalurl", "canonical", "url", "link", "permalink"], webAddress)),
   };
+  const notes = [
+    ...published.doubts.map((doubt) => `${doubt} Fill in the day on which it was published.`),
+    ...modified.doubts.map((doubt) => `${doubt} Fill in the day on which it was last changed, if you know it.`),
+  ];
+  return { details, notes };
 }
 
 function detail<K extends string, V>(name: K, value: V | null): { [key in K]?: { value: V; from: string } } {
@@ -80,13 +93,24 @@ function line(field: unknown): string | null {
   return text === "" || text.length > 300 ? null : text;
 }
 
-/** The calendar day as it is written, whatever its time zone. */
-function day(field: unknown): string | null {
-  const written = field instanceof Date ? field.toISOString() : line(field);
-  const found = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(written ?? "");
-  if (found === null) return null;
-  const date = `${found[1]}-${found[2]?.padStart(2, "0")}-${found[3]?.padStart(2, "0")}`;
-  return z.iso.date().safeParse(date).success ? date : null;
+interface FieldDay {
+  day: string | null;
+  doubts: string[];
+}
+
+/** The day of the first of some fields that has one; "03/04/2020" is two, and then none but what the language tells. */
+function dayIn(fields: Fields, names: readonly string[], tag: string | null): FieldDay {
+  for (const name of names) {
+    const field = fields.get(name);
+    const written = field instanceof Date ? field.toISOString() : line(field);
+    const found = written === null ? null : findWrittenDay(written, tag ?? undefined);
+    if (written === null || found === null) continue;
+    const [first, second] = found.readings;
+    if (second === undefined || putsDayFirst(tag)) return { day: first, doubts: [] };
+    const shown = written.slice(found.start, found.end);
+    return { day: null, doubts: [`The file’s front matter has the date ${shown}, which is ${first} or ${second}.`] };
+  }
+  return { day: null, doubts: [] };
 }
 
 function webAddress(field: unknown): string | null {

@@ -159,6 +159,27 @@ It cost 87 million.`;
     expect(readMarkdown(source).text).toBe(text);
   });
 
+  it.each([
+    ["March 11, 2026", "2026-03-11"],
+    ["11 мая 2026 г.", "2026-05-11"],
+    ["11.03.2026", "2026-03-11"],
+    ["13/04/2026", "2026-04-13"],
+    ["Wed, 11 Mar 2026 08:00:00 +0100", "2026-03-11"],
+    ["20260311", "2026-03-11"],
+  ])("has the day %j", (date, expected) => {
+    expect(readMarkdown(`---\ndate: ${date}\n---\nText.`).details.publishedOn?.value).toBe(expected);
+  });
+
+  it("has no day that may be two, and says so", () => {
+    const { details, notes } = readMarkdown("---\ndate: 03/04/2020\n---\nText.");
+    expect(details.publishedOn).toBeUndefined();
+    expect(notes).toEqual([
+      "The file’s front matter has the date 03/04/2020, which is 2020-04-03 or 2020-03-04. Fill in the day on which it was published.",
+    ]);
+    const french = readMarkdown("---\ndate: 03/04/2020\nlang: fr\n---\nText.");
+    expect(french).toMatchObject({ details: { publishedOn: { value: "2020-04-03" } }, notes: [] });
+  });
+
   it("is passed over where a field is none", () => {
     const source = "---\ntitle: [a]\ndate: 2026-02-31\nauthor: 3\nlang: '{{ lang }}'\nurl: /quay\n---\n# Quay\n\nText.";
     const { details } = readMarkdown(source);

@@ -36,7 +36,9 @@ markdown.core.ruler.after("inline", "heading_names", (state) => {
  * page's, so that what is hidden stays out. A file that nests too deeply to be set is given as it is, and says so.
  */
 export function readMarkdown(source: string): IngestedArticle {
-  const { details, body } = readFrontMatter(withoutMarks(source.replace(/^\ufeff/, "").replaceAll(/\r\n?/g, "\n")));
+  const { details, body, notes } = readFrontMatter(
+    withoutMarks(source.replace(/^\ufeff/, "").replaceAll(/\r\n?/g, "\n")),
+  );
   const none = { leftOut: [], places: [], links: [] };
   const tokens = markdown.parse(body, {});
   const page = tokens.some(({ level }) => level > DEEPEST)
@@ -48,7 +50,10 @@ export function readMarkdown(source: string): IngestedArticle {
       ...none,
       text: body,
       details,
-      notes: ["The file nests its lists or quotations too deeply to be read as Markdown. It was taken as it is."],
+      notes: [
+        ...notes,
+        "The file nests its lists or quotations too deeply to be read as Markdown. It was taken as it is.",
+      ],
     };
   }
   const title = titleOf(page.body);
@@ -60,7 +65,7 @@ export function readMarkdown(source: string): IngestedArticle {
     text,
     links,
     details: details.title === undefined ? { ...title, ...details } : details,
-    notes: hasDeletions ? ["Words that the file strikes out were left out."] : [],
+    notes: [...notes, ...(hasDeletions ? ["Words that the file strikes out were left out."] : [])],
   };
 }
 

@@ -1,4 +1,5 @@
 import { parseHTML } from "linkedom";
+import { lowerAttributeNames } from "./attribute-names";
 
 const FRAGMENT_HEAD = "<!doctype html><html><head></head><body>";
 
@@ -7,6 +8,12 @@ const EARLY_ENDS = /<\/(?:body|html)\s*>/gi;
 
 /** A web page, or a piece of one, as a document whose root is `html`; scripts are not run and nothing is fetched. */
 export function parsePage(source: string): Document {
+  const document = parsed(source);
+  lowerAttributeNames(document, source);
+  return document;
+}
+
+function parsed(source: string): Document {
   const html = source.replace(EARLY_ENDS, "");
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `${FRAGMENT_HEAD}${html}</body></html>`);
   if (document.documentElement?.localName === "html") return document;

@@ -4,6 +4,7 @@ import { ActionForm } from "@/components/action-form";
 import { CheckboxField } from "@/components/checkbox-field";
 import { SubmitButton } from "@/components/submit-button";
 import { useKeptForm } from "@/components/use-kept-form";
+import type { IsoDate } from "@/domain/dates/date-mention";
 import { fieldValues, formField, untouched } from "@/domain/form-state";
 import type { DetailFieldValues } from "@/domain/ingest/detail-fields";
 import { deskUrls } from "@/domain/urls";
@@ -15,10 +16,12 @@ export interface DetailsFormProps {
   version: number;
   details: DetailFieldValues;
   showFullText: boolean;
+  /** The day that it is where it is latest. */
+  latest: IsoDate;
 }
 
 /** Changes what is known about an article. */
-export function DetailsForm({ articleId, version, details, showFullText }: DetailsFormProps) {
+export function DetailsForm({ articleId, version, details, showFullText, latest }: DetailsFormProps) {
   const form = useKeptForm(saveArticleDetails, untouched, {
     subject: articleId,
     version,
@@ -30,7 +33,7 @@ export function DetailsForm({ articleId, version, details, showFullText }: Detai
     <ActionForm form={form} fold={{ title: "Details of the article" }} reloadHref={deskUrls.article(articleId)}>
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="basedOn" value={form.basedOn} readOnly />
-      <DetailFields isNew={false} state={form.state} details={form.began.stored} />
+      <DetailFields isNew={false} state={form.state} details={form.began.stored} latest={latest} />
       <CheckboxField
         name="showFullText"
         label="Free to show in full"

@@ -5,6 +5,7 @@ import { Choice } from "@/components/choice";
 import { Fold } from "@/components/fold";
 import { SubmitButton } from "@/components/submit-button";
 import { useKeptForm } from "@/components/use-kept-form";
+import type { IsoDate } from "@/domain/dates/date-mention";
 import { type FormState, fieldValues, untouched } from "@/domain/form-state";
 import type { DetailFieldValues, ReadFrom } from "@/domain/ingest/detail-fields";
 import { DetailFields } from "@/features/articles/components/detail-fields";
@@ -21,6 +22,8 @@ export interface TakeInFormProps {
   leftOut: readonly LeftOutPiece[];
   /** How many more pieces were left out that are not shown. */
   moreLeftOut: number;
+  /** The day that it is where it is latest. */
+  latest: IsoDate;
 }
 
 export interface LeftOutPiece {
@@ -31,12 +34,12 @@ export interface LeftOutPiece {
 }
 
 /** Takes in what was read of a file, with its details put right and with what is wanted of what was left out. */
-export function TakeInForm({ originalId, details, readFrom, leftOut, moreLeftOut }: TakeInFormProps) {
+export function TakeInForm({ originalId, details, readFrom, leftOut, moreLeftOut, latest }: TakeInFormProps) {
   const form = useKeptForm(addFromOriginal, untouched, { stored: { ...details } });
   return (
     <ActionForm form={form} className="grid gap-6">
       <input type="hidden" name="originalId" value={originalId} />
-      <DetailFields isNew state={form.state} details={form.began.stored} readFrom={readFrom} />
+      <DetailFields isNew state={form.state} details={form.began.stored} readFrom={readFrom} latest={latest} />
       {leftOut.length === 0 ? null : <LeftOut state={form.state} pieces={leftOut} more={moreLeftOut} />}
       <ReadingField state={form.state} holdsText={false} />
       <TwinsField state={form.state} />

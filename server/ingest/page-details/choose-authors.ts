@@ -21,6 +21,8 @@ export interface AuthorSources {
   metas: MetaTags;
   markedUp: MarkedUp;
   shown: readonly ArticleAuthor[];
+  /** Under what name the post of a forum or a blog was written. */
+  users: readonly ArticleAuthor[];
   publishers: readonly string[];
   language: string | undefined;
 }
@@ -30,12 +32,13 @@ interface ReadAuthors {
   from: string;
 }
 
-/** Who wrote the article: the first place that names a person, or else a body, the publisher itself last of all. */
+/** Who wrote the article: the first place that names a person, or else a body. The publisher is no author. */
 export function chooseAuthors({
   linked,
   metas,
   markedUp,
   shown,
+  users,
   publishers,
   language,
 }: AuthorSources): ReadAuthors | null {
@@ -52,26 +55,18 @@ export function chooseAuthors({
   candidates.push({ value: [...shown], from: BYLINE });
   const isPublisher = ({ name }: ArticleAuthor) => publishers.some((publisher) => isSameName(name, publisher));
   const tidy = candidates
-    .map(({ value, from }) => ({ value: withoutPublisher(distinct(value), isPublisher), from }))
+    .map(({ value, from }) => ({ value: distinct(value).filter((author) => !isPublisher(author)), from }))
     .filter(({ value }) => value.length > 0);
-  const found =
-    tidy.find(({ value }) => value.some(({ kind }) => kind === "person")) ??
-    tidy.find(({ value }) => !value.every(isPublisher)) ??
-    tidy[0];
+  const found = tidy.find(({ value }) => value.some(({ kind }) => kind === "person")) ?? tidy[0];
   const byline = tidy.find(({ from }) => from === BYLINE);
-  return (found !== undefined && byline !== undefined && namesMore(byline, found) ? byline : found) ?? null;
+  if (found === undefined) return users.length === 0 ? null : { value: [...users], from: "the name of its user" };
+  return byline !== undefined && namesMore(byline, found) ? byline : found;
 }
 
 /** Systems that keep one author for an article name the others in its byline alone. */
 function namesMore(byline: ReadAuthors, found: ReadAuthors): boolean {
   const others = byline.value.filter(({ name }) => !found.value.some((author) => isSameName(author.name, name)));
   return others.length > 0 && byline.value.length - others.length === found.value.length;
-}
-
-/** Beside people, the paper that they write for is none of the authors. */
-function withoutPublisher(authors: ArticleAuthor[], isPublisher: (author: ArticleAuthor) => boolean): ArticleAuthor[] {
-  const others = authors.filter((author) => !isPublisher(author));
-  return others.some(({ kind }) => kind === "person") ? others : authors;
 }
 
 function distinct(authors: readonly ArticleAuthor[]): ArticleAuthor[] {

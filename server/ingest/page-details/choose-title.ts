@@ -29,6 +29,9 @@ export function chooseTitle({ linked, metas, titleTag, shown, siteNames }: Title
   };
   add(linked, "the page’s JSON-LD");
   for (const title of metas) add(title, "its meta tags");
+  // A headline that is not closed has the whole page behind it.
+  const runsOn = titleTag !== null && shown !== null && isCutOff(plainValue(titleTag), plainValue(shown));
+  if (runsOn) add(titleTag, "its title tag");
   add(shown, "its headline");
   add(titleTag, "its title tag");
   const [first] = candidates;
@@ -42,6 +45,11 @@ function nonEmpty(value: string, from: string): ReadTitle | null {
 
 function isSiteName(title: string, siteNames: readonly string[]): boolean {
   return siteNames.some((name) => foldedTitle(name) === foldedTitle(title));
+}
+
+function isCutOff(title: string, shown: string): boolean {
+  const folded = foldedTitle(title);
+  return shown.length > 150 && folded.length >= 12 && !isCutShort(title) && foldedTitle(shown).startsWith(folded);
 }
 
 const isCutShort = (title: string) => /(?:…|\.{3})$/.test(title) || title.length >= 100;

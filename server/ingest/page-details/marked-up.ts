@@ -101,8 +101,13 @@ function nameIn({ element }: Placed, named: ReadonlyMap<Element, Element>): stri
   return valueIn(named.get(element) ?? element);
 }
 
+/** The day behind "12:31" stands in the title of its abbreviation. */
+function longForm(element: Element): string | null {
+  return element.localName === "abbr" ? element.getAttribute("title") : null;
+}
+
 function valueIn(element: Element): string {
-  const data = element.getAttribute("content") ?? element.getAttribute("datetime");
+  const data = element.getAttribute("content") ?? element.getAttribute("datetime") ?? longForm(element);
   if (data !== null && data.trim() !== "") return data.slice(0, LONGEST).trim();
   if (element.localName === "link") return (element.getAttribute("href") ?? "").slice(0, LONGEST * 4);
   return textUpTo(element, LONGEST).slice(0, LONGEST);

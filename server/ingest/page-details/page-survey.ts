@@ -105,9 +105,12 @@ function aboutHeadline(document: Document): Set<Element> {
   ]
     .map((title) => foldedTitle((title ?? "").slice(0, 1_000)))
     .filter((title) => title.length >= 8);
-  for (const heading of [...document.querySelectorAll("h1")].slice(0, MOST_HEADLINES)) {
+  const headings = ["h1", "h2, h3, h4"].flatMap((names) =>
+    [...document.querySelectorAll(names)].slice(0, MOST_HEADLINES),
+  );
+  for (const heading of headings) {
     const text = foldedTitle(textUpTo(heading, 400));
-    if (text.length < 8 || !titles.some((title) => title.includes(text) || text.includes(title))) continue;
+    if (text.length < 8 || !titles.some((title) => isMostOf(text, title) || isMostOf(title, text))) continue;
     let above: Element | null = heading;
     for (let depth = 0; above !== null && depth < DEEPEST; depth += 1) {
       about.add(above);
@@ -116,6 +119,11 @@ function aboutHeadline(document: Document): Set<Element> {
     return about;
   }
   return about;
+}
+
+/** The site's name within a title is less of it. */
+function isMostOf(part: string, whole: string): boolean {
+  return whole.includes(part) && part.length * 2 > whole.length;
 }
 
 function note(survey: PageSurvey, placed: Placed): void {

@@ -1,6 +1,6 @@
 import { parseIsoDate } from "@/domain/dates/calendar";
 import type { IsoDate } from "@/domain/dates/date-mention";
-import { findWrittenDay, type WrittenDay } from "@/domain/ingest/written-day";
+import { findWrittenDay, putsDayFirst, type WrittenDay } from "@/domain/ingest/written-day";
 import type { LinkedArticle } from "./linked-article";
 import type { MarkedUp } from "./marked-up";
 import { allOf, type MetaTags } from "./meta-tags";
@@ -29,11 +29,15 @@ export interface Sources {
   metas: MetaTags;
   markedUp: MarkedUp;
   shown: readonly ShownDay[];
+  /** Days that are a part of the page's title: "The bridge - 26 Sep 2011 - Example News". */
+  titled: readonly string[];
   /** Days of publication that stand in the page's scripts. */
   scripted: readonly string[];
   /** Days of the page's addresses, the surest first. */
   addressed: readonly IsoDate[];
   language: string | undefined;
+  /** Pages of a wiki are changed and never published. */
+  isWiki: boolean;
 }
 
 interface ReadDay {
@@ -43,7 +47,7 @@ interface ReadDay {
 
 /** When the article was published and when it was changed, as the publisher's own calendar has it. */
 export function choosePublicationDays(sources: Sources): { published: ReadDay | null; modified: ReadDay | null } {
-  const { linked, metas, markedUp, shown, scripted, addressed, language } = sources;
+  const { linked, metas, markedUp, shown, titled, scripted, addressed, language, isWiki } = sources;
   const read = (texts: readonly string[], from: string, isDoubtful = false): Candidate[] =>
     texts.flatMap((text) => {
       const day = findWrittenDay(text, language);
@@ -52,12 +56,12 @@ export function choosePublicationDays(sources: Sources): { published: ReadDay | 
   const marked = (...names: string[]) => names.flatMap((name) => markedUp.get(name) ?? []);
   const asShown = (isChange: boolean, ranks: readonly number[]) =>
     shown.filter((day) => day.isChange === isChange && ranks.includes(day.rank));
-  const ofChange = [
+  const changedInData = [
     ...read(linked?.modified ?? [], "the page’s JSON-LD"),
     ...read(allOf(metas, MODIFIED), "its meta tags"),
     ...read(marked("datemodified", "modified"), "its markup"),
-    ...asShown(true, [0, 1, 2]),
   ];
+  const ofChange = [...changedInData, ...asShown(true, [0, 1, 2])];
   const ofPublication = [
     ...read(linked?.published ?? [], "the page’s JSON-LD"),
     ...read(allOf(metas, PUBLISHED), "its meta tags"),
@@ -69,10 +73,13 @@ export function choosePublicationDays(sources: Sources): { published: ReadDay | 
     ...addressed.map(
       (day): Candidate => ({ day: { start: 0, end: 0, readings: [day], utcHour: null }, from: "its address" }),
     ),
+    ...read(titled, "its title tag"),
     ...read(scripted, "its scripts"),
     ...asShown(false, [2]),
     // Where a page tells of no other day, that of its last change is the nearest to it.
-    ...asShown(true, [0, 1]).map((candidate): Candidate => ({ ...candidate, from: "the date of its last change" })),
+    ...(isWiki ? [] : asShown(true, [0, 1])).map(
+      (candidate): Candidate => ({ ...candidate, from: "the date of its last change" }),
+    ),
   ];
   const settle = (candidate: Candidate) => settled(candidate, [...ofPublication, ...ofChange], language);
   const days = ofPublication.flatMap((candidate) => {
@@ -80,15 +87,24 @@ export function choosePublicationDays(sources: Sources): { published: ReadDay | 
     return value === null ? [] : [{ value: ownDay(value, candidate, shown, addressed), candidate }];
   });
   const published = days.find(({ value, candidate }) => !isLate(value, candidate, addressed)) ?? null;
-  const changed = ofChange
-    .map((candidate) => ({ value: settle(candidate), candidate }))
-    .find(({ value }) => value !== null);
-  const modified = changed?.value == null ? null : { value: changed.value, from: changed.candidate.from };
+  const changes = (candidates: readonly Candidate[]) =>
+    candidates.flatMap((candidate): ReadDay[] => {
+      const value = settle(candidate);
+      return value === null ? [] : [{ value: changedDay(value, candidate, published?.value), from: candidate.from }];
+    });
   return {
     published: published === null ? null : { value: published.value, from: published.candidate.from },
-    // A page cannot have been changed before it was there: such a day is that of something else.
-    modified: modified !== null && published !== null && modified.value < published.value ? null : modified,
+    // What was changed before it was there is doubtful; it is kept where data say so, for a person to look at.
+    modified:
+      changes(ofChange).find(({ value }) => published === null || value >= published.value) ??
+      changes(changedInData)[0] ??
+      null,
   };
+}
+
+/** A change on the eve of publication is one of the same night, where its clock is on UTC. */
+function changedDay(value: IsoDate, { day: { utcHour } }: Candidate, published: IsoDate | undefined): IsoDate {
+  return published !== undefined && utcHour !== null && distance(value, published) === 1 ? published : value;
 }
 
 /** "03/04/2015" is told by another day of the page, or by its language; in English nothing but the first does. */
@@ -97,8 +113,7 @@ function settled({ day }: Candidate, others: readonly Candidate[], language: str
   if (second === undefined) return first;
   const told = new Set(others.flatMap(({ day: { readings } }) => (readings.length === 1 ? [readings[0]] : [])));
   if (told.has(first) !== told.has(second)) return told.has(first) ? first : second;
-  const primary = language?.split(/[-_]/, 1)[0]?.toLowerCase();
-  return primary !== undefined && /^[a-z]{2,3}$/.test(primary) && primary !== "en" ? first : null;
+  return putsDayFirst(language) ? first : null;
 }
 
 /** A doubtful day well behind that of the address is the day of a change. */

@@ -1,5 +1,7 @@
+import { titleParts } from "@/domain/ingest/headline";
 import type { ReadDetails } from "@/domain/ingest/ingested-article";
 import { isSameName } from "@/domain/ingest/organisation-names";
+import { isDayAlone } from "@/domain/ingest/written-day";
 import { languageTag } from "@/domain/language/language-tag";
 import { chooseAuthors } from "./choose-authors";
 import { chooseTitle } from "./choose-title";
@@ -11,10 +13,13 @@ import { dayOfAddress, isFrontPage, savedFrom, webAddress } from "./page-address
 import { type PageSurvey, surveyPage } from "./page-survey";
 import { plainValue } from "./plain-value";
 import { choosePublicationDays } from "./publication-days";
+import { isPublishingSystem, isWikiGenerator } from "./publishing-systems";
 import { scriptDays } from "./script-days";
 import { readShownAuthors } from "./shown-authors";
 import { readShownDays } from "./shown-days";
 import { readShownLines } from "./shown-lines";
+import { readShownSite, siteNameInTitle } from "./shown-site-name";
+import { readUserName } from "./shown-user-names";
 
 type Read<T> = { value: T; from: string };
 
@@ -37,10 +42,13 @@ export function readPageDetails(document: Document, fileAddress?: string): ReadD
     addresses: addresses.map(({ value }) => value),
   });
   const known = linked?.headline == null ? titles : [linked.headline, ...titles];
-  const lines = readShownLines(survey, known);
+  const site = readShownSite(survey, known);
+  const lines = readShownLines(survey, known, site);
   const markedUp = readMarkedUp(survey, known);
   const language = readLanguage(survey, metas, linked);
-  const publisher = readPublisher(linked, metas, markedUp);
+  const said = [...allOf(metas, SAID), ...hostNames(addresses)];
+  const inTitle = titleTag === null ? null : siteNameInTitle(plainValue(titleTag), site, said.map(plainValue));
+  const publisher = readPublisher(linked, metas, markedUp, inTitle);
   const names = { publishers: siteNames(publisher?.value, metas), language: language?.value };
   const address = bestAddress(addresses, linked);
   const days = choosePublicationDays({
@@ -48,10 +56,14 @@ export function readPageDetails(document: Document, fileAddress?: string): ReadD
     metas,
     markedUp,
     shown: readShownDays(survey, lines, language?.value),
+    titled: titleTag === null ? [] : titleParts(titleTag).slice(1).filter(isDayAlone),
     scripted: scriptDays([...survey.jsonLd, ...survey.scripts]),
     addressed: addresses.map(({ value }) => dayOfAddress(value)).filter((day) => day !== null),
     language: language?.value,
+    isWiki: allOf(metas, ["generator"]).some(isWikiGenerator),
   });
+  const sources = { linked, metas, markedUp, shown: readShownAuthors(survey, lines, names) };
+  const authors = chooseAuthors({ ...sources, users: readUserName(survey, lines), ...names });
   return {
     title: present(
       chooseTitle({
@@ -59,12 +71,10 @@ export function readPageDetails(document: Document, fileAddress?: string): ReadD
         metas: metaTitles,
         titleTag,
         shown: lines.headline,
-        siteNames: [...names.publishers, ...hostNames(addresses)],
+        siteNames: [...names.publishers, ...(inTitle === null ? [] : [inTitle]), ...hostNames(addresses)],
       }),
     ),
-    authors: present(
-      chooseAuthors({ linked, metas, markedUp, shown: readShownAuthors(survey, lines, names), ...names }),
-    ),
+    authors: present(authors),
     publisher: present(publisher),
     publishedOn: present(days.published),
     modifiedOn: present(days.modified),
@@ -83,6 +93,9 @@ const SITE_NAMES =
   "ogsitename applicationname publisher dcpublisher dctermspublisher citationjournaltitle appleitunesappname applemobilewebapptitle twitterapptitle cre".split(
     " ",
   );
+
+/** Fields that may name the site, and often name something else. */
+const SAID = "source author copyright dcrights dctermsrights rights owner contentprovider organization".split(" ");
 
 function siteNames(publisher: string | undefined, metas: MetaTags): string[] {
   return [...(publisher === undefined ? [] : [publisher]), ...new Set(allOf(metas, SITE_NAMES).map(plainValue))];
@@ -130,7 +143,12 @@ function bestAddress(addresses: readonly Read<string>[], linked: LinkedArticle |
   return all.find(({ value }) => !isFrontPage(value)) ?? all[0] ?? null;
 }
 
-function readPublisher(linked: LinkedArticle | null, metas: MetaTags, markedUp: MarkedUp): Read<string> | null {
+function readPublisher(
+  linked: LinkedArticle | null,
+  metas: MetaTags,
+  markedUp: MarkedUp,
+  inTitle: string | null,
+): Read<string> | null {
   const candidates: [readonly (string | null)[], string][] = [
     [[linked?.publisher ?? null], "the page’s JSON-LD"],
     [
@@ -146,11 +164,16 @@ function readPublisher(linked: LinkedArticle | null, metas: MetaTags, markedUp: 
       "its meta tags",
     ],
     [markedUp.get("publisher") ?? [], "its markup"],
+    [[inTitle], "its title tag"],
   ];
   const read = candidates.flatMap(([values, from]) =>
     values.flatMap((value) => {
       const name = value === null ? "" : plainValue(value);
-      return name === "" || name.length > 200 || /:\/\/|^@/.test(name) || !/\p{L}/u.test(name)
+      return name === "" ||
+        isPublishingSystem(name) ||
+        name.length > 200 ||
+        /:\/\/|^@/.test(name) ||
+        !/\p{L}/u.test(name)
         ? []
         : [{ value: name, from }];
     }),

@@ -1,4 +1,5 @@
 import { readAuthorNames } from "@/domain/ingest/author-names";
+import { OPENING } from "@/domain/ingest/byline-words";
 import type { ArticleAuthor } from "@/domain/ingest/ingested-article";
 import { isSameName } from "@/domain/ingest/organisation-names";
 import { shortText } from "./bounded-text";
@@ -8,7 +9,7 @@ import type { ShownLines } from "./shown-lines";
 const BYLINE_CLASS =
   /(?:^|[-_\s])(?:byline\w*|by-line|author\w*|authors|autor\w*|auteur|writer\w*|creator|signature|display-name|posted-?by|written-?by|authored-?by|firma|szerzo|redaktor|contributor\w*|journalist|reporter)(?:$|[-_\s])/i;
 /** "articleByline", "authorName". */
-const BYLINE_IN_ONE_WORD = /[a-z](?:Byline|Author)/;
+const BYLINE_IN_ONE_WORD = /[a-z](?:Byline|Author|ContributorName)/;
 const NO_BYLINE_CLASS = /bio|image|img|photo|avatar|thumb|social|follow|description|more|about|email|twitter|count/i;
 const LONGEST = 240;
 const MOST_LOOKED_AT = 80;
@@ -33,7 +34,7 @@ export function readShownAuthors(survey: PageSurvey, lines: ShownLines, names: N
   if (related.length > 0 || classed.length > 0)
     return classed.length > related.length ? classed : related.length > 0 ? related : classed;
   for (const { text } of [...lines.behind, ...lines.before.slice(0, 12)]) {
-    if (!/^(?:\W{0,3})(?:by|von|par|por|автор|аўтар|written by|text|di|door|av|af|przez)[\s:]/iu.test(text)) continue;
+    if (!OPENING.test(text.replace(/^[^\p{L}]{0,3}/u, ""))) continue;
     const authors = readAuthorNames(text, names);
     if (authors.length > 0) return authors;
   }

@@ -1,5 +1,7 @@
-import { findWrittenDay, type WrittenDay } from "@/domain/ingest/written-day";
+import { isDateLine, isDateline } from "@/domain/ingest/date-lines";
+import { findWrittenDay, isDayAlone, type WrittenDay } from "@/domain/ingest/written-day";
 import { shortText, textUpTo } from "./bounded-text";
+import { lineAround } from "./line-around";
 import type { PageSurvey, Placed } from "./page-survey";
 import type { ShownLines } from "./shown-lines";
 
@@ -50,7 +52,7 @@ export function readShownDays(survey: PageSurvey, lines: ShownLines, language: s
     });
   };
   for (const placed of spread(survey.times, lines.at)) {
-    if (placed.isAside || isQuoted(placed)) continue;
+    if (placed.isAside || isQuoted(placed) || isInSentence(placed.element)) continue;
     add(placed, [placed.element.getAttribute("datetime") ?? "", shortText(placed.element, LONGEST) ?? ""], "time");
   }
   const classed = survey.elements.filter((placed) => !placed.isAside && isDated(placed) && !isQuoted(placed));
@@ -59,11 +61,18 @@ export function readShownDays(survey: PageSurvey, lines: ShownLines, language: s
       .getAttributeNames()
       .filter((name) => DAY_ATTRIBUTE.test(name))
       .map((name) => placed.element.getAttribute(name) ?? "");
-    const shown = shortText(placed.element, LONGEST);
+    const shown = isInSentence(placed.element)
+      ? null
+      : (shortText(placed.element, LONGEST) ?? dayAtHead(placed.element));
     if (shown !== null) add(placed, [...texts, shown], "class");
   }
   for (const { placed, text } of [...lines.behind, ...lines.before.slice(0, BEFORE)]) {
-    if (isDateLine(text, language)) add(placed, [text], "line");
+    const written = findWrittenDay(text, language);
+    if (written === null || !isDateLine(text.slice(0, written.start), text.slice(written.end))) continue;
+    if (!isInSentence(placed.element)) add(placed, [text], "line");
+  }
+  for (const placed of survey.elements.filter(isLastChange).slice(0, MOST_LOOKED_AT)) {
+    add(placed, [shortText(placed.element, LONGEST) ?? ""], "line");
   }
   const told = survey.elements
     .filter(({ element, isAside }) => !isAside && saysPublished(element))
@@ -72,10 +81,10 @@ export function readShownDays(survey: PageSurvey, lines: ShownLines, language: s
   const days = new Set(told.map(({ element }) => dayOf(element, language)).filter((day) => day !== null));
   if (days.size === 1) for (const placed of told) add(placed, [shortText(placed.element, LONGEST) ?? ""], "told");
   for (const { placed, text } of lines.openings) {
-    // "Feb. 23, 2015 -- A mayor said …"
     const written = findWrittenDay(text, language);
-    if (written !== null && written.start <= 1 && /^\s?(?:[-–—:(|]|\.\s)/.test(text.slice(written.end)))
+    if (written !== null && isDateline(text.slice(0, written.start), text.slice(written.end))) {
       add(placed, [text], "line");
+    }
   }
   return found.sort((a, b) => a.rank - b.rank || a.distance - b.distance);
 }
@@ -117,11 +126,20 @@ function isChangeAlone(text: string): boolean {
   return CHANGE.test(text) && !/publish|posted|veröffentlicht|publié|publicad|опубликован|created|first/i.test(text);
 }
 
-/** A date with a few words about it: a weekday, a time, "Published", a name. */
-function isDateLine(text: string, language: string | undefined): boolean {
-  const written = findWrittenDay(text, language);
-  if (written === null) return false;
-  const rest = `${text.slice(0, written.start)} ${text.slice(written.end)}`;
-  const words = rest.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length <= 14 && !/[.!?]\s+\p{Lu}/u.test(rest) && (written.start < 60 || words.length <= 10);
+/** What is not closed has the page behind it: the day stands on its first line. */
+function dayAtHead(element: Element): string | null {
+  const [line = ""] = textUpTo(element, LONGEST).split("\n", 1);
+  return isDayAlone(line) ? line : null;
+}
+
+/** A day within a sentence is one that the text tells of, unless the element says that it is the publication's. */
+function isInSentence(element: Element): boolean {
+  if (element.hasAttribute("pubdate")) return false;
+  const { before, behind } = lineAround(element);
+  return !isDateLine(before, behind) && !isDateline(before, behind);
+}
+
+/** Wikis tell in their footers when a page was changed. */
+function isLastChange({ isAside, named }: Placed): boolean {
+  return isAside && /(?:^|[-_\s])last-?(?:mod\w*|edit\w*|updat\w*|chang\w*)(?:$|[-_\s])/i.test(named);
 }

@@ -46,6 +46,41 @@ describe("what a page shows", () => {
     expect(values(page(title, h1 + box(["Jo Lind", "Al Roe"]))).authors).toBeUndefined();
   });
 
+  it("is not what the text or a table tells", () => {
+    const told = `${h1}<p>The bridge was to open on <time datetime="2019-05-01">1 May 2019</time>, and then it was not.</p>
+      <p>It closed on <b>2 May 2019</b>.</p><figure><figcaption>The bridge on 3 May 2019</figcaption></figure>
+      <table class="infobox"><tr><th>Writer</th><td class="writer">Al Roe</td></tr><tr><td>4 May 2019</td></tr></table>
+      <dl><dd><b>Joined:</b> Sat Mar 03, 2007 9:12 am</dd></dl>`;
+    expect(values(page(title, told))).toMatchObject({ authors: undefined, publishedOn: undefined });
+    expect(values(page(title, `${told}<p><time datetime="2026-03-11">11 March 2026</time></p>`)).publishedOn).toBe(
+      "2026-03-11",
+    );
+  });
+
+  it("stands in what systems call promoted as well", () => {
+    const body = `<article class="node node--promoted">${h1}<span class="author">Jo Lind</span><time datetime="2026-03-11">now</time></article>`;
+    expect(values(page(title, body))).toMatchObject({ authors: ["Jo Lind"], publishedOn: "2026-03-11" });
+  });
+
+  it.each<[string, string, string]>([
+    ["a forum", `${h1}<p class="author">by <a class="username">board_clerk</a></p>`, "board_clerk"],
+    [
+      "a post's microdata",
+      `<div itemscope itemtype="https://schema.org/DiscussionForumPosting">${h1}<span itemprop="author" itemscope><b itemprop="name">zubr</b></span></div>`,
+      "zubr",
+    ],
+    ["a line that says who wrote it", `${h1}<p>Late.</p><div>Geschrieben von <a>Karla</a> um 07:20</div>`, "Karla"],
+  ])("names the user who wrote in %s", (_, body, name) => {
+    expect(values(page(title, body)).authors).toEqual([name]);
+  });
+
+  it("names no user beside an author, nor those who answer", () => {
+    const user = '<a class="username">zubr</a>';
+    expect(values(page(title, `${h1}<p class="byline">By Jo Lind</p>${user}`)).authors).toEqual(["Jo Lind"]);
+    expect(values(page(title, `${h1}<div class="comments">${user}</div>`)).authors).toBeUndefined();
+    expect(values(page(title, `${h1}<p class="author">jlind</p>`)).authors).toBeUndefined();
+  });
+
   it("has the day that it says to be that of publication, wherever", () => {
     const far = `${h1}<p>Late again.</p>${"<div><p>The bridge is late.</p></div>".repeat(150)}`;
     const told = (day: string) => `<div>Publi&eacute; le ${day}<br><em>Mis à jour le 15/03/2026</em></div>`;
@@ -58,9 +93,9 @@ describe("what a page shows", () => {
     expect(values(page(title, body)).authors).toEqual(["Jo Lind", "Al Roe", "Bea Moss"]);
   });
 
-  it("is preferred to the publisher's own name in data", () => {
+  it("is not the publisher, whom data name as the author", () => {
     const head = `${title}<meta property="og:site_name" content="Example News"><meta name="author" content="Example News">`;
-    expect(values(page(head, h1)).authors).toEqual(["Example News (organisation)"]);
+    expect(values(page(head, h1)).authors).toBeUndefined();
     expect(values(page(head, `${h1}<p class="byline">By Jo Lind</p>`)).authors).toEqual(["Jo Lind"]);
   });
 });
@@ -95,6 +130,21 @@ describe("days", () => {
     expect(values(page(`${head}<meta name="last-modified" content="2026-04-03">`)).publishedOn).toBe("2026-04-03");
     expect(values(page(`${head}<meta name="last-modified" content="2026-03-04">`)).publishedOn).toBe("2026-03-04");
     expect(values(page(head, "", "fr")).publishedOn).toBe("2026-04-03");
+  });
+
+  it("of a change before publication are kept where data say so", () => {
+    const head = '<meta property="article:published_time" content="2026-03-11">';
+    const changed = '<meta property="article:modified_time" content="2026-03-09">';
+    expect(values(page(head + changed))).toMatchObject({ publishedOn: "2026-03-11", modifiedOn: "2026-03-09" });
+    const shown = "<h1>The bridge is late</h1><p>Updated 9 March 2026</p>";
+    expect(values(page(head, shown)).modifiedOn).toBeUndefined();
+  });
+
+  it("of a wiki's pages are those of a change", () => {
+    const body = "<h1>The bridge is late</h1><div>Last changed: 2026-03-11</div>";
+    expect(values(page("", body))).toMatchObject({ publishedOn: "2026-03-11", modifiedOn: "2026-03-11" });
+    const wiki = '<meta name="generator" content="MediaWiki 1.39">';
+    expect(values(page(wiki, body))).toMatchObject({ publishedOn: undefined, modifiedOn: "2026-03-11" });
   });
 
   it("that stand for none, or do not exist, are none", () => {

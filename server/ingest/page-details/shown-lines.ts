@@ -1,6 +1,7 @@
-import { foldedTitle } from "@/domain/ingest/headline";
+import { foldedTitle, titleParts } from "@/domain/ingest/headline";
 import { shortText, textUpTo } from "./bounded-text";
 import type { PageSurvey, Placed } from "./page-survey";
+import type { ShownSite } from "./shown-site-name";
 
 /** What a page shows about its headline, where a byline and a date stand. */
 export interface ShownLines {
@@ -26,8 +27,8 @@ const BEFORE = 40;
 const LONGEST_LINE = 240;
 
 /** Finds the headline that one of the page's titles names, and the short lines about it. */
-export function readShownLines(survey: PageSurvey, titles: readonly string[]): ShownLines {
-  const headline = headlineOf(survey, titles);
+export function readShownLines(survey: PageSurvey, titles: readonly string[], site: ShownSite): ShownLines {
+  const headline = headlineOf(survey, titles, site);
   const at = headline?.order ?? 0;
   const position = Math.max(
     0,
@@ -40,7 +41,7 @@ export function readShownLines(survey: PageSurvey, titles: readonly string[]): S
     });
   const paragraphs = survey.elements
     .slice(position + 1, position + 1 + BEHIND)
-    .filter(({ element, isAside }) => !isAside && element.localName === "p")
+    .filter(({ element, isAside }) => !isAside && /^(?:p|pre)$/.test(element.localName))
     .slice(0, 6);
   return {
     openings: paragraphs.map((placed) => ({ placed, text: textUpTo(placed.element, 60).slice(0, 60) })),
@@ -52,20 +53,82 @@ export function readShownLines(survey: PageSurvey, titles: readonly string[]): S
 }
 
 const MOST_HEADLINES = 60;
+const LONGEST_HEADLINE = 400;
+/** A heading that has less of a title than this is the site's name in it, or a section's. */
+const LEAST_SHARE = 0.25;
+/** So much less is what stands aside, or at the head of the page. */
+const ASIDE = 0.2;
 
-function headlineOf(survey: PageSurvey, titles: readonly string[]): Placed | null {
+function headlineOf(
+  survey: PageSurvey,
+  titles: readonly string[],
+  { brands, headings: ofSite }: ShownSite,
+): Placed | null {
   const folded = titles.map(foldedTitle).filter((title) => title.length >= 8);
   const headings = [
     ...survey.headlines.slice(0, MOST_HEADLINES),
     ...survey.elements.filter(({ element }) => /^h[2-4]$/i.test(element.localName)).slice(0, MOST_HEADLINES),
-  ];
-  const named = headings.filter(({ element }) => {
-    const text = foldedTitle(textUpTo(element, 400));
-    return text.length >= 8 && folded.some((title) => title === text || title.includes(text) || text.includes(title));
-  });
-  const inMain = named.find(({ isAside }) => !isAside) ?? named[0];
-  if (inMain !== undefined) return inMain;
+  ].map((placed) => ({ placed, text: foldedTitle(textUpTo(placed.element, LONGEST_HEADLINE)) }));
+  const isBrand = (text: string) => brands.has(text) && !folded.includes(text);
+  const [best] = headings
+    .filter(({ text }) => !isBrand(text))
+    .map(({ placed, text }) => {
+      const isOff = placed.isAside || ofSite.has(placed.element);
+      return { placed, share: shareOf(text, folded) - (isOff ? ASIDE : 0) };
+    })
+    .filter(({ share }) => share > LEAST_SHARE)
+    .sort((one, other) => other.share - one.share || one.placed.order - other.placed.order);
+  if (best !== undefined) return best.placed;
   return (
-    survey.headlines.find(({ element, isAside }) => !isAside && /\S\s+\S+\s+\S/.test(textUpTo(element, 400))) ?? null
+    titledElement(survey, titles) ??
+    survey.headlines.find(
+      ({ element, isAside }) =>
+        !isAside &&
+        /\S\s+\S+\s+\S/.test(textUpTo(element, LONGEST_HEADLINE)) &&
+        !isBrand(foldedTitle(textUpTo(element, LONGEST_HEADLINE))),
+    ) ??
+    null
   );
+}
+
+/** How much of a title a heading has, or it of the heading. */
+function shareOf(text: string, titles: readonly string[]): number {
+  if (text.length < 8) return 0;
+  const shares = titles.map((title) =>
+    title.includes(text)
+      ? text.length / title.length
+      : text.startsWith(title)
+        ? // A heading that is not closed has the page behind it.
+          Math.max(0.5, title.length / text.length)
+        : text.includes(title)
+          ? title.length / text.length
+          : 0,
+  );
+  return Math.max(0, ...shares);
+}
+
+const MOST_ELEMENTS = 3_000;
+/** Shorter names are those of sections. */
+const SHORTEST = 15;
+
+/** Old pages set their headline in no heading: the first element whose text is the title, or the title but its first or last part. */
+function titledElement({ elements }: PageSurvey, titles: readonly string[]): Placed | null {
+  const wanted = new Set(
+    titles
+      .flatMap((title) => [title, ...partsOfTitle(title)])
+      .map(foldedTitle)
+      .filter((title) => title.length >= SHORTEST),
+  );
+  if (wanted.size === 0) return null;
+  const found = elements.slice(0, MOST_ELEMENTS).find(({ element, isAside }) => {
+    if (isAside || element.childElementCount > 2 || /^(?:title|meta|script|style|head|option)$/.test(element.localName))
+      return false;
+    const text = shortText(element, LONGEST_LINE);
+    return text !== null && wanted.has(foldedTitle(text));
+  });
+  return found ?? null;
+}
+
+function partsOfTitle(title: string): string[] {
+  return titleParts(title).filter((part) => part.includes(" "));
 }

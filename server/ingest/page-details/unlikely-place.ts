@@ -1,7 +1,7 @@
 const ASIDE_NAME =
-  /(?:^|[-_\s])(?:comments?|commentlist|respond|disqus\w*|related\w*|recirc\w*|recommend\w*|promo\w*|newsletter|sidebar|side-bar|rail|right-?col\w*|footer|navigation|nav|menu|breadcrumbs?|cookie\w*|popular|most-?(?:read|popular|viewed|commented|shared)|trending|outbrain|taboola|latest\w*|more-?(?:stories|news|from|on)|teasers?|widgets?|carousel|ticker|headlines|recent\w*|top-?stories|read-?(?:more|next|also)|next-?(?:article|post)|prev(?:ious)?-?(?:article|post)|see-?also|masthead|navbar|site-header|main-header|other-?(?:news|articles|posts)|ad|ads|advert\w*|sponsor\w*)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:comments?|commentlist|respond|disqus\w*|related\w*|recirc\w*|recommend\w*|promos?|promotions?|newsletter|sidebar|side-bar|rail|right-?col\w*|footer|navigation|nav|menu|breadcrumbs?|cookie\w*|popular|most-?(?:read|popular|viewed|commented|shared)|trending|outbrain|taboola|latest\w*|more-?(?:stories|news|from|on)|teasers?|widgets?|carousel|ticker|headlines|recent\w*|top-?stories|read-?(?:more|next|also)|next-?(?:article|post)|prev(?:ious)?-?(?:article|post)|see-?also|masthead|navbar|site-header|main-header|other-?(?:news|articles|posts)|infobox|navbox|\w*caption|thumb(?:inner|nail)?|references|reflist|footnotes|ad|ads|advert\w*|sponsor\w*)(?:$|[-_\s])/i;
 
-const ASIDE_ELEMENT = /^(?:aside|nav|footer|select|dialog|template)$/i;
+const ASIDE_ELEMENT = /^(?:aside|nav|footer|figure|figcaption|select|dialog|template)$/i;
 /** Names that pages give to the whole of themselves. */
 const WHOLE = /^(?:html|body|main)$/i;
 

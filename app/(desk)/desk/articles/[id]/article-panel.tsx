@@ -1,6 +1,7 @@
 import { Fold } from "@/components/fold";
 import { extractorSentence } from "@/domain/extraction/extractor-label";
 import { authorLines } from "@/domain/ingest/author-lines";
+import { latestDay } from "@/domain/ingest/doubtful-days";
 import { can } from "@/domain/permissions/can";
 import type { Actor } from "@/domain/permissions/role";
 import { deskUrls } from "@/domain/urls";
@@ -67,6 +68,7 @@ export function ArticlePanel({ actor, article, current, mayEdit, claimsAreFound 
           articleId={article.id}
           version={article.version}
           showFullText={article.showFullText}
+          latest={latestDay(Date.now())}
           details={{
             title,
             language,

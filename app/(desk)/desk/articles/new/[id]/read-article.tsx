@@ -1,6 +1,7 @@
 import { Notice } from "@/components/notice";
 import { PageHeader } from "@/components/page-header";
 import { detailFieldValues, whereDetailsWereRead } from "@/domain/ingest/detail-fields";
+import { latestDay } from "@/domain/ingest/doubtful-days";
 import type { IngestedArticle } from "@/domain/ingest/ingested-article";
 import { readingSentence, summariseReading } from "@/domain/ingest/reading-summary";
 import { type LeftOutPiece, TakeInForm } from "@/features/originals/components/take-in-form";
@@ -37,6 +38,7 @@ export function ReadArticle({ original, article }: ReadArticleProps) {
             details={detailFieldValues(details, original.address)}
             readFrom={whereDetailsWereRead(details, original.address)}
             leftOut={leftOutPieces(article)}
+            latest={latestDay(Date.now())}
             moreLeftOut={Math.max(0, article.leftOut.length - MOST_PIECES)}
           />
         </section>
