@@ -40,9 +40,10 @@ export function splitBlocks(text: string): Block[] {
     kinds[index] = kind;
     return kind;
   };
-  const lines = pieces.map(({ start, end, group, mark, isTurn }, index) => {
+  const lines = pieces.map(({ start, end, group, mark, isTurn, isQuoted }, index) => {
     const isBeforeRule = isRule(text, pieces[index + 1]);
-    const opens = mark !== null || isTurn === true || isRule(text, pieces[index]);
+    const changes = isQuoted !== pieces[index - 1]?.isQuoted;
+    const opens = mark !== null || isTurn === true || changes || isRule(text, pieces[index]);
     return { start, end, group, opens, closes: mark === "heading" || isBeforeRule };
   });
   const goesOn = continuations(text, lines, (index) => kindOf(index) !== null);
@@ -61,7 +62,7 @@ export function splitBlocks(text: string): Block[] {
       blocks.push(...proseBlocks(text, whole, kind, paragraphs < OPENING_PARAGRAPHS));
       paragraphs += 1;
     } else if (kind !== null) {
-      blocks.push({ kind, start: whole.start, end: whole.end, group: whole.group });
+      blocks.push(quotedAs(whole, { kind, start: whole.start, end: whole.end, group: whole.group }));
     }
     first = behind;
   }
@@ -109,6 +110,12 @@ function proseBlocks(text: string, piece: Turn, kind: "paragraph" | "list_item",
       : furnitureTail(text, { start, end: piece.end });
   const end = tail === null ? piece.end : start + text.slice(start, tail).trimEnd().length;
   const plain = speaker === undefined ? { kind, start, end, group } : { kind, start, end, group, speaker };
-  const block = dateline === null ? plain : { ...plain, dateline };
-  return tail === null ? [block] : [block, { kind: "notice", start: tail, end: piece.end, group }];
+  const block = quotedAs(piece, dateline === null ? plain : { ...plain, dateline });
+  return tail === null
+    ? [block]
+    : [block, quotedAs(piece, { kind: "notice", start: tail, end: piece.end, group })];
+}
+
+function quotedAs({ isQuoted }: Turn, block: GroupedBlock): GroupedBlock {
+  return isQuoted === true ? { ...block, isQuoted } : block;
 }
