@@ -1,3 +1,5 @@
+import { isCredit } from "./quotation-credits";
+
 const words = (list: string) => list.trim().split(/\s+/).join("|");
 
 /** Never a part of the article, however much they hold, as long as the page has prose beside them. */
@@ -45,6 +47,7 @@ const LONGEST_NAME = 400;
 export function boxKind(element: Element): "outside" | "beside" | null {
   const name = element.localName;
   if (name === "body" || name === "html") return null;
+  if (isCredit(element)) return null;
   if (OUTSIDE_ELEMENTS.has(name)) return "outside";
   const written = `${element.getAttribute("class") ?? ""} ${element.id}`;
   const parted = written.length > LONGEST_NAME ? "" : written.replace(/([a-z])([A-Z])/g, "$1-$2");

@@ -19,7 +19,17 @@ describe("the text of a page", () => {
     [
       "text beside a paragraph in a quotation",
       "<blockquote>Said so.<p>And so.</p></blockquote>",
-      "Said so.\n\nAnd so.",
+      "> Said so.\n\n> And so.",
+    ],
+    [
+      "who is quoted, apart from the quotation",
+      "<blockquote>It cost<br>4 million. <cite>Jo Lind</cite></blockquote><figure><blockquote><p>No.</p></blockquote><figcaption>Al Roe</figcaption></figure>",
+      "> It cost\n> 4 million.\n\n> — Jo Lind\n\n> No.\n\n— Al Roe",
+    ],
+    [
+      "who is quoted, in a footer with a dash of its own",
+      "<blockquote><p>She wrote in <cite>The Quay</cite> that it did.</p><footer>— Jo Lind, <cite>The Quay</cite></footer></blockquote>",
+      "> She wrote in The Quay that it did.\n\n> — Jo Lind, The Quay",
     ],
     ["text beside a paragraph in a section", "<section>One.<p>Two.</p>Three.</section>", "One.\n\nTwo.\n\nThree."],
     ["a summary and its details", "<details><summary>Why</summary>Since.<p>So.</p></details>", "Why\n\nSince.\n\nSo."],

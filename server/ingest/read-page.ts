@@ -3,8 +3,9 @@ import { isHidden } from "./hidden";
 import { marksOf } from "./list-marks";
 import { mathText } from "./math-text";
 import type { PageBlock } from "./page-block";
+import { creditMark, isCredit, isCreditInLine } from "./quotation-credits";
 import { isNoteLink, lowered, raised } from "./raised-signs";
-import { isDataTable, isShownIn, rowsOf } from "./tables";
+import { headStarts, isDataTable, isShownIn, rowsOf } from "./tables";
 import { TextLine } from "./text-line";
 
 type Kind = PageBlock["kind"];
@@ -40,6 +41,7 @@ class PageReader {
   readonly #numbered: ReadonlyMap<Element, string>[] = [];
   #tables = 0;
   #quoted = 0;
+  #blockQuotations = 0;
   #links = 0;
   #linked = 0;
   #holders = new Set<Element>();
@@ -81,6 +83,7 @@ class PageReader {
     else if (name === "math") this.#math(element);
     else if (name === "rt") this.#line.add(`(${this.#within(element).trim()})`);
     else if (name === "q") this.#quotation(element, keepsSpace);
+    else if (name === "cite" && isCreditInLine(element, this.#line.tail)) this.#block(element, keepsSpace);
     else if (name === "a" && !isAnchor(element)) this.#link(element, keepsSpace);
     else this.#children(element, keepsSpace);
   }
@@ -121,10 +124,14 @@ class PageReader {
     this.#kind = kind;
     if (element.localName === "ol") this.#numbered.push(marksOf(element));
     if (element.localName === "li") this.#mark = this.#markOf(element);
+    if (element.localName === "blockquote") this.#blockQuotations += 1;
+    const isSigning = element.localName === "cite" || isCredit(element);
+    if (isSigning) this.#mark = creditMark(element);
     this.#children(element, keepsSpace);
     this.#end();
     if (element.localName === "ol") this.#numbered.pop();
-    if (element.localName === "li") this.#mark = "";
+    if (element.localName === "blockquote") this.#blockQuotations -= 1;
+    if (element.localName === "li" || isSigning) this.#mark = "";
     this.#kind = before;
   }
 
@@ -141,8 +148,10 @@ class PageReader {
     for (const { row, cells } of rowsOf(table)) {
       const shown = cells.map((cell) => (cell === null ? "" : inOneLine(this.#within(cell))));
       const text = shown.join("\t");
+      if (text.trim() === "") continue;
       const holders = new Set([row, ...cells.filter((cell) => cell !== null)]);
-      if (text.trim() !== "") this.#blocks.push({ kind: "row", text, table: number, linked: 0, holders });
+      const heads = headStarts(cells, shown);
+      this.#blocks.push({ kind: "row", text, heads, table: number, linked: 0, holders });
     }
   }
 
@@ -159,6 +168,7 @@ class PageReader {
       this.#blocks.push({
         kind: this.#kind,
         text: `${this.#mark}${text}`,
+        ...(this.#blockQuotations > 0 ? { isQuoted: true } : {}),
         linked: Math.min(text.length, linked),
         holders,
       });

@@ -29,8 +29,8 @@ describe("the article of a page", () => {
       "• First bold point",
       "1. Within",
       "• Second",
-      "Said:",
-      `“${more}”`,
+      "> Said:",
+      `> “${more}”`,
       "Year\tCost\n2024\t87 million",
       sentence,
     ]);
@@ -122,5 +122,20 @@ describe("what is left out of a page", () => {
       { before: second, text: more },
       { before: article?.text.length, text: "Imprint" },
     ]);
+  });
+
+  it("says which cells of its tables head a row or a column", () => {
+    const table = "<table><tr><th>Year<th>Cost<tr><th>2024<td>87 million</table>";
+    const article = readWebPage(page(`<article><h1>Bridge</h1><p>${sentence}</p>${table}<p>${sentence}</p></article>`));
+    const headed = article?.heads?.map((start) => article.text.slice(start).split(/[\t\n]/)[0]);
+    expect(headed).toEqual(["Year", "Cost", "2024"]);
+  });
+
+  it("is no quotation where all of it is set as one", () => {
+    const quoted = page(`<blockquote><p>${sentence}</p><p>${sentence}</p></blockquote>`);
+    expect(textOf(quoted)).toBe(`${sentence}\n\n${sentence}`);
+    expect(textOf(quoted.replace("</blockquote>", "<footer>Jo Lind</footer></blockquote>"))).toBe(
+      `> ${sentence}\n\n> ${sentence}\n\n> — Jo Lind`,
+    );
   });
 });

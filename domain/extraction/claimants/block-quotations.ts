@@ -1,3 +1,4 @@
+import { type Attribution, findAttributions } from "@/domain/extraction/attribution/attribution";
 import type { OuterWords } from "@/domain/extraction/clauses/outer-words";
 import type { Names } from "@/domain/extraction/names/names";
 import type { Segment } from "@/domain/extraction/segmentation/segment";
@@ -13,6 +14,9 @@ export type BlockQuotation = {
   /** Whom the line under it names, such as "— Ann Brown, treasurer"; null where there is none. */
   readonly signed: LabelSpeaker | null;
 };
+
+/** Who is quoted and cannot be told. */
+export const NOBODY: LabelSpeaker = { name: null, isNamed: false };
 
 /** A text that is quoted from its beginning on, so far, is one that was sent on: nobody quotes in it (share of its letters). */
 const SENT_ON_SHARE = 0.8;
@@ -83,15 +87,33 @@ function isSigner(name: string): boolean {
 }
 
 /** Verbs that a quotation may follow without a colon, where nothing is said in their own sentence. */
-const SAYING = /^(?:said|says|wrote|writes|tweeted|tweets|posted|posts|replied|replies|responded|responds|added|adds)$/u;
+const SAYING =
+  /^(?:said|says|wrote|writes|tweeted|tweets|posted|posts|replied|replies|responded|responds|added|adds)$/u;
 const MOST_INTRODUCING_WORDS = 30;
 const SHOWN_BEHIND_COLON = ": “”";
+
+/**
+ * The attribution of the sentence before a block quotation to whom is quoted in it; null where there is none. Takes the
+ * text `withoutAsides` or as it is.
+ */
+export function introducingAttribution(
+  text: string,
+  { introduction, from }: BlockQuotation,
+  sentences: readonly { readonly segment: Segment; readonly outer: OuterWords }[],
+  names: Names,
+): Attribution | null {
+  const before = sentences[introduction ?? -1];
+  const first = sentences[from];
+  if (before === undefined || first === undefined) return null;
+  const words = introducingWords(text, before.segment, before.outer, first.segment);
+  return words === null ? null : findAttributions(text, words, names).main;
+}
 
 /**
  * The words of a sentence as they stand before a quotation, where it introduces the block quotation behind it: it ends in
  * a colon, or in a verb of saying with nothing said. Null where it does not.
  */
-export function introducingWords(text: string, { end }: Segment, outer: OuterWords, { start }: Segment): OuterWords | null {
+function introducingWords(text: string, { end }: Segment, outer: OuterWords, { start }: Segment): OuterWords | null {
   const { words, finite, quoted } = outer;
   const hasColon = /:\s*$/u.test(text.slice(Math.max(0, end - 3), Math.min(start, end + 2)).replace(/[\s>*_]+$/u, ""));
   if (words.length === 0 || words.length > MOST_INTRODUCING_WORDS) return null;

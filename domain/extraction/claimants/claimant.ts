@@ -1,4 +1,4 @@
-import { type Attribution, type Attributions, findAttributions, tellsOfSpeech } from "@/domain/extraction/attribution/attribution";
+import { type Attribution, type Attributions, tellsOfSpeech } from "@/domain/extraction/attribution/attribution";
 import { clauseSubject } from "@/domain/extraction/attribution/clause-subject";
 import type { OuterWords } from "@/domain/extraction/clauses/outer-words";
 import type { ExtractedClaimant } from "@/domain/extraction/extractor";
@@ -10,7 +10,7 @@ import type { Segment } from "@/domain/extraction/segmentation/segment";
 import { ACCUSING_VERBS } from "@/domain/extraction/words/speech-verbs";
 import { verbForm } from "@/domain/extraction/words/verb-forms";
 import type { Word } from "@/domain/extraction/words/words";
-import { type BlockQuotation, blockQuotations, introducingWords } from "./block-quotations";
+import { type BlockQuotation, blockQuotations, introducingAttribution, NOBODY } from "./block-quotations";
 import { descriptionsIn } from "./descriptors";
 import type { Described, Known, Resolved } from "./known-names";
 import type { LabelSpeaker } from "./label-speaker";
@@ -114,6 +114,10 @@ function hearSentences(
     sentences.map(({ segment }) => segment),
     names,
   );
+  const introduction = (quotation: BlockQuotation, known: Known) => {
+    const attribution = introducingAttribution(text, quotation, sentences, names);
+    return attribution === null ? null : speakerOf(text, attribution, known);
+  };
   let next = 0;
   let quotedSpeaker = NOBODY;
   return sentences.map((sentence, index) => {
@@ -122,11 +126,10 @@ function hearSentences(
     const place = { ...unmet, descriptions, block: segment.block, sentence: index };
     const met = segment.kind === "headline" ? [] : mentionsIn(text, outer[index], place);
     const known: Known = { ...place, here: met };
-    while ((quotations[next]?.to ?? index + 1) <= index) next += 1;
-    const isInside = (quotations[next]?.from ?? index + 1) <= index;
-    if (quotations[next]?.from === index) {
-      quotedSpeaker = quotations[next]?.signed ?? introduced(text, quotations[next], sentences, known) ?? NOBODY;
-    }
+    const quotation = quotations[next];
+    if (quotation?.from === index) quotedSpeaker = quotation.signed ?? introduction(quotation, known) ?? NOBODY;
+    if (quotation?.to === index + 1) next += 1;
+    const isInside = quotation !== undefined && quotation.from <= index;
     const label = labelled[index] ?? (isInside ? quotedSpeaker : null);
     const speaker = attribution === null ? null : speakerOf(text, attribution, known);
     const isOfNobody = label === NOBODY && attribution?.subject.kind !== "pronoun";
@@ -153,24 +156,6 @@ function hearSentences(
     const focus = met.findLast(({ kind, role }) => kind === "person" && role !== "other")?.name ?? null;
     return { segment, own, isUntold, opensWithClause: opensWithClause(segment, words), focus, others, label };
   });
-}
-
-/** Who is quoted in a block quotation and cannot be told. */
-const NOBODY: LabelSpeaker = { name: null, isNamed: false };
-
-/** Whom the sentence before a block quotation says to speak in it; `known` is what is known where it begins. */
-function introduced(
-  text: string,
-  quotation: BlockQuotation | undefined,
-  sentences: readonly HeardSentence[],
-  known: Known,
-): LabelSpeaker | null {
-  const before = sentences[quotation?.introduction ?? -1];
-  const first = sentences[quotation?.from ?? -1];
-  if (before === undefined || first === undefined) return null;
-  const words = introducingWords(text, before.segment, before.outer, first.segment);
-  const attribution = words === null ? null : findAttributions(text, words, known.names).main;
-  return attribution === null ? null : speakerOf(text, attribution, known);
 }
 
 /** "The mayor urged “calm”": words with a finite verb stand before the first quotation. */

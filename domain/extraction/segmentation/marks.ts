@@ -27,7 +27,8 @@ export function readMarks(text: string, line: Line): MarkedLine {
     return { start, end: line.end, group: line.group, mark: null };
   }
   const afterQuote = behindMatch(QUOTE_MARKS, text, start);
-  const isQuoted = afterQuote > start;
+  // ">>" tells in captions that somebody else speaks.
+  const isQuoted = afterQuote > start && text.charAt(start + 1) !== ">";
   start = skip(text, afterQuote, line.end);
   const afterHeading = behindMatch(HEADING_MARK, text, start);
   const afterItem = afterHeading > start ? start : behindMatch(ITEM_MARK, text, start);
@@ -35,7 +36,7 @@ export function readMarks(text: string, line: Line): MarkedLine {
   start = skip(text, Math.max(afterHeading, afterItem), line.end);
   const end = mark === "heading" ? withoutClosingHashes(text, start, line.end) : line.end;
   const content = withoutEmphasis(text, start, end);
-  const marked = { start: content.start, end: content.end, group: line.group, mark };
+  const marked: MarkedLine = { start: content.start, end: content.end, group: line.group, mark };
   return isQuoted ? { ...marked, isQuoted } : marked;
 }
 
