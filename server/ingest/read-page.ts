@@ -1,5 +1,6 @@
 import { BLOCKS, HEADINGS, PREFORMATTED, UNREAD } from "./element-kinds";
 import { isHidden } from "./hidden";
+import { imageWords } from "./image-words";
 import { marksOf } from "./list-marks";
 import { mathText } from "./math-text";
 import type { PageBlock } from "./page-block";
@@ -68,6 +69,7 @@ class PageReader {
 
   #element(element: Element, keepsSpace: boolean): void {
     const name = element.localName;
+    if (name === "img") this.#image(element);
     if (UNREAD.has(name) || name === "del" || isHidden(element) || isStruckOut(element)) return;
     if (name === "br") this.#line.break();
     else if (name === "table" && isDataTable(element)) this.#dataTable(element);
@@ -91,6 +93,13 @@ class PageReader {
   #math(element: Element): void {
     this.#holders.add(element);
     this.#line.add(mathText(element));
+  }
+
+  #image(element: Element): void {
+    const words = imageWords(element, this.#line.tail);
+    if (words === "") return;
+    if (element.parentElement !== null) this.#holders.add(element.parentElement);
+    this.#line.add(words);
   }
 
   #link(element: Element, keepsSpace: boolean): void {
