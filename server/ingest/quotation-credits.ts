@@ -18,10 +18,11 @@ export function isCredit(element: Element): boolean {
 
 /**
  * Whether a `cite` says whose words a block quotation gives: it is the last of its block and stands behind a whole
- * sentence, or alone. Else it names a work that the sentence tells of.
+ * sentence, or alone, or right behind the quotation. Else it names a work that the sentence tells of.
  * @param before what stands in the line before it
  */
 export function isCreditInLine(element: Element, before: string): boolean {
+  if (element.previousElementSibling?.localName === "blockquote") return true;
   if (element.closest("blockquote") === null || element.closest("footer, figcaption") !== null) return false;
   if (!ENDS.test(before.slice(-LONGEST_SPACE))) return false;
   let behind = element.nextSibling;

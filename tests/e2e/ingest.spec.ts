@@ -89,6 +89,7 @@ test("quotations are shown as such, and the links of an article with their place
   const quoted = "> We paid 31 million euros of it from the reserve in 2023.\n>\n> — Jo Lind, treasurer";
   const links = "See [the accounts of 2023](https://quay.example/accounts) and [a script](javascript:alert(1)).";
   await readFile(page, textFile("quay.md", `# The quay\n\n${text}\n\n${quoted}\n\n${links}\n`, "text/markdown"));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Is this the article?");
   await page.getByLabel("Title").fill("Norhaven’s quay, in Markdown");
   await send(page);
   await expect(page.getByText(added)).toBeVisible();
