@@ -1,4 +1,5 @@
 import { boxKind } from "./box-names";
+import { labelledBoxes } from "./labelled-boxes";
 import type { PageBlock } from "./page-block";
 import { isProse, isSentence } from "./prose";
 
@@ -50,6 +51,7 @@ export function boxesAround(blocks: readonly PageBlock[], paths: readonly (reado
     return (prose.get(element) ?? 0) < largest;
   };
   const cards = cardsAround(blocks, paths, prose, counted);
+  for (const element of labelledBoxes(blocks, paths, prose, counted)) cards.add(element);
   const boxed = (holds: (element: Element) => boolean) => paths.map((path) => path.findLast(holds) ?? null);
   const hasProse = (boxes: (Element | null)[]) => {
     return blocks.some((block, index) => boxes[index] === null && isProse(block));

@@ -57,10 +57,10 @@ function isWord(image: Element, written: string, named: string): boolean {
   if (BESIDE_WORDS.test(named) || /\.(?:jpe?g|png|gif|svg|webp)$/i.test(written)) return false;
   const around = image.closest("a, button, figure, picture, [role=img]");
   if (around !== null) return false;
-  return ["width", "height"].every((side) => {
-    const size = Number.parseInt(image.getAttribute(side) ?? "0", 10);
-    return Number.isNaN(size) || size <= LARGEST;
-  });
+  const sizes = ["width", "height"].map((side) => Number.parseInt(image.getAttribute(side) ?? "", 10));
+  const stated = sizes.filter((size) => !Number.isNaN(size));
+  // Without a size only a number is surely missed from the sentence.
+  return stated.length === 0 ? /\d/.test(written) : stated.every((size) => size <= LARGEST);
 }
 
 /** The text behind an element in its line. */
