@@ -46,8 +46,7 @@ export function startsOf(blocks: readonly PageBlock[]): number[] {
 /** The blocks of a text that is set as one block quotation, as if it were set plainly: then nobody is quoted in it. */
 export function withoutSettingQuotation(blocks: readonly PageBlock[]): readonly PageBlock[] {
   const isSet = blocks.every(({ isQuoted, kind, text }) => isQuoted === true || kind === "heading" || /^—/u.test(text));
-  const isSigned = blocks.some(({ text }) => /(?:^|\n)—/u.test(text));
-  if (!isSet || isSigned) return blocks;
+  if (!isSet || blocks.some(({ text }) => /(?:^|\n)—/u.test(text))) return blocks;
   return blocks.map(({ isQuoted: _, ...block }) => block);
 }
 
