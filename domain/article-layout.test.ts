@@ -64,12 +64,12 @@ describe("the layout of an article", () => {
     const table = "Year\tCost\n2023\t4.2 million\n2024\t87 million";
     const [paragraph, after] = layOutArticle(`${table}\n\nOne\ttab.\nNone.`, spans(["a", 15, 26]));
     expect(paragraph?.kind).toBe("table");
-    expect(paragraph?.rows.map((row) => row.map((cell) => cell.map((segment) => segment.text)))).toEqual([
+    expect(paragraph?.rows.map((row) => row.map((cell) => cell.segments.map((segment) => segment.text)))).toEqual([
       [["Year"], ["Cost"]],
       [["2023"], ["4.2 million"]],
       [["2024"], ["87 million"]],
     ]);
-    expect(paragraph?.rows[1]?.[1]).toEqual([{ start: 15, text: "4.2 million", spanIds: ["a"] }]);
+    expect(paragraph?.rows[1]?.[1]?.segments).toEqual([{ start: 15, text: "4.2 million", spanIds: ["a"] }]);
     expect(after?.kind).toBe("text");
   });
 
@@ -81,5 +81,31 @@ describe("the layout of an article", () => {
   it("knows the pieces of a list by their marks", () => {
     const text = "• Half repaid.\n\n12. The quay.\n\n2.5 million were paid.\n\n- No.\n\n–5 degrees.";
     expect(layOutArticle(text, []).map(({ kind }) => kind)).toEqual(["item", "item", "text", "item", "text"]);
+  });
+
+  it("knows the cells that head a column, and those that head a row", () => {
+    const table = "\tCost\n2023\t4.2 million\n2024\t87 million";
+    const [paragraph] = layOutArticle(table, [], undefined, new Set([1, 6]));
+    expect(paragraph?.rows.map((row) => row.map(({ heads }) => heads))).toEqual([
+      [null, "column"],
+      ["row", null],
+      [null, null],
+    ]);
+  });
+
+  it("shows a block quotation line by line without its marks", () => {
+    const [quotation, reply] = layOutArticle("> It cost\n> 4 million.\n\n> No.\nYes.", spans(["a", 5, 16]));
+    expect(quotation?.kind).toBe("quotation");
+    expect(quotation?.lines.map((line) => line.map(({ start, text: words }) => [start, words]))).toEqual([
+      [
+        [2, "It "],
+        [5, "cost"],
+      ],
+      [
+        [12, "4 mi"],
+        [16, "llion."],
+      ],
+    ]);
+    expect(reply?.kind).toBe("text");
   });
 });

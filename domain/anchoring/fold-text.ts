@@ -1,3 +1,4 @@
+import { isQuotationMark } from "@/domain/quotation-marks";
 import { DASH, foldSign, LONG_DASH, UNSEEN, WHITE_SPACE } from "./folded-signs";
 import { isInNumber } from "./word-edges";
 
@@ -22,7 +23,7 @@ const MAX_HYPHENS = 3;
  * straight and angular quotation marks, dashes of all kinds ("--" and "---" too) with and without spaces around them,
  * letter case, accents set as a sign or as a mark of its own, ligatures and painted letter forms, the spaces that part
  * the thousands of a number, an ellipsis character and three dots. Signs that nobody sees are dropped: soft hyphens,
- * zero-width and direction marks. Linear in the length of the text.
+ * zero-width and direction marks, and the marks at the lines of a block quotation. Linear in the length of the text.
  * @param fold what one sign with its marks becomes; `foldSign` unless something looser is asked for
  */
 export function foldText(text: string, fold: (cluster: string) => string = foldSign): FoldedText {
@@ -77,6 +78,7 @@ function signAt(text: string, offset: number): string {
 
 /** A joiner between pictures makes one of them, so that it is seen. */
 function isUnseen(text: string, offset: number, sign: string): boolean {
+  if (sign === ">") return isQuotationMark(text, offset);
   if (!UNSEEN.test(sign)) return false;
   return sign !== JOINER || !PICTURE.test(signAt(text, offset + 1));
 }

@@ -25,6 +25,7 @@ describe("locateQuote", () => {
     ["three dots for an ellipsis character", "well... no", "well… no"],
     ["Cyrillic letter case", "Кремль заявил", "КРЕМЛЬ"],
     ["a Greek final sigma", "ΟΔΟΣ", "οδος"],
+    ["the marks of a block quotation", "> It cost 4 million.\n\n> We paid half.", "4 million. We paid half"],
     ["soft hyphens", "the govern\u00adment paid", "government paid"],
     ["soft hyphens in what was typed", "the government paid", "the govern\u00adment"],
     ["ligatures", "the oﬃce ﬁled it", "the office filed it"],

@@ -15,8 +15,17 @@ export const textLinkSchema = z.object({
 });
 export type TextLink = z.infer<typeof textLinkSchema>;
 
+/** Where cells of tables begin in a text that head a row or a column, in its order; UTF-16 units. */
+const headsSchema = z.array(z.number().int().min(0)).optional();
+
 /** A block of the page that was not taken for its article. `before` is the offset of the text it stands before. */
-export const leftOutSchema = z.object({ before: z.number().int().min(0), text: z.string() });
+export const leftOutSchema = z.object({
+  before: z.number().int().min(0),
+  text: z.string(),
+  /** Of rows: the table they are of, and whether what the article has before and behind them are rows of it as well. */
+  rowsOf: z.object({ table: z.number().int(), goOn: z.boolean(), areGoneOn: z.boolean() }).optional(),
+  heads: headsSchema,
+});
 export type LeftOut = z.infer<typeof leftOutSchema>;
 
 /** Who wrote an article: as schema.org has it, a person, or a body such as a newsroom, an agency or a ministry. */
@@ -48,6 +57,7 @@ export const ingestedArticleSchema = z.object({
   leftOut: z.array(leftOutSchema),
   places: z.array(textPlaceSchema),
   links: z.array(textLinkSchema),
+  heads: headsSchema,
   /** What was done to the file on the way, in whole sentences for the person who brought it. */
   notes: z.array(z.string()),
 });

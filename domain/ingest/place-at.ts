@@ -1,7 +1,4 @@
-import { z } from "zod";
-import { type TextPlace, textPlaceSchema } from "./ingested-article";
-
-export const textPlacesSchema = z.array(textPlaceSchema);
+import type { TextPlace } from "./ingested-article";
 
 /**
  * The place of the original that a stretch of the text beginning there stands at: the last one that begins before it.

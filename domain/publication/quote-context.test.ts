@@ -32,6 +32,14 @@ describe("quoteContext", () => {
     });
   });
 
+  it("shows a block quotation without its marks", () => {
+    expect(quoteContext({ exact: "It cost\n> 4 million", prefix: "wrote:\n\n> ", suffix: ".\n\n> We p" })).toEqual({
+      before: "",
+      exact: "It cost 4 million",
+      after: ".",
+    });
+  });
+
   it("drops no word at the very start or end of an article", () => {
     expect(quoteContext({ exact: "he said", prefix: "Short start ", suffix: " the end." })).toEqual({
       before: "Short start ",

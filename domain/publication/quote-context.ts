@@ -1,4 +1,5 @@
 import { QUOTE_CONTEXT_LENGTH } from "@/domain/anchoring/quote-selector";
+import { withoutQuotationMarks } from "@/domain/quotation-marks";
 import { shownCells } from "@/domain/shown-cells";
 
 /** A quoted passage ready to be read: what stands before and after it, cut at words and within its paragraph. */
@@ -38,7 +39,7 @@ export function quoteContext({
 }
 
 function spaced(text: string): string {
-  return shownCells(text).replace(/\s+/g, " ");
+  return shownCells(withoutQuotationMarks(text)).replace(/\s+/g, " ");
 }
 
 function withoutFirstWord(text: string): string {

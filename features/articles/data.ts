@@ -2,6 +2,8 @@ import { type ArticlePart, partNumber, partOfText, partWithClaim, type Stretch }
 import { articleAuthorsSchema } from "@/domain/ingest/author-lines";
 import { type ArticleAuthor, ingestedArticleSchema } from "@/domain/ingest/ingested-article";
 import { summariseReading } from "@/domain/ingest/reading-summary";
+import { type ShownLink, shownLinks } from "@/domain/ingest/shown-links";
+import { headsIn } from "@/domain/ingest/stored-places";
 import { type ArticleReading, articleReadingSchema } from "@/domain/language/article-reading";
 import type { ListPage, ListPlace } from "@/domain/list-place";
 import { searchWords } from "@/domain/search-text";
@@ -98,6 +100,8 @@ export interface DeskArticle {
   language: string;
   text: string;
   textSha256: string;
+  /** Where cells of its tables begin that head a row or a column. */
+  heads: number[];
   extractor: string;
   showFullText: boolean;
   version: number;
@@ -117,6 +121,8 @@ export interface DeskArticle {
   };
   /** Those of the part. */
   claims: ArticleClaim[];
+  /** The original's links in the part, the first of them, and how many there are. */
+  links: { links: ShownLink[]; total: number };
 }
 
 /** A claim as the article shows it, in the order of the text. */
@@ -158,6 +164,8 @@ export async function findDeskArticle(
       language: true,
       text: true,
       textSha256: true,
+      places: true,
+      links: true,
       extractor: true,
       showFullText: true,
       version: true,
@@ -167,17 +175,20 @@ export async function findDeskArticle(
     },
   });
   if (row === null) return null;
-  const { createdBy, authors, ...article } = row;
+  const { createdBy, authors, places, links, ...article } = row;
   const part = await findPart(read, id, place, size);
   const { claims, previous, next } = await listClaimsAround(read, id, part.skipped, size);
+  const stretch = partOfText(article.text, claims, previous, next);
   return {
     ...article,
+    heads: headsIn(places),
+    links: shownLinks(links, article.text, stretch),
     authors: articleAuthorsSchema.parse(authors),
     createdBy: createdBy.name,
     progress: progressOf((await countClaimStates(read, [id])).get(id) ?? []),
     part: {
       ...part,
-      text: partOfText(article.text, claims, previous, next),
+      text: stretch,
       previousClaim: previous?.id ?? null,
       nextClaim: next?.id ?? null,
     },

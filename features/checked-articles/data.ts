@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { type ArticlePart, partNumber, partOfText } from "@/domain/article-part";
+import { headsIn } from "@/domain/ingest/stored-places";
 import { cutPage } from "@/domain/paging";
 import { type RatingTally, tallyRatings } from "@/domain/publication/listed-claim";
 import type { PublishedArticle } from "@/domain/publication/published-verdict";
@@ -83,8 +84,8 @@ export interface PublicArticle {
   part: ArticlePart;
   /** Where these stand in its text, in reading order. */
   passages: ArticlePassage[];
-  /** The text, where the article is free to show in full, and the stretch of it that belongs to the part. */
-  text: { whole: string; start: number; end: number } | null;
+  /** The text, where the article is free to show in full, and the stretch of it that belongs to the part, and its tables' heads. */
+  text: { whole: string; start: number; end: number; heads: number[] } | null;
 }
 
 /** A part of an article of which at least one claim is public; none otherwise. */
@@ -104,13 +105,16 @@ export async function findPublicArticle(slug: string, number = 1, size = CLAIMS_
   });
   const found = articlePassageRow.array().parse(rows);
   const passages = found.slice(ahead, ahead + size);
-  const full = row.showFullText ? await read.article.findUnique({ where: { slug }, select: { text: true } }) : null;
+  const full = row.showFullText
+    ? await read.article.findUnique({ where: { slug }, select: { text: true, places: true } })
+    : null;
+  const heads = headsIn(full?.places ?? []);
   const neighbours = [ahead === 0 ? undefined : found[0], found[ahead + size]] as const;
   return {
     article: { ...articleRow.parse(row), tallies: (await tallyConclusions([row.id])).get(row.id) ?? [] },
     part,
     passages,
-    text: full === null ? null : { whole: full.text, ...partOfText(full.text, passages, ...neighbours) },
+    text: full === null ? null : { whole: full.text, heads, ...partOfText(full.text, passages, ...neighbours) },
   };
 }
 

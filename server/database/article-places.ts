@@ -1,5 +1,6 @@
 import type { TextPlace } from "@/domain/ingest/ingested-article";
-import { placeAt, textPlacesSchema } from "@/domain/ingest/place-at";
+import { placeAt } from "@/domain/ingest/place-at";
+import { placesIn } from "@/domain/ingest/stored-places";
 import type { Transaction } from "./database";
 
 /** Says of offsets into an article's text at which page or time of the original they stand; null where it has none. */
@@ -8,7 +9,7 @@ export async function articlePlaces(
   articleId: string,
 ): Promise<(start: number) => TextPlace | null> {
   const { places } = await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: { places: true } });
-  const known = textPlacesSchema.parse(places);
+  const known = placesIn(places);
   return (start) => placeAt(known, start);
 }
 

@@ -1,4 +1,5 @@
 import type { TextLink, TextPlace } from "@/domain/ingest/ingested-article";
+import { storedPlaces } from "@/domain/ingest/stored-places";
 import type { Actor } from "@/domain/permissions/role";
 import { articleSearchText } from "@/domain/search-text";
 import { slugFrom, uniqueSlug } from "@/domain/slug";
@@ -23,6 +24,8 @@ export interface Compared {
 /** What the original of an article says of stretches of its text, and how the original is known; pasted text has none. */
 export interface FromOriginal {
   places: TextPlace[];
+  /** Where cells begin that head a row or a column. */
+  heads?: number[];
   links: TextLink[];
   original?: { name: string; sha256: string };
 }
@@ -51,7 +54,7 @@ export async function storeArticle(
       language,
       text,
       textSha256,
-      ...(from === undefined ? {} : { places: from.places, links: from.links }),
+      ...(from === undefined ? {} : { places: storedPlaces(from.places, from.heads ?? []), links: from.links }),
       searchText: articleSearchText({ title, publisher, authors, text }),
       ...storedTraces(traces),
       extractor: extraction.extractor,

@@ -1,7 +1,7 @@
 import { foldedTitle } from "@/domain/ingest/headline";
 import { around, boxesAround } from "./boxes";
 import { uncover } from "./hidden";
-import { type PageBlock, textOf } from "./page-block";
+import { type PageBlock, textOf, withoutSettingQuotation } from "./page-block";
 import { isFurniture, isStandfirst } from "./page-furniture";
 import { type Chosen, readabilityPass, structuralPasses } from "./passes";
 import { isProse, isSentence, proseLength } from "./prose";
@@ -10,7 +10,7 @@ import { readPage } from "./read-page";
 /** A web page, cut into what is its article and what stands around it. */
 export interface ArticlePage {
   text: string;
-  article: PageBlock[];
+  article: readonly PageBlock[];
   /** `before` is the index of the article's block that it stood before. */
   leftOut: { block: PageBlock; before: number }[];
 }
@@ -51,12 +51,13 @@ export function readArticlePage(document: Document): ArticlePage | null {
   // A page without a paragraph, such as a single notice: all there is.
   const kept = [found, new Set(blocks.keys())].find(({ size }) => size > 0) ?? found;
   if (kept.size === 0) return null;
-  const article: PageBlock[] = [];
+  const chosen: PageBlock[] = [];
   const leftOut: ArticlePage["leftOut"] = [];
   for (const [index, block] of blocks.entries()) {
-    if (kept.has(index)) article.push(block);
-    else leftOut.push({ block, before: article.length });
+    if (kept.has(index)) chosen.push(block);
+    else leftOut.push({ block, before: chosen.length });
   }
+  const article = withoutSettingQuotation(chosen);
   return { text: textOf(article), article, leftOut };
 }
 

@@ -1,3 +1,5 @@
+import { isCredit } from "./quotation-credits";
+
 const words = (list: string) => list.trim().split(/\s+/).join("|");
 
 /** Never a part of the article, however much they hold, as long as the page has prose beside them. */
@@ -10,7 +12,8 @@ const OUTSIDE = words(`
 /** Boxes that pages set beside or into their articles; never the article where there is prose outside of them. */
 const SURELY_BESIDE = words(`
   related\\w* recirc\\w* recommend\\w* newsletters?(?!-post) newsletter\\w+ shar(?:e|ing)\\w* advert\\w* adbox adslot
-  sponsor\\w* author-?(?:bio|box|info|card) about-author mostread most-?(?:read|popular|viewed|shared) trending teasers
+  sponsor\\w* affiliate\\w* reklam\\w* werbung anzeigen? publicidad publicit[ae] pubblicita site-?notice central-?notice
+  horosc?kop\\w* author-?(?:bio|box|info|card) about-author mostread most-?(?:read|popular|viewed|shared) trending teasers
   teaser-?(?:list|box|item|card|grid) talkbacks? disclaimer embed-?promo`);
 
 /** The same by names that are given to other things as well. */
@@ -19,7 +22,8 @@ const BESIDE = words(`
   (?:post|article|entry)-?tags authors? bio read-?(?:more|next|also) also-?read see-?also up-?next more-?info
   more-?(?:on|stories|news|from|articles?) recent-?posts? latest-?(?:news|posts|stories) posts-container sign-?up signup
   donat\\w+ membership testimonials? cta catcher\\w* carousel upsell\\w* reactions? legal\\w* banner errors? richlink
-  poll quiz rss follow(?:-us)? app-?download login register skip cross-?links? inline-?links? navbox signature
+  poll quiz anketa umfrage sondage encuesta sondaggio pogoda weather meteo kursy? currency
+  form-?(?:done|fail\\w*|success|errors?) contributions?-?epic gateway-?\\w* rss follow(?:-us)? app-?download login register skip cross-?links? inline-?links? navbox signature
   copyright`);
 
 const named = (names: string) => new RegExp(`(?:^|[-_\\s])(?:${names})(?:$|[-_\\s])`, "i");
@@ -38,6 +42,9 @@ const BESIDE_ROLES = new Set([
   "search",
 ]);
 
+/** Attributes by which pages name their parts for tests and for their own counting, where class names say nothing. */
+const NAMING = ["data-testid", "data-qa", "data-area", "data-component", "data-module", "data-dtm-region"];
+
 /** Longer values are no names but a style sheet's whole vocabulary. */
 const LONGEST_NAME = 400;
 
@@ -45,8 +52,10 @@ const LONGEST_NAME = 400;
 export function boxKind(element: Element): "outside" | "beside" | null {
   const name = element.localName;
   if (name === "body" || name === "html") return null;
+  if (isCredit(element)) return null;
   if (OUTSIDE_ELEMENTS.has(name)) return "outside";
-  const written = `${element.getAttribute("class") ?? ""} ${element.id}`;
+  const named = NAMING.map((attribute) => element.getAttribute(attribute) ?? "").join(" ");
+  const written = `${element.getAttribute("class") ?? ""} ${element.id} ${named}`;
   const parted = written.length > LONGEST_NAME ? "" : written.replace(/([a-z])([A-Z])/g, "$1-$2");
   if (OUTSIDE_NAMED.test(parted)) return "outside";
   if (BESIDE_ELEMENTS.has(name) || BESIDE_NAMED.test(parted)) return "beside";

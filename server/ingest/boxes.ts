@@ -1,9 +1,12 @@
 import { boxKind } from "./box-names";
+import { labelledBoxes } from "./labelled-boxes";
 import type { PageBlock } from "./page-block";
-import { isProse } from "./prose";
+import { isProse, isSentence } from "./prose";
 
 /** A box with more of the page's prose holds its article, whatever its name. */
 const LARGEST_BOX = 0.4;
+/** The same, where it has nearly as much as all that stands in no box at all. */
+const LARGEST_BESIDE = 0.9;
 /** A page's article is not in its comments as long as so much prose stands elsewhere, in UTF-16 units. */
 const ENOUGH_ELSEWHERE = 700;
 
@@ -24,25 +27,31 @@ export function boxesAround(blocks: readonly PageBlock[], paths: readonly (reado
   const prose = new Map<Element, number>();
   let all = 0;
   let elsewhere = 0;
+  let free = 0;
   for (const [index, block] of blocks.entries()) {
-    if (!isProse(block)) continue;
+    if (!isSentence(block)) continue;
     const { length } = block.text;
     let isOutside = false;
+    let isFree = true;
     for (const element of paths[index] ?? []) {
       prose.set(element, (prose.get(element) ?? 0) + length);
       if (kindOf(element) === "outside") isOutside = true;
+      if (kindOf(element) !== null) isFree = false;
     }
     all += length;
     if (!isOutside) elsewhere += length;
+    if (isFree) free += length;
   }
   const counted = elsewhere >= ENOUGH_ELSEWHERE ? elsewhere : all;
+  const largest = Math.max(counted * LARGEST_BOX, free * LARGEST_BESIDE);
   const isBox = (element: Element) => {
     const kind = kindOf(element);
     if (kind === null) return false;
     if (kind === "outside" && elsewhere >= ENOUGH_ELSEWHERE) return true;
-    return (prose.get(element) ?? 0) < counted * LARGEST_BOX;
+    return (prose.get(element) ?? 0) < largest;
   };
   const cards = cardsAround(blocks, paths, prose, counted);
+  for (const element of labelledBoxes(blocks, paths, prose, counted)) cards.add(element);
   const boxed = (holds: (element: Element) => boolean) => paths.map((path) => path.findLast(holds) ?? null);
   const hasProse = (boxes: (Element | null)[]) => {
     return blocks.some((block, index) => boxes[index] === null && isProse(block));

@@ -21,7 +21,7 @@ describe("a Markdown file", () => {
     ["a heading", "Quay opens\n====\n\n## Costs {#costs .wide}\n\nMuch.", "Quay opens\n\nCosts\n\nMuch."],
     ["lists", "3. Three\n4. Four\n   - Inner\n\n* Star", "3. Three\n\n4. Four\n\n• Inner\n\n• Star"],
     ["a table", "| Year | Sum |\n|---|--:|\n| 2024 | 4 *million* |", "Year\tSum\n2024\t4 million"],
-    ["a quotation", "> It is **done**,\n> she said.", "It is done, she said."],
+    ["a quotation", "> It is **done**,\n> she said.", "> It is done, she said."],
     ["lines of one paragraph", "It cost\n87 million.", "It cost 87 million."],
     ["an end of a line", "One,  \nTwo\\\nThree", "One,\nTwo\nThree"],
     ["code", "Type `a**b` now.\n\n    x = [1](2)", "Type a**b now.\n\nx = [1](2)"],

@@ -5,7 +5,7 @@ import { readFrontMatter } from "./front-matter";
 import { markLinks, takeLinks, withoutMarks } from "./link-marks";
 import { readNotes } from "./markdown-notes";
 import { isDeeperThan } from "./nesting";
-import { textOf } from "./page-block";
+import { headsOf, textOf } from "./page-block";
 import { readPage } from "./read-page";
 import { dropUnpairedMarks } from "./unpaired-marks";
 
@@ -59,11 +59,14 @@ export function readMarkdown(source: string): IngestedArticle {
   const title = titleOf(page.body);
   const hasDeletions = page.querySelector("del") !== null;
   const addresses = markLinks(page.body);
-  const { text, links } = takeLinks(textOf(readPage(page.body)), addresses);
+  const blocks = readPage(page.body);
+  const { text, links } = takeLinks(textOf(blocks), addresses);
+  const plain = blocks.map((block) => ({ ...block, text: withoutMarks(block.text) }));
   return {
     ...none,
     text,
     links,
+    heads: headsOf(plain),
     details: details.title === undefined ? { ...title, ...details } : details,
     notes: [...notes, ...(hasDeletions ? ["Words that the file strikes out were left out."] : [])],
   };

@@ -19,7 +19,42 @@ describe("the text of a page", () => {
     [
       "text beside a paragraph in a quotation",
       "<blockquote>Said so.<p>And so.</p></blockquote>",
-      "Said so.\n\nAnd so.",
+      "> Said so.\n\n> And so.",
+    ],
+    [
+      "who is quoted, apart from the quotation",
+      "<blockquote>It cost<br>4 million. <cite>Jo Lind</cite></blockquote><figure><blockquote><p>No.</p></blockquote><figcaption>Al Roe</figcaption></figure>",
+      "> It cost\n> 4 million.\n\n> — Jo Lind\n\n> No.\n\n— Al Roe",
+    ],
+    [
+      "who is quoted, in a footer with a dash of its own",
+      "<blockquote><p>She wrote in <cite>The Quay</cite> that it did.</p><footer>— Jo Lind, <cite>The Quay</cite></footer></blockquote>",
+      "> She wrote in The Quay that it did.\n\n> — Jo Lind, The Quay",
+    ],
+    [
+      "a formula that is a picture, by what programs read",
+      '<p>So <span><span style="display: none"><math><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup></math></span><img class="mwe-math-fallback-image-inline" aria-hidden="true" alt="{\\displaystyle mc^{2}}"></span> holds.</p>',
+      "So mc² holds.",
+    ],
+    [
+      "a formula that is a picture, by its TeX",
+      '<p>So <img class="latex" alt="{\\displaystyle {\\frac {a}{b}}\\leq x_{1}^{-6}}"> holds.</p>',
+      "So a/b ≤ x₁⁻⁶ holds.",
+    ],
+    [
+      "a word that is a picture",
+      '<p>It cost <img alt="4.2 million" src="n.png"> euros.</p>',
+      "It cost 4.2 million euros.",
+    ],
+    [
+      "an emoji in a line",
+      '<p>It opened <img class="emoji" alt="🎉" src="1f389.svg"> today.</p>',
+      "It opened 🎉 today.",
+    ],
+    [
+      "no picture that is looked at",
+      '<p><img alt="The quay">It stands. <img alt="Ships"> Yes.</p><p><img class="emoji" alt="🎉"></p><p>Our <img alt="Facebook icon"> page, in <img alt="Flag of France" width="20"> now.</p><figure><img alt="A quay"><figcaption>The quay</figcaption></figure>',
+      "It stands. Yes.\n\nOur page, in now.\n\nThe quay",
     ],
     ["text beside a paragraph in a section", "<section>One.<p>Two.</p>Three.</section>", "One.\n\nTwo.\n\nThree."],
     ["a summary and its details", "<details><summary>Why</summary>Since.<p>So.</p></details>", "Why\n\nSince.\n\nSo."],

@@ -1,10 +1,12 @@
 import { BLOCKS, HEADINGS, PREFORMATTED, UNREAD } from "./element-kinds";
 import { isHidden } from "./hidden";
+import { imageWords } from "./image-words";
 import { marksOf } from "./list-marks";
 import { mathText } from "./math-text";
 import type { PageBlock } from "./page-block";
+import { creditMark, isCredit, isCreditInLine } from "./quotation-credits";
 import { isNoteLink, lowered, raised } from "./raised-signs";
-import { isDataTable, isShownIn, rowsOf } from "./tables";
+import { headStarts, isDataTable, isShownIn, rowsOf } from "./tables";
 import { TextLine } from "./text-line";
 
 type Kind = PageBlock["kind"];
@@ -40,6 +42,7 @@ class PageReader {
   readonly #numbered: ReadonlyMap<Element, string>[] = [];
   #tables = 0;
   #quoted = 0;
+  #blockQuotations = 0;
   #links = 0;
   #linked = 0;
   #holders = new Set<Element>();
@@ -66,6 +69,7 @@ class PageReader {
 
   #element(element: Element, keepsSpace: boolean): void {
     const name = element.localName;
+    if (name === "img") this.#image(element);
     if (UNREAD.has(name) || name === "del" || isHidden(element) || isStruckOut(element)) return;
     if (name === "br") this.#line.break();
     else if (name === "table" && isDataTable(element)) this.#dataTable(element);
@@ -81,6 +85,7 @@ class PageReader {
     else if (name === "math") this.#math(element);
     else if (name === "rt") this.#line.add(`(${this.#within(element).trim()})`);
     else if (name === "q") this.#quotation(element, keepsSpace);
+    else if (name === "cite" && isCreditInLine(element, this.#line.tail)) this.#block(element, keepsSpace);
     else if (name === "a" && !isAnchor(element)) this.#link(element, keepsSpace);
     else this.#children(element, keepsSpace);
   }
@@ -88,6 +93,13 @@ class PageReader {
   #math(element: Element): void {
     this.#holders.add(element);
     this.#line.add(mathText(element));
+  }
+
+  #image(element: Element): void {
+    const words = imageWords(element, this.#line.tail);
+    if (words === "") return;
+    if (element.parentElement !== null) this.#holders.add(element.parentElement);
+    this.#line.add(words);
   }
 
   #link(element: Element, keepsSpace: boolean): void {
@@ -121,10 +133,14 @@ class PageReader {
     this.#kind = kind;
     if (element.localName === "ol") this.#numbered.push(marksOf(element));
     if (element.localName === "li") this.#mark = this.#markOf(element);
+    if (element.localName === "blockquote") this.#blockQuotations += 1;
+    const isSigning = element.localName === "cite" || isCredit(element);
+    if (isSigning) this.#mark = creditMark(element);
     this.#children(element, keepsSpace);
     this.#end();
     if (element.localName === "ol") this.#numbered.pop();
-    if (element.localName === "li") this.#mark = "";
+    if (element.localName === "blockquote") this.#blockQuotations -= 1;
+    if (element.localName === "li" || isSigning) this.#mark = "";
     this.#kind = before;
   }
 
@@ -141,8 +157,10 @@ class PageReader {
     for (const { row, cells } of rowsOf(table)) {
       const shown = cells.map((cell) => (cell === null ? "" : inOneLine(this.#within(cell))));
       const text = shown.join("\t");
+      if (text.trim() === "") continue;
       const holders = new Set([row, ...cells.filter((cell) => cell !== null)]);
-      if (text.trim() !== "") this.#blocks.push({ kind: "row", text, table: number, linked: 0, holders });
+      const heads = headStarts(cells, shown);
+      this.#blocks.push({ kind: "row", text, heads, table: number, linked: 0, holders });
     }
   }
 
@@ -159,6 +177,7 @@ class PageReader {
       this.#blocks.push({
         kind: this.#kind,
         text: `${this.#mark}${text}`,
+        ...(this.#blockQuotations > 0 ? { isQuoted: true } : {}),
         linked: Math.min(text.length, linked),
         holders,
       });

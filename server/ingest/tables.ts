@@ -56,6 +56,18 @@ export function rowsOf(table: Element): { row: Element; cells: (Element | null)[
     });
 }
 
+/** Where the cells of a row that head it or a column begin in its text, whose cells tabs part. */
+export function headStarts(cells: readonly (Element | null)[], shown: readonly string[]): number[] {
+  const starts: number[] = [];
+  let offset = 0;
+  for (const [column, cell] of cells.entries()) {
+    const text = shown[column] ?? "";
+    if (cell?.localName === "th" && text !== "") starts.push(offset);
+    offset += text.length + 1;
+  }
+  return starts;
+}
+
 function spanOf(cell: Element, name: "rowspan" | "colspan", most: number): number {
   const span = Number.parseInt(cell.getAttribute(name) ?? "1", 10);
   return Number.isInteger(span) && span > 0 ? Math.min(span, most) : 1;

@@ -29,8 +29,8 @@ describe("the article of a page", () => {
       "• First bold point",
       "1. Within",
       "• Second",
-      "Said:",
-      `“${more}”`,
+      "> Said:",
+      `> “${more}”`,
       "Year\tCost\n2024\t87 million",
       sentence,
     ]);
@@ -122,5 +122,45 @@ describe("what is left out of a page", () => {
       { before: second, text: more },
       { before: article?.text.length, text: "Imprint" },
     ]);
+  });
+
+  it("says which cells of its tables head a row or a column", () => {
+    const table = "<table><tr><th>Year<th>Cost<tr><th>2024<td>87 million</table>";
+    const article = readWebPage(page(`<article><h1>Bridge</h1><p>${sentence}</p>${table}<p>${sentence}</p></article>`));
+    const headed = article?.heads?.map((start) => article.text.slice(start).split(/[\t\n]/)[0]);
+    expect(headed).toEqual(["Year", "Cost", "2024"]);
+  });
+
+  it("is no quotation where all of it is set as one", () => {
+    const quoted = page(`<blockquote><p>${sentence}</p><p>${sentence}</p></blockquote>`);
+    expect(textOf(quoted)).toBe(`${sentence}\n\n${sentence}`);
+    expect(textOf(quoted.replace("</blockquote>", "<footer>Jo Lind</footer></blockquote>"))).toBe(
+      `> ${sentence}\n\n> ${sentence}\n\n> — Jo Lind`,
+    );
+  });
+
+  it.each([
+    ["a part that is named for tests", `<div data-testid="contributions-epic"><p>${more}</p></div>`],
+    ["a part that begins with a label", `<div class="css-1x"><b>РЕКЛАМА</b><p>${more}</p></div>`],
+    ["who the author is", `<section class="css-2x"><h4>Sobre la firma</h4><p>${more}</p></section>`],
+    ["what a form says when it was sent", `<div class="w-form-done">${more}</div>`],
+    ["who may comment", "<p>Добавлять комментарии могут только зарегистрированные пользователи.</p>"],
+    ["a player that has nothing to play", "<p>No media source currently available</p>"],
+  ])("is without %s", (_, furniture) => {
+    const text = textOf(page(`<article><h1>Bridge</h1>${prose(6)}${furniture}${prose(2)}</article>`));
+    expect(text).toBe(textOf(page(`<article><h1>Bridge</h1>${prose(6)}${prose(2)}</article>`)));
+  });
+
+  it("is no box beside short sentences of its own", () => {
+    const short = ["Seven swans were shot.", "A walker found them.", "Nobody was seen.", "Police took 11 cartridges."];
+    const paragraphs = [sentence, ...short, ...short];
+    const story = paragraphs.map((words) => `<p>${words}</p>`).join("");
+    const box = `<div class="newsletter-box"><p>${more}</p></div>`;
+    expect(textOf(page(`<h1>Swans</h1><div class="part">${story}</div>${box}`))).toBe(paragraphs.join("\n\n"));
+  });
+
+  it("keeps a word of its own that stands over a part elsewhere", () => {
+    const text = textOf(page(`<article><h1>Bridge</h1>${prose(3)}<p>Read next:</p>${prose(3)}</article>`));
+    expect(text.split("\n\n").length).toBeGreaterThanOrEqual(6);
   });
 });

@@ -1,7 +1,7 @@
 import type { IngestedArticle, LeftOut } from "@/domain/ingest/ingested-article";
 import { type ArticlePage, readArticlePage } from "./article-page";
 import { isDeeperThan } from "./nesting";
-import { joinOf, type PageBlock } from "./page-block";
+import { headsOf, type PageBlock, startsOf, textOf } from "./page-block";
 import { readPageDetails } from "./page-details/read-page-details";
 import { parsePage } from "./parse-page";
 
@@ -19,7 +19,15 @@ export function readWebPage(html: string, address?: string): IngestedArticle | n
   const details = readPageDetails(document, address);
   const page = readArticlePage(document);
   if (page === null) return null;
-  return { text: page.text, details, leftOut: leftOutOf(page), places: [], links: [], notes: [] };
+  return {
+    text: page.text,
+    details,
+    leftOut: leftOutOf(page),
+    places: [],
+    links: [],
+    heads: headsOf(page.article),
+    notes: [],
+  };
 }
 
 /** Shorter pieces that follow each other, such as the entries of a menu, are shown as one. */
@@ -28,23 +36,26 @@ const MOST_TOGETHER = 1500;
 
 function leftOutOf({ article, leftOut, text }: ArticlePage): LeftOut[] {
   const starts = startsOf(article);
-  const pieces: (LeftOut & { isShort: boolean })[] = [];
+  const groups: { blocks: PageBlock[]; length: number; before: number }[] = [];
   for (const { block, before } of leftOut) {
-    const piece = { before: starts[before] ?? text.length, text: block.text, isShort: block.text.length < SHORT };
-    const last = pieces.at(-1);
-    const isMenu = last?.isShort === true && piece.isShort && last.before === piece.before;
-    if (last !== undefined && isMenu && last.text.length < MOST_TOGETHER) last.text = `${last.text}\n${piece.text}`;
-    else pieces.push(piece);
+    const last = groups.at(-1);
+    const lastBlock = last?.blocks.at(-1);
+    const isMenu = lastBlock !== undefined && isShort(lastBlock) && isShort(block) && last?.before === before;
+    if (last !== undefined && isMenu && lastBlock.table === block.table && last.length < MOST_TOGETHER) {
+      last.blocks.push(block);
+      last.length += block.text.length;
+    } else groups.push({ blocks: [block], length: block.text.length, before });
   }
-  return pieces.map(({ before, text: words }) => ({ before, text: words }));
-}
-
-/** Where each block begins in the text that they make. */
-function startsOf(blocks: readonly PageBlock[]): number[] {
-  let offset = 0;
-  return blocks.map((block, index) => {
-    const start = offset + joinOf(blocks[index - 1], block).length;
-    offset = start + block.text.length;
-    return start;
+  return groups.map(({ blocks, before }) => {
+    const table = blocks[0]?.kind === "row" ? blocks[0].table : undefined;
+    const isOfTable = (block: PageBlock | undefined) => block?.kind === "row" && block.table === table;
+    const rows = { goOn: isOfTable(article[before - 1]), areGoneOn: isOfTable(article[before]) };
+    return {
+      before: starts[before] ?? text.length,
+      text: textOf(blocks),
+      ...(table === undefined ? {} : { rowsOf: { table, ...rows }, heads: headsOf(blocks) }),
+    };
   });
 }
+
+const isShort = ({ text }: PageBlock) => text.length < SHORT;

@@ -74,6 +74,7 @@ test("of a web page the article is taken, what was left out can be added, and th
   await expect(page.getByText(added)).toBeVisible();
   const main = page.getByRole("main");
   await expect(main.getByRole("cell", { name: "4.1 million euros" })).toBeVisible();
+  await expect(main.getByRole("columnheader", { name: "Cost" })).toHaveAttribute("scope", "col");
   await expect(main.getByText("The quay was begun in 2019")).toBeVisible();
   await expect(main).not.toContainText("Sport results of the week");
   await expect(main).not.toContainText("Cookie settings");
@@ -81,6 +82,29 @@ test("of a web page the article is taken, what was left out can be added, and th
   await page.getByRole("link", { name: "quay.html" }).click();
   const file = await (await download).path();
   expect(await readBytes(file, "utf8")).toBe(html);
+});
+
+test("quotations are shown as such, and the links of an article with their places and addresses", async ({ page }) => {
+  const text = unlikeOthers(harbourText);
+  const quoted = "> We paid 31 million euros of it from the reserve in 2023.\n>\n> — Jo Lind, treasurer";
+  const links = "See [the accounts of 2023](https://quay.example/accounts) and [a script](javascript:alert(1)).";
+  await readFile(page, textFile("quay.md", `# The quay\n\n${text}\n\n${quoted}\n\n${links}\n`, "text/markdown"));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Is this the article?");
+  await page.getByLabel("Title").fill("Norhaven’s quay, in Markdown");
+  await send(page);
+  await expect(page.getByText(added)).toBeVisible();
+  const quotation = page.getByRole("main").getByRole("blockquote").filter({ hasText: "from the reserve" });
+  await expect(quotation).toHaveText(/^We paid 31 million euros/);
+  await page.getByText("Links in the article (1)").click();
+  const address = page.getByRole("link", { name: "https://quay.example/accounts" });
+  await expect(address).toHaveAttribute("rel", /noreferrer/);
+  await page.getByRole("link", { name: "the accounts of 2023" }).click();
+  await expect(page.locator(new URL(page.url()).hash)).toContainText("See the accounts of 2023");
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /31 million euros/ })
+    .click();
+  await expect(page.getByRole("complementary").getByText("Jo Lind").first()).toBeVisible();
 });
 
 test("a PDF and captions are read in a worker, and their claims say where they stand", async ({ page, browser }) => {

@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { layOutArticle } from "@/domain/article-layout";
 import { textLinkSchema } from "@/domain/ingest/ingested-article";
 import type { Actor } from "@/domain/permissions/role";
+import { countWords } from "@/domain/word-count";
+import { countWordsOfOriginal, findDeskArticle } from "@/features/articles/data";
 import { findDeskClaim } from "@/features/claims/data";
 import { findOriginalFile, findWaitingOriginal, listWaitingOriginals, MOST_WAITING } from "@/features/originals/data";
 import { bringInFile, bringInPage, chooseEncoding, takeIn, throwAway } from "@/features/originals/mutations";
@@ -43,6 +46,30 @@ const details = {
 async function brought(by: Actor, file: File): Promise<string> {
   return value(await bringInFile(by, { file })).id;
 }
+
+describe("a table and a list that were left out", () => {
+  it("are a table with its heads and items again where they are ticked, and every word is counted once", async () => {
+    const long = "a firm of the town that was asked to build it in two years";
+    const rows = ["2023", "2024"].map((year) => `<tr><th>${year}</th><td>${long} in ${year}</td></tr>`).join("");
+    const table = `<table><tr><th>Year</th><th>Builder of the quay, and how it was chosen by the council</th></tr>${rows}</table>`;
+    const id = await brought(
+      ann,
+      htmlFile(page(`<aside>${table}<ul><li>Half repaid</li><li>All sold</li></ul></aside>`)),
+    );
+    const read = present(present(await findWaitingOriginal(id)).article);
+    const added = read.leftOut.flatMap(({ before }, index) => (before > 0 ? [index] : []));
+    const { id: articleId } = value(await takeIn(ann, { ...details, title: "With a table", originalId: id, added }));
+    const article = present(await findDeskArticle(articleId, { part: 1 }));
+    const paragraphs = layOutArticle(article.text, [], undefined, new Set(article.heads)).slice(-3);
+    expect(paragraphs.map(({ kind }) => kind)).toEqual(["table", "item", "item"]);
+    expect(paragraphs[0]?.rows.map((row) => row.map(({ heads }) => heads))).toEqual([
+      ["column", "column"],
+      ["row", null],
+      ["row", null],
+    ]);
+    expect((await countWordsOfOriginal(articleId)) ?? 0).toBe(countWords(article.text) + countWords("Front page"));
+  });
+});
 
 describe("a file that is brought in", () => {
   it("waits with what was read of it, and is no article yet", async () => {

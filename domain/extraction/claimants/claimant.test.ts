@@ -137,4 +137,45 @@ describe("findClaimants", () => {
     const text = "Mr Hall said wages fell.\n\nIt rained.\n\nIt snowed.\n\nIt froze.\n\nPrices doubled, he added.";
     expect(speakers(text)[4]).toBeNull();
   });
+
+  const quotation = "> The bridge cost 4 million euros. We paid half of it.\n\n> The rest is owed to the bank.";
+  const before = "The council met on Monday in York. Mayor Ann Brown was absent.\n\n";
+  const behind = "\n\nThe town has two bridges.";
+
+  it.each([
+    ["the line that introduces it", "The mayor wrote:", "", "Ann Brown"],
+    ["a line with more than a verb", "In a letter to the council, Jo Lind said:", "", "Jo Lind"],
+    ["a pronoun", "She added:", "", "Ann Brown"],
+    ["a line without a colon", "The treasurer, Jo Lind, wrote on Facebook.", "", "Jo Lind"],
+    ["what is said according to", "According to the finance ministry:", "", "finance ministry"],
+    ["a line within it that signs it", "The debate goes on.", "\n\n> — Jo Lind, treasurer", "Jo Lind"],
+    ["a line under it that signs it", "The debate goes on.", "\n\n— Jo Lind, treasurer", "Jo Lind"],
+    ["the end of its last line", "The debate goes on.", " — Treasurer Jo Lind", "Jo Lind"],
+    ["a post", "The debate goes on.", "\n\n> — Jo Lind (@jolind) May 4, 2020", "Jo Lind"],
+    ["somebody without a name", "The debate goes on.", "\n\n> — the town’s treasurer", "town’s treasurer"],
+  ])("credits a block quotation to whom it names: %s", (_, introduction, signature, name) => {
+    const by = speakers(`${before}${introduction}\n\n${quotation}${signature}${behind}`);
+    expect(by.slice(3, 6)).toEqual([name, name, name]);
+    expect(read(`${before}${introduction}\n\n${quotation}${signature}${behind}`).at(-1)?.kind).toBe("publication");
+  });
+
+  it.each([
+    ["nothing introduces it", "The debate goes on.", ""],
+    ["the sentence before says something itself", "The ministry said that the bridge was safe.", ""],
+    ["the line before names nobody", "Here is the answer:", ""],
+    ["a dash stands before a sentence", "The debate goes on.", "\n\n— The town then sold the bridge to a firm."],
+  ])("credits a block quotation to nobody where %s", (_, introduction, under) => {
+    const found = read(`${before}${introduction}\n\n${quotation}${under}${behind}`);
+    expect(found.slice(3, 6)).toEqual([null, null, null]);
+  });
+
+  it("credits what is attributed within a block quotation to its own speaker", () => {
+    const quoted = "> Tom Hall said that the bridge had cost 4 million euros.";
+    expect(speakers(`${before}The debate goes on.\n\n${quoted}${behind}`)[3]).toBe("Tom Hall");
+  });
+
+  it("takes a text that was sent on as a whole for the publication’s own", () => {
+    const found = read("> The bridge cost 4 million euros.\n\n> The rest is owed to the bank.");
+    expect(found.map((by) => by?.kind)).toEqual(["publication", "publication"]);
+  });
 });

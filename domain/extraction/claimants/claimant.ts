@@ -10,6 +10,7 @@ import type { Segment } from "@/domain/extraction/segmentation/segment";
 import { ACCUSING_VERBS } from "@/domain/extraction/words/speech-verbs";
 import { verbForm } from "@/domain/extraction/words/verb-forms";
 import type { Word } from "@/domain/extraction/words/words";
+import { type BlockQuotation, blockQuotations, introducingAttribution, NOBODY } from "./block-quotations";
 import { descriptionsIn } from "./descriptors";
 import type { Described, Known, Resolved } from "./known-names";
 import type { LabelSpeaker } from "./label-speaker";
@@ -51,7 +52,8 @@ const MAX_DESCRIBED = 12;
 /**
  * Who says each sentence of an article, in the order of the sentences: the subject of its own attribution; the one in the
  * label of a transcript; for speech in quotation marks the one to whom another sentence of the same quotation, or the
- * speech before it, is attributed; else the publication itself. Null where somebody is quoted or spoken of as saying it
+ * speech before it, is attributed; for a block quotation whom the line before or under it names; else the publication
+ * itself. Null where somebody is quoted or spoken of as saying it
  * who cannot be told. Names are given in the fullest form that the article has, descriptions of unnamed speakers in the
  * article's words. Linear.
  */
@@ -66,8 +68,7 @@ export function findClaimants(text: string, names: Names, sentences: readonly He
   });
   const heard = hearSentences(text, names, sentences, labelled);
   const quoted = speakersOfQuotations(heard);
-  return heard.map(({ own, isUntold, segment, others }, index) => {
-    const label = labelled[index] ?? null;
+  return heard.map(({ own, isUntold, segment, others, label }, index) => {
     const unframed = label === null ? publication(STATED) : labelledClaimant(label, null, null);
     const claimant = own ?? (label === null ? quoted[index] : null) ?? null;
     if (claimant !== null) return { whole: claimant, unframed, others };
@@ -87,7 +88,7 @@ function hearSentences(
   names: Names,
   sentences: readonly HeardSentence[],
   labelled: readonly (LabelSpeaker | null)[],
-): (Heard & Pick<Claimants, "others">)[] {
+): (Heard & Pick<Claimants, "others"> & { label: LabelSpeaker | null })[] {
   const discourse = newDiscourse();
   const phrases = new Map<string, string>();
   const bodies = gatherBodies(
@@ -108,16 +109,32 @@ function hearSentences(
     sentence: 0,
   };
   const descriptions = gatherDescriptions(text, outer, unmet);
+  const quotations = blockQuotations(
+    text,
+    sentences.map(({ segment }) => segment),
+    names,
+  );
+  const introduction = (quotation: BlockQuotation, known: Known) => {
+    const attribution = introducingAttribution(text, quotation, sentences, names);
+    return attribution === null ? null : speakerOf(text, attribution, known);
+  };
+  let next = 0;
+  let quotedSpeaker = NOBODY;
   return sentences.map((sentence, index) => {
     const { segment, words, attributions } = sentence;
     const attribution = attributions.main;
     const place = { ...unmet, descriptions, block: segment.block, sentence: index };
     const met = segment.kind === "headline" ? [] : mentionsIn(text, outer[index], place);
     const known: Known = { ...place, here: met };
-    const label = labelled[index] ?? null;
+    const quotation = quotations[next];
+    if (quotation?.from === index) quotedSpeaker = quotation.signed ?? introduction(quotation, known) ?? NOBODY;
+    if (quotation?.to === index + 1) next += 1;
+    const isInside = quotation !== undefined && quotation.from <= index;
+    const label = labelled[index] ?? (isInside ? quotedSpeaker : null);
     const speaker = attribution === null ? null : speakerOf(text, attribution, known);
+    const isOfNobody = label === NOBODY && attribution?.subject.kind !== "pronoun";
     const own =
-      label !== null
+      label !== null && !isOfNobody
         ? labelledClaimant(label, attribution, speaker)
         : speaker === null
           ? null
@@ -137,7 +154,7 @@ function hearSentences(
     const isUnsourced = attribution !== null || UNSOURCED.test(text.slice(segment.start, segment.end));
     const isUntold = own === null && (label !== null || isUnsourced);
     const focus = met.findLast(({ kind, role }) => kind === "person" && role !== "other")?.name ?? null;
-    return { segment, own, isUntold, opensWithClause: opensWithClause(segment, words), focus, others };
+    return { segment, own, isUntold, opensWithClause: opensWithClause(segment, words), focus, others, label };
   });
 }
 

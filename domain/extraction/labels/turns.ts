@@ -68,8 +68,7 @@ function push(
   const isClosed = text.startsWith(CLOSING_TAG, spoken.end - CLOSING_TAG.length) && start < spoken.end;
   const end = isClosed ? trimRange(text, start, spoken.end - CLOSING_TAG.length).end : spoken.end;
   if (end <= start) return false;
-  const { mark, group } = line;
-  turns.push(speaker === null ? { start, end, mark, group } : { start, end, mark, group, speaker, isTurn: true });
+  turns.push(speaker === null ? { ...line, start, end } : { ...line, start, end, speaker, isTurn: true });
   return true;
 }
 

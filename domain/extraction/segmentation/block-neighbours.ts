@@ -124,6 +124,6 @@ export function withoutLoneHeadline(blocks: readonly GroupedBlock[]): GroupedBlo
 }
 
 /** The block as one of another kind; neither a speaker nor a dateline is known of what had no prose in it. */
-function ofKind({ start, end, group }: GroupedBlock, kind: BlockKind): GroupedBlock {
-  return { kind, start, end, group };
+function ofKind({ start, end, group, isQuoted }: GroupedBlock, kind: BlockKind): GroupedBlock {
+  return isQuoted === true ? { kind, start, end, group, isQuoted } : { kind, start, end, group };
 }

@@ -11,6 +11,8 @@ export type Block = TextRange & {
   readonly kind: BlockKind;
   /** In a transcript the name in the label of who speaks, such as "SMITH" before "We lost."; it may stand further up. */
   readonly speaker?: TextRange;
+  /** Whether it stands in a block quotation. */
+  readonly isQuoted?: boolean;
   /** "LAGOS (Agency) —", with its dash. */
   readonly dateline?: TextRange;
 };

@@ -36,6 +36,20 @@ describe("splitBlocks", () => {
     ]);
   });
 
+  it("reads the sentences in a row's cells, and no sentence in its figures and names", () => {
+    const rows =
+      "Year\tCost\tWhat happened\n2019\t4 million\tThe town bought the quay. It paid at once.\n2020\tNone\tNothing";
+    expect(blocks(`${BODY}${rows}\n\n| 2021 | The quay was sold for half. |`).slice(3)).toEqual([
+      "table: Year\tCost\tWhat happened",
+      "table: 2019",
+      "table: 4 million",
+      "paragraph: The town bought the quay. It paid at once.",
+      "table: 2020\tNone\tNothing",
+      "table: 2021",
+      "paragraph: The quay was sold for half.",
+    ]);
+  });
+
   it("joins a paragraph that was wrapped at a fixed width", () => {
     const wrapped =
       "The council said on Tuesday that it had spent a great\ndeal of money on a bridge that was never opened to the\npublic. It gave no reason.";

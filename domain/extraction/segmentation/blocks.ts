@@ -9,7 +9,7 @@ import { furnitureTail, isFurnitureRow } from "./furniture-tail";
 import { looksLikeHeadline, looksLikeTitle } from "./headlines";
 import { linesOf } from "./lines";
 import { readMarks } from "./marks";
-import { isTableRow } from "./table-rows";
+import { cellsOfProse, isTableRow, type ReadCell } from "./table-rows";
 import { continuations } from "./wrapping";
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -40,10 +40,13 @@ export function splitBlocks(text: string): Block[] {
     kinds[index] = kind;
     return kind;
   };
-  const lines = pieces.map(({ start, end, group, mark, isTurn }, index) => {
+  const cells = pieces.map((piece) => (piece.speaker === undefined ? cellsOfProse(text, piece) : null));
+  const lines = pieces.map(({ start, end, group, mark, isTurn, isQuoted }, index) => {
     const isBeforeRule = isRule(text, pieces[index + 1]);
-    const opens = mark !== null || isTurn === true || isRule(text, pieces[index]);
-    return { start, end, group, opens, closes: mark === "heading" || isBeforeRule };
+    const changes = isQuoted !== pieces[index - 1]?.isQuoted;
+    const isRow = cells[index] !== null;
+    const opens = mark !== null || isTurn === true || changes || isRow || isRule(text, pieces[index]);
+    return { start, end, group, opens, closes: mark === "heading" || isBeforeRule || isRow };
   });
   const goesOn = continuations(text, lines, (index) => kindOf(index) !== null);
   const blocks: GroupedBlock[] = [];
@@ -54,6 +57,12 @@ export function splitBlocks(text: string): Block[] {
     const last = pieces[behind - 1];
     const piece = pieces[first];
     if (piece === undefined || last === undefined) break;
+    const row = cells[first];
+    if (row != null) {
+      blocks.push(...row.flatMap((cell) => cellBlocks(text, piece, cell)));
+      first = behind;
+      continue;
+    }
     const isJoined = behind - first > 1;
     const whole = isJoined ? { ...piece, end: last.end } : piece;
     const kind = isJoined ? "paragraph" : kindOfPiece(text, pieces, first, kindOf(first), blocks.length === 0);
@@ -61,12 +70,19 @@ export function splitBlocks(text: string): Block[] {
       blocks.push(...proseBlocks(text, whole, kind, paragraphs < OPENING_PARAGRAPHS));
       paragraphs += 1;
     } else if (kind !== null) {
-      blocks.push({ kind, start: whole.start, end: whole.end, group: whole.group });
+      blocks.push(quotedAs(whole, { kind, start: whole.start, end: whole.end, group: whole.group }));
     }
     first = behind;
   }
   const withPictures = withLinkLists(text, withCaptions(text, blocks));
   return withoutLoneHeadline(withOpeningNames(text, withStandfirst(withPictures)));
+}
+
+/** A cell of a row as what it would be if it stood by itself: sentences, furniture, or a figure or name of the table. */
+function cellBlocks(text: string, piece: Turn, { start, end, isProse }: ReadCell): GroupedBlock[] {
+  const kind = isProse ? furnitureKind(text.slice(start, end)) : "table";
+  if (kind === null) return proseBlocks(text, { ...piece, start, end }, "paragraph", false);
+  return [quotedAs(piece, { kind, start, end, group: piece.group })];
 }
 
 /** What one line is by itself; null when it holds nothing to read. */
@@ -109,6 +125,10 @@ function proseBlocks(text: string, piece: Turn, kind: "paragraph" | "list_item",
       : furnitureTail(text, { start, end: piece.end });
   const end = tail === null ? piece.end : start + text.slice(start, tail).trimEnd().length;
   const plain = speaker === undefined ? { kind, start, end, group } : { kind, start, end, group, speaker };
-  const block = dateline === null ? plain : { ...plain, dateline };
-  return tail === null ? [block] : [block, { kind: "notice", start: tail, end: piece.end, group }];
+  const block = quotedAs(piece, dateline === null ? plain : { ...plain, dateline });
+  return tail === null ? [block] : [block, quotedAs(piece, { kind: "notice", start: tail, end: piece.end, group })];
+}
+
+function quotedAs({ isQuoted }: Turn, block: GroupedBlock): GroupedBlock {
+  return isQuoted === true ? { ...block, isQuoted } : block;
 }

@@ -5,6 +5,8 @@ import type { Line } from "./lines";
 /** A line without the marks that set it: the offsets of its content, and what the marks make of it. */
 export type MarkedLine = Line & {
   readonly mark: "heading" | "item" | null;
+  /** Whether ">" stands before it, as before each line of a block quotation and of a mail that is answered. */
+  readonly isQuoted?: boolean;
 };
 
 const QUOTE_MARKS = /(?:>[ \t]*)+/uy;
@@ -24,14 +26,18 @@ export function readMarks(text: string, line: Line): MarkedLine {
   if (isAsciiLetter(text.charCodeAt(start)) && text.charAt(start + 1) !== ")") {
     return { start, end: line.end, group: line.group, mark: null };
   }
-  start = skip(text, behindMatch(QUOTE_MARKS, text, start), line.end);
+  const afterQuote = behindMatch(QUOTE_MARKS, text, start);
+  // ">>" tells in captions that somebody else speaks.
+  const isQuoted = afterQuote > start && text.charAt(start + 1) !== ">";
+  start = skip(text, afterQuote, line.end);
   const afterHeading = behindMatch(HEADING_MARK, text, start);
   const afterItem = afterHeading > start ? start : behindMatch(ITEM_MARK, text, start);
   const mark = afterHeading > start ? "heading" : afterItem > start ? "item" : null;
   start = skip(text, Math.max(afterHeading, afterItem), line.end);
   const end = mark === "heading" ? withoutClosingHashes(text, start, line.end) : line.end;
   const content = withoutEmphasis(text, start, end);
-  return { start: content.start, end: content.end, group: line.group, mark };
+  const marked: MarkedLine = { start: content.start, end: content.end, group: line.group, mark };
+  return isQuoted ? { ...marked, isQuoted } : marked;
 }
 
 function isAsciiLetter(unit: number): boolean {

@@ -16,6 +16,8 @@ export type Segment = {
   readonly quotations: readonly Quotation[];
   /** In a transcript the name in the label of who speaks; it is no part of the sentence. */
   readonly speaker?: TextRange;
+  /** Whether it stands in a block quotation. */
+  readonly isQuoted?: boolean;
 };
 
 const QUOTED_SHARE = 0.6;
@@ -33,7 +35,7 @@ export function segmentArticle(text: string): Segment[] {
   blocks.forEach((block, index) => {
     const blockKind = blockSentenceKind(block);
     if (blockKind === "furniture") {
-      segments.push({ start: block.start, end: block.end, kind: blockKind, block: number, quotations: [] });
+      segments.push(ofBlock(block, { ...block, kind: blockKind, block: number, quotations: [] }));
       return;
     }
     number += 1;
@@ -48,15 +50,16 @@ export function segmentArticle(text: string): Segment[] {
         shared.push(quotation);
       }
       const kind = blockKind ?? sentenceKind(text, start, end, shared);
-      const { speaker } = block;
-      segments.push(
-        speaker === undefined
-          ? { start, end, kind, block: number, quotations: shared }
-          : { start, end, kind, block: number, quotations: shared, speaker },
-      );
+      segments.push(ofBlock(block, { start, end, kind, block: number, quotations: shared }));
     }
   });
   return segments;
+}
+
+function ofBlock({ speaker, isQuoted }: Block, { start, end, kind, block, quotations }: Segment): Segment {
+  const segment = { start, end, kind, block, quotations };
+  if (isQuoted === true) return speaker === undefined ? { ...segment, isQuoted } : { ...segment, isQuoted, speaker };
+  return speaker === undefined ? segment : { ...segment, speaker };
 }
 
 function blockSentenceKind({ kind }: Block): SentenceKind | null {

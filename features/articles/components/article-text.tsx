@@ -8,6 +8,11 @@ import { ParagraphBody } from "./paragraph-body";
 /** Where the text stands on the page, for what looks at selections in it. */
 export const ARTICLE_TEXT_ID = "article-text";
 
+/** Names a paragraph of it on the page, by where it begins in the text. */
+export function paragraphId(start: number): string {
+  return `paragraph-${start}`;
+}
+
 export interface MarkedClaim {
   id: string;
   state: ClaimState;
@@ -23,21 +28,27 @@ export interface ArticleTextProps {
   language: string;
   /** The stretch of the text that is shown, in UTF-16 units. */
   part: { start: number; end: number };
+  /** Where cells begin that head a row or a column. */
+  heads: readonly number[];
   claims: readonly MarkedClaim[];
   currentId: string | undefined;
 }
 
 /** The article with its claims marked in place and their states in the margin. Every mark leads to its claim. */
-export function ArticleText({ articleId, text, language, part, claims, currentId }: ArticleTextProps) {
+export function ArticleText({ articleId, text, language, part, heads, claims, currentId }: ArticleTextProps) {
   const marked = claims.filter((claim) => claim.state !== "dismissed" || claim.id === currentId);
   const byId = new Map(marked.map((claim) => [claim.id, claim]));
-  const paragraphs = layOutArticle(text, marked, part);
+  const paragraphs = layOutArticle(text, marked, part, new Set(heads));
   return (
     <div id={ARTICLE_TEXT_ID} lang={language} className="grid gap-5 font-serif text-[1.1875rem]/[1.72]">
       {paragraphs.map((paragraph) => {
         const begun = marked.filter((claim) => claim.start >= paragraph.start && claim.start < paragraph.end);
         return (
-          <div key={paragraph.start} className="grid gap-x-5 sm:grid-cols-[minmax(0,1fr)_7rem]">
+          <div
+            key={paragraph.start}
+            id={paragraphId(paragraph.start)}
+            className="grid gap-x-5 sm:grid-cols-[minmax(0,1fr)_7rem]"
+          >
             <ParagraphBody
               paragraph={paragraph}
               draw={(segment) => (

@@ -17,18 +17,20 @@ export interface MarkedArticleProps {
   text: string;
   /** The stretch of it that is shown, in UTF-16 units. */
   part: { start: number; end: number };
+  /** Where cells of its tables begin that head a row or a column. */
+  heads: readonly number[];
   /** BCP 47. */
   language: string;
   passages: readonly Passage[];
 }
 
 /** The text of an article that is free to show, or a part of it, its checked claims marked in place. */
-export function MarkedArticle({ urls, text, part, language, passages }: MarkedArticleProps) {
+export function MarkedArticle({ urls, text, part, heads, language, passages }: MarkedArticleProps) {
   const byId = new Map(passages.map((passage, index) => [String(index), passage]));
   const spans = passages.map(({ start, end }, index) => ({ id: String(index), start, end }));
   return (
     <div lang={language} className="grid gap-4 font-serif text-[1.1875rem]/[1.7]">
-      {layOutArticle(text, spans, part).map((paragraph) => (
+      {layOutArticle(text, spans, part, new Set(heads)).map((paragraph) => (
         <ParagraphBody
           key={paragraph.start}
           paragraph={paragraph}

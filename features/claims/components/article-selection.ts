@@ -35,7 +35,7 @@ function selectedWords(piece: HTMLElement, range: Range): { start: number; text:
 
 /** Paragraphs are parted by an empty line, cells of a table by tabs; which white space it is makes no difference. */
 function partingOf(piece: HTMLElement): string {
-  const holder = piece.closest("p, td");
+  const holder = piece.closest("p, td, th");
   if (holder?.querySelector("[data-start]") !== piece) return "";
   return holder.localName === "p" ? "\n\n" : "\t";
 }

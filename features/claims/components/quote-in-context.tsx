@@ -1,4 +1,5 @@
 import { Mark } from "@/components/mark";
+import { withoutQuotationMarks } from "@/domain/quotation-marks";
 import { shownCells } from "@/domain/shown-cells";
 
 export interface QuoteInContextProps {
@@ -16,9 +17,13 @@ export function QuoteInContext({ before, exact, after, language }: QuoteInContex
       dir="auto"
       className="border-s-3 border-rule ps-4 font-serif text-lg/relaxed whitespace-pre-line"
     >
-      {shownCells(before)}
-      <Mark state="quoted">{shownCells(exact)}</Mark>
-      {shownCells(after)}
+      {shown(before)}
+      <Mark state="quoted">{shown(exact)}</Mark>
+      {shown(after)}
     </blockquote>
   );
+}
+
+function shown(text: string): string {
+  return shownCells(withoutQuotationMarks(text));
 }

@@ -83,7 +83,7 @@ function LeftOut({ state, pieces, more }: LeftOutProps) {
                   type="checkbox"
                   id={`added-${index}`}
                   name="added"
-                  option={{ value: String(index), label: text }}
+                  option={{ value: String(index), label: text.replaceAll("\n\n", "\n") }}
                   checked={added.includes(String(index))}
                   layout="rows"
                 />

@@ -55,6 +55,7 @@ export default refusable(async function ArticlePage({ params, searchParams }: Pr
                 urls={urls}
                 text={text.whole}
                 part={text}
+                heads={text.heads}
                 language={article.language}
                 passages={passages}
               />

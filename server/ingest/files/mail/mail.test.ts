@@ -73,7 +73,7 @@ describe("an e-mail", () => {
         ]),
       ),
     );
-    expect(text).toBe("It cost\n87 million.\n\nIt was said.");
+    expect(text).toBe("It cost\n87 million.\n\n> It was said.");
     expect(notes).toEqual(["Not read, since each is a file of its own: report.pdf."]);
   });
 

@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom";
 import type { ReadDetails } from "@/domain/ingest/ingested-article";
 import { type FileReading, readAs, unread } from "@/server/ingest/files/file-reading";
 import { isDeeperThan } from "@/server/ingest/nesting";
-import { textOf } from "@/server/ingest/page-block";
+import { headsOf, textOf } from "@/server/ingest/page-block";
 import { readPage } from "@/server/ingest/read-page";
 
 /** Deeper than lists and tables of any document stand in each other. */
@@ -24,7 +24,16 @@ export function documentArticle(
   // What leads from a note back to its mark.
   for (const link of document.querySelectorAll('a[href^="#footnote-ref"], a[href^="#endnote-ref"]')) link.remove();
   prepare(document.body);
-  return readAs({ text: textOf(readPage(document.body)), details, leftOut: [], places: [], links: [], notes });
+  const blocks = readPage(document.body);
+  return readAs({
+    text: textOf(blocks),
+    details,
+    leftOut: [],
+    places: [],
+    links: [],
+    heads: headsOf(blocks),
+    notes,
+  });
 }
 
 /** Said of a document with changes that somebody has yet to accept; empty where there are none. */

@@ -6,6 +6,7 @@ import { can } from "@/domain/permissions/can";
 import type { Actor } from "@/domain/permissions/role";
 import { deskUrls } from "@/domain/urls";
 import { claimStateLabels } from "@/domain/workflow/claim-state";
+import { ArticleLinks } from "@/features/articles/components/article-links";
 import { ARTICLE_TEXT_ID } from "@/features/articles/components/article-text";
 import { DetailsForm } from "@/features/articles/components/details-form";
 import type { ArticleClaim, DeskArticle } from "@/features/articles/data";
@@ -63,6 +64,7 @@ export function ArticlePanel({ actor, article, current, mayEdit, claimsAreFound 
           ))}
         </ol>
       </Fold>
+      <ArticleLinks {...article.links} language={language} />
       {mayEdit ? (
         <DetailsForm
           articleId={article.id}

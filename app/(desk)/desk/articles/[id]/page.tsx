@@ -72,6 +72,7 @@ export default refusable(async function ArticlePage({ params, searchParams }: Pr
             articleId={article.id}
             text={article.text}
             part={article.part.text}
+            heads={article.heads}
             language={article.language}
             claims={article.claims}
             currentId={current?.id}

@@ -30,7 +30,7 @@ export function ReadArticle({ original, article }: ReadArticleProps) {
       )}
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_26rem]">
         <section aria-label="The text" className="min-w-0">
-          <TextPreview text={text} language={details.language?.value} />
+          <TextPreview text={text} heads={article.heads} language={details.language?.value} />
         </section>
         <section aria-label="Details" className="border-t border-rule pt-6 lg:border-t-0 lg:pt-0">
           <TakeInForm
