@@ -1,3 +1,5 @@
+import { classNames } from "./class-names";
+
 const words = (list: string) => list.trim().split(/\s+/).join("|");
 
 /** Never a part of the article, however much they hold, as long as the page has prose beside them. */
@@ -46,7 +48,7 @@ export function boxKind(element: Element): "outside" | "beside" | null {
   const name = element.localName;
   if (name === "body" || name === "html") return null;
   if (OUTSIDE_ELEMENTS.has(name)) return "outside";
-  const written = `${element.getAttribute("class") ?? ""} ${element.id}`;
+  const written = `${classNames(element)} ${element.id}`;
   const parted = written.length > LONGEST_NAME ? "" : written.replace(/([a-z])([A-Z])/g, "$1-$2");
   if (OUTSIDE_NAMED.test(parted)) return "outside";
   if (BESIDE_ELEMENTS.has(name) || BESIDE_NAMED.test(parted)) return "beside";
