@@ -125,12 +125,18 @@ function checked(article: IngestedArticle): OriginalReading {
   );
 }
 
+/** How JSON writes a NUL and a half of a surrogate pair. */
+const UNSTORABLE = /\\u(?:0000|d[89a-f])/;
+
 /** Escapes in a page's data can stand for what is no text; the article's own text was checked for it. */
 function storable(article: IngestedArticle): IngestedArticle {
-  const stored: unknown = JSON.parse(JSON.stringify(article), (_name, value: unknown) =>
-    typeof value === "string" ? storableText(value) : value,
-  );
+  const written = JSON.stringify(article);
+  const stored: unknown = JSON.parse(written, UNSTORABLE.test(written) ? storableValue : undefined);
   return ingestedArticleSchema.parse(stored);
+}
+
+function storableValue(_name: string, value: unknown): unknown {
+  return typeof value === "string" ? storableText(value) : value;
 }
 
 function undecoded(decoded: Exclude<DecodedBytes, { ok: true }>): OriginalReading {
