@@ -34,9 +34,13 @@ export function encodingOfMarkup(bytes: Uint8Array): string | null {
 /** UTF-16 without a mark: in most texts every second byte is 0. */
 export function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const head = bytes.subarray(0, HEAD_BYTES);
-  const zeros = [0, 0];
-  for (const [index, byte] of head.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
+  let even = 0;
+  let odd = 0;
+  for (let index = 0; index < head.length; index += 1) {
+    if (head[index] !== 0) continue;
+    if (index % 2 === 0) even += 1;
+    else odd += 1;
+  }
   const half = head.length / 2;
   if (odd > half * 0.3 && even < half * 0.02) return "utf-16le";
   return even > half * 0.3 && odd < half * 0.02 ? "utf-16be" : null;

@@ -39,15 +39,19 @@ const MAX_STRAY_NULS = 8;
  */
 export function decodeBytes(bytes: Uint8Array, { isMarkup, declared = null, chosen }: DecodingHints): DecodedBytes {
   if (bytes.length === 0) return { ok: false, problem: "empty" };
-  if (chosen !== undefined && encodingOfLabel(chosen) !== null) return cleaned(bytes, chosen, "as you chose");
+  const read = (encoding: string) => new TextDecoder(encoding).decode(bytes);
+  if (chosen !== undefined && encodingOfLabel(chosen) !== null) return cleaned(read(chosen), chosen, "as you chose");
   const mark = encodingOfMark(bytes);
-  if (mark !== null) return cleaned(bytes, mark, "as its mark says");
+  if (mark !== null) return cleaned(read(mark), mark, "as its mark says");
   const without = unmarkedUtf16(bytes);
-  if (without !== null) return cleaned(bytes, without, "by its pattern");
+  if (without !== null) return cleaned(read(without), without, "by its pattern");
   const said = declared ?? (isMarkup ? encodingOfMarkup(bytes) : null);
-  const isOther = said !== null && said !== "utf-8" && fits(bytes, said) && !isEvidentlyUtf8(bytes);
-  if (isOther) return cleaned(bytes, said, "as the page says");
-  if (fits(bytes, "utf-8")) return cleaned(bytes, "utf-8", null);
+  if (said !== null && said !== "utf-8" && !isEvidentlyUtf8(bytes)) {
+    const asSaid = read(said);
+    if (fits(asSaid)) return cleaned(asSaid, said, "as the page says");
+  }
+  const asUtf8 = read("utf-8");
+  if (fits(asUtf8)) return cleaned(asUtf8, "utf-8", null);
   if (looksBinary(bytes)) return { ok: false, problem: "binary" };
   return { ok: false, problem: "encoding", candidates: likelyEncodings(bytes) };
 }
@@ -61,13 +65,11 @@ function isEvidentlyUtf8(bytes: Uint8Array): boolean {
   return high >= EVIDENTLY && !new TextDecoder().decode(bytes).includes("\ufffd");
 }
 
-function fits(bytes: Uint8Array, encoding: string): boolean {
-  const text = new TextDecoder(encoding).decode(bytes);
+function fits(text: string): boolean {
   return text.split("\ufffd").length - 1 <= text.length * MAX_BROKEN_SHARE;
 }
 
-function cleaned(bytes: Uint8Array, encoding: string, why: string | null): DecodedBytes {
-  const decoded = new TextDecoder(encoding).decode(bytes);
+function cleaned(decoded: string, encoding: string, why: string | null): DecodedBytes {
   const notes: string[] = [];
   if (encoding !== "utf-8" && why !== null) notes.push(`It was read as ${encodingName(encoding)}, ${why}.`);
   const text = withoutC1(decoded.replaceAll("\0", ""));

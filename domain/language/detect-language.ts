@@ -94,10 +94,11 @@ function byRunsOfLetters(
 /** The likeliest of the languages, how well it fits, and by how much better than the next. */
 function hearing(passages: readonly string[], languages: readonly string[]) {
   const sums = new Map<string, number>();
+  const asked = new Set(languages);
   for (const passage of passages) {
     for (const [language, score] of Object.entries(eld.detect(passage).getScores())) {
       const tag = OUR_TAGS[language] ?? language;
-      if (languages.includes(tag)) sums.set(tag, (sums.get(tag) ?? 0) + unscaled(score));
+      if (asked.has(tag)) sums.set(tag, (sums.get(tag) ?? 0) + unscaled(score));
     }
   }
   const [first, second] = [...sums].sort(([, a], [, b]) => b - a);

@@ -1,5 +1,6 @@
 import { foldedTitle } from "@/domain/ingest/headline";
 import { around, boxesAround } from "./boxes";
+import { elementsBelow } from "./elements";
 import { uncover } from "./hidden";
 import { type PageBlock, textOf, withoutSettingQuotation } from "./page-block";
 import { isFurniture, isStandfirst } from "./page-furniture";
@@ -16,7 +17,7 @@ export interface ArticlePage {
 }
 
 /** What holds no text of the page, and much of its elements and signs. */
-const UNREAD = "script, style, svg, noscript, template, iframe, link";
+const UNREAD = new Set(["script", "style", "svg", "noscript", "template", "iframe", "link"]);
 
 /** Another pass has to find so much more prose than Readability's to be taken in its place. */
 const MUCH_MORE = 1.15;
@@ -30,7 +31,7 @@ const VERY_MUCH_MORE = 1.6;
  */
 export function readArticlePage(document: Document): ArticlePage | null {
   const root = document.documentElement;
-  for (const element of document.querySelectorAll(UNREAD)) element.remove();
+  for (const element of elementsBelow(root)) if (UNREAD.has(element.localName)) element.remove();
   uncover(root);
   const blocks = readPage(root);
   const paths = blocks.map(around);
@@ -41,7 +42,7 @@ export function readArticlePage(document: Document): ArticlePage | null {
     blocks,
     foldedTitle((document.querySelector("title")?.textContent ?? "").slice(0, LONGEST_TITLE)),
   );
-  const structural = structuralPasses(document, blocks);
+  const structural = structuralPasses(root, paths);
   const askReadability = () => {
     // It would look through all of them, and none can be chosen.
     for (const box of new Set(boxes)) box?.remove();

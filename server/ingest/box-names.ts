@@ -1,3 +1,4 @@
+import { classNames } from "./class-names";
 import { isCredit } from "./quotation-credits";
 
 const words = (list: string) => list.trim().split(/\s+/).join("|");
@@ -55,7 +56,7 @@ export function boxKind(element: Element): "outside" | "beside" | null {
   if (isCredit(element)) return null;
   if (OUTSIDE_ELEMENTS.has(name)) return "outside";
   const named = NAMING.map((attribute) => element.getAttribute(attribute) ?? "").join(" ");
-  const written = `${element.getAttribute("class") ?? ""} ${element.id} ${named}`;
+  const written = `${classNames(element)} ${element.id} ${named}`;
   const parted = written.length > LONGEST_NAME ? "" : written.replace(/([a-z])([A-Z])/g, "$1-$2");
   if (OUTSIDE_NAMED.test(parted)) return "outside";
   if (BESIDE_ELEMENTS.has(name) || BESIDE_NAMED.test(parted)) return "beside";

@@ -1,3 +1,6 @@
+import { classNames } from "./class-names";
+import { isElement } from "./elements";
+
 /** Class names by which sites hide text from the eye, and leave it to screen readers or to nobody. */
 const HIDING_CLASS =
   /(?:^|[-_\s])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|element-invisible|hide-visually|assistive-text|off-?screen|d-none|u-hidden|u-hidden-visually|is-hidden)(?:$|[\s])/i;
@@ -11,11 +14,12 @@ const HIDING_STYLE =
 
 /** Whether a page's reader does not see an element, by what stands on the element itself. */
 export function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return element.localName === "dialog";
   if (element.hasAttribute("hidden")) return true;
   if (element.localName === "dialog" && !element.hasAttribute("open")) return true;
   if (HIDING_STYLE.test(element.getAttribute("style") ?? "")) return true;
   if (element.hasAttribute("popover")) return true;
-  const named = element.getAttribute("class") ?? "";
+  const named = classNames(element);
   if ((HIDING_CLASS.test(named) || HIDDEN_CLASS.test(named)) && !SHOWN_WIDER.test(named)) return true;
   return element.getAttribute("aria-hidden") === "true";
 }
@@ -31,32 +35,45 @@ const LEAST = 300;
  * most of its text hidden from screen readers or from the eye; so has one that a script would have shown.
  */
 export function uncover(body: Element): void {
-  const whole = textLength(body) - dialogsLength(body);
+  const { lengths, inDialogs } = textLengths(body);
+  const lengthOf = (element: Element) => lengths.get(element) ?? 0;
+  const most = (lengthOf(body) - inDialogs) * MOST;
   let element: Element | null = body;
   while (element !== null) {
-    if (isHidden(element) && textLength(element) > LEAST) {
+    if (isHidden(element) && lengthOf(element) > LEAST) {
       for (const name of HIDING_ATTRIBUTES) element.removeAttribute(name);
     }
-    element = largestChild(element, whole * MOST);
+    // At most one child can have more than half of the page's text.
+    const children: Element[] = [...element.children];
+    element = children.find((child) => !isDialog(child) && lengthOf(child) > most) ?? null;
   }
 }
 
-/** A child with more than so much text that is no dialog; at most one can have more than half of the page's. */
-function largestChild({ children }: Element, more: number): Element | null {
-  const isDialog = (child: Element) => child.localName === "dialog" || /dialog$/.test(child.getAttribute("role") ?? "");
-  return [...children].find((child) => !isDialog(child) && textLength(child) > more) ?? null;
+function isDialog(element: Element): boolean {
+  return element.localName === "dialog" || /dialog$/.test(element.getAttribute("role") ?? "");
 }
 
-function textLength({ textContent }: Element): number {
-  return (textContent ?? "").length;
-}
+const TEXTS: readonly number[] = [3, 4];
+const DIALOG_ROLES: readonly (string | null)[] = ["dialog", "alertdialog"];
 
-/** What stands in dialogs; one within another counts once. */
-function dialogsLength(body: Element): number {
-  let length = 0;
-  for (const dialog of body.querySelectorAll("[role=dialog], [role=alertdialog], dialog")) {
-    if (dialog.parentElement?.closest("[role=dialog], [role=alertdialog], dialog") === null)
-      length += textLength(dialog);
-  }
-  return length;
+/**
+ * How much text each element from one downwards holds, in UTF-16 units, and how much of it stands in dialogs, counted in
+ * one walk; a dialog within another counts once.
+ */
+function textLengths(root: Element): { lengths: ReadonlyMap<Element, number>; inDialogs: number } {
+  const lengths = new Map<Element, number>();
+  let inDialogs = 0;
+  const count = (element: Element, isInDialog: boolean): number => {
+    const isOpened = element.localName === "dialog" || DIALOG_ROLES.includes(element.getAttribute("role"));
+    let length = 0;
+    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+      if (isElement(node)) length += count(node, isInDialog || isOpened);
+      else if (TEXTS.includes(node.nodeType)) length += (node.nodeValue ?? "").length;
+    }
+    lengths.set(element, length);
+    if (isOpened && !isInDialog && element !== root) inDialogs += length;
+    return length;
+  };
+  count(root, false);
+  return { lengths, inDialogs };
 }

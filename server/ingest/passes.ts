@@ -1,36 +1,50 @@
 import { Readability } from "@mozilla/readability";
 import { z } from "zod";
+import { classNames } from "./class-names";
+import { elementsBelow } from "./elements";
 import { isDeeperThan } from "./nesting";
 import type { PageBlock } from "./page-block";
 
 /** Indexes of the blocks that one way of looking for the article takes for it. */
 export type Chosen = ReadonlySet<number>;
 
+const BODY_CLASS = /article-body|article__body|articleBody|entry-content|post-content|story-body/;
+
 /** Elements by which pages name their articles. */
-const STRUCTURES = [
-  "[itemprop~=articleBody]",
-  "article",
-  "main, [role=main]",
-  "[class*=article-body], [class*=article__body], [class*=articleBody], [class*=entry-content], [class*=post-content], [class*=story-body]",
+const STRUCTURES: readonly ((element: Element) => boolean)[] = [
+  (element) => /(?:^|\s)articleBody(?:\s|$)/.test(element.getAttribute("itemprop") ?? ""),
+  ({ localName }) => localName === "article",
+  (element) => element.localName === "main" || element.getAttribute("role") === "main",
+  (element) => BODY_CLASS.test(classNames(element)),
 ];
 /** A page with more of one kind lists articles. */
 const MOST_OF_A_KIND = 20;
 
-/** What stands in the elements by which pages name their articles: each by itself, and those of a kind together. */
-export function structuralPasses(document: Document, blocks: readonly PageBlock[]): Chosen[] {
+/**
+ * What stands in the elements by which pages name their articles: each by itself, and those of a kind together.
+ * @param paths the elements round each block, see `around`
+ */
+export function structuralPasses(root: Element, paths: readonly (readonly Element[])[]): Chosen[] {
+  const elements = [root, ...elementsBelow(root)];
+  const kinds = STRUCTURES.map((isStructure) => elements.filter(isStructure).slice(0, MOST_OF_A_KIND));
+  const within = blocksWithin(kinds.flat(), paths);
   const passes: Chosen[] = [];
-  for (const selector of STRUCTURES) {
-    const found = [...document.querySelectorAll(selector)].slice(0, MOST_OF_A_KIND);
-    const each = found.map((element) => chosenWhere(blocks, ({ holders }) => isWithin(element, holders)));
+  for (const found of kinds) {
+    const each = found.map((element) => within.get(element) ?? new Set<number>());
     passes.push(...each);
     if (each.length > 1) passes.push(new Set(each.flatMap((chosen) => [...chosen])));
   }
   return passes.filter(({ size }) => size > 0);
 }
 
-function isWithin(element: Element, holders: ReadonlySet<Element>): boolean {
-  for (const holder of holders) if (!element.contains(holder)) return false;
-  return true;
+function blocksWithin(found: readonly Element[], paths: readonly (readonly Element[])[]): Map<Element, Set<number>> {
+  const within = new Map(found.map((element) => [element, new Set<number>()]));
+  for (const [index, path] of paths.entries()) {
+    // What stands in no element by itself, such as a mark of quotation, is everywhere.
+    const holding = path.length === 0 ? within.keys() : path;
+    for (const element of holding) within.get(element)?.add(index);
+  }
+  return within;
 }
 
 /** Names an element so that it is found again in what Readability keeps. */

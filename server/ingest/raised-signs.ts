@@ -1,3 +1,5 @@
+import { classNames } from "./class-names";
+
 const SUPERSCRIPTS: Record<string, string> = {
   "0": "⁰",
   "1": "¹",
@@ -85,7 +87,7 @@ const NOTE_TARGET = /^#(?:fn|footnote|endnote|note|cite_note|ref)[-_:]?\w*$/i;
 export function isNoteLink(element: Element): boolean {
   const text = (element.textContent ?? "").trim();
   if (text.length > LONGEST_MARK || !NOTE_MARK.test(text)) return false;
-  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("role") ?? ""}`;
+  const names = `${classNames(element)} ${element.getAttribute("role") ?? ""}`;
   return NOTE_NAME.test(names) || NOTE_TARGET.test(element.getAttribute("href") ?? "");
 }
 

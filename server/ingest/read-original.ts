@@ -9,6 +9,7 @@ import { UNKNOWN_LANGUAGE } from "@/domain/language/language-tag";
 import { type FileReading, fileProblems } from "./files/file-reading";
 import { fileKindOf } from "./files/kinds";
 import { isTextKind, readBinary, readText } from "./files/readers";
+import { loadedOnce } from "./loaded-once";
 
 /** What somebody brings to be read: a file, or what an address answered with. */
 export interface BroughtIn {
@@ -82,7 +83,7 @@ async function finished(article: IngestedArticle, notes: string[]): Promise<Orig
 
 /** The language by the page's own word and by the text; left open where neither can tell. */
 async function withLanguage(article: IngestedArticle): Promise<IngestedArticle> {
-  const { chooseLanguage } = await import("@/domain/language/choose-language");
+  const { chooseLanguage } = await languageChoice();
   const { language: declared, ...details } = article.details;
   const { tag, from } = chooseLanguage({ declared: declared?.value, text: article.text });
   if (tag === UNKNOWN_LANGUAGE) return { ...article, details };
@@ -90,14 +91,18 @@ async function withLanguage(article: IngestedArticle): Promise<IngestedArticle> 
   return { ...article, details: { ...details, language } };
 }
 
-/** The reader of web pages is loaded where there is one to read; the command line starts the sooner. */
+// What reads a kind of file is loaded where there is one to read; the command line starts the sooner.
+const webPages = loadedOnce(() => import("./web-page"));
+const markdown = loadedOnce(() => import("./markdown"));
+const languageChoice = loadedOnce(() => import("@/domain/language/choose-language"));
+
 async function readPageText(html: string, address: string | undefined): Promise<IngestedArticle | null> {
-  const { readWebPage } = await import("./web-page");
+  const { readWebPage } = await webPages();
   return readWebPage(html, address);
 }
 
 async function readMarkdownText(text: string): Promise<IngestedArticle> {
-  const { readMarkdown } = await import("./markdown");
+  const { readMarkdown } = await markdown();
   return readMarkdown(text);
 }
 
@@ -120,12 +125,18 @@ function checked(article: IngestedArticle): OriginalReading {
   );
 }
 
+/** How JSON writes a NUL and a half of a surrogate pair. */
+const UNSTORABLE = /\\u(?:0000|d[89a-f])/;
+
 /** Escapes in a page's data can stand for what is no text; the article's own text was checked for it. */
 function storable(article: IngestedArticle): IngestedArticle {
-  const stored: unknown = JSON.parse(JSON.stringify(article), (_name, value: unknown) =>
-    typeof value === "string" ? storableText(value) : value,
-  );
+  const written = JSON.stringify(article);
+  const stored: unknown = JSON.parse(written, UNSTORABLE.test(written) ? storableValue : undefined);
   return ingestedArticleSchema.parse(stored);
+}
+
+function storableValue(_name: string, value: unknown): unknown {
+  return typeof value === "string" ? storableText(value) : value;
 }
 
 function undecoded(decoded: Exclude<DecodedBytes, { ok: true }>): OriginalReading {

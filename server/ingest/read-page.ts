@@ -54,7 +54,7 @@ class PageReader {
   }
 
   #children(element: Element, keepsSpace: boolean): void {
-    for (const node of element.childNodes) {
+    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
       if (isTextNode(node)) this.#text(node.textContent ?? "", element, keepsSpace);
       else if (isElement(node)) this.#element(node, keepsSpace);
     }

@@ -1,4 +1,6 @@
 const TAIL = 40;
+/** White space that is not a single space already. */
+const OTHER_SPACE = / [ \t\n\f\r]+|[\t\n\f\r][ \t\n\f\r]*/g;
 
 /**
  * A line of text as a browser sets it: white space is folded over the borders of elements, and there is none at its
@@ -13,17 +15,21 @@ export class TextLine {
   get tail(): string {
     let tail = "";
     for (let index = this.#parts.length - 1; index >= 0 && tail.length < TAIL; index -= 1) {
-      tail = `${this.#parts[index] ?? ""}${tail}`;
+      const part = this.#parts[index] ?? "";
+      const more = TAIL - tail.length;
+      tail = `${part.length > more ? part.slice(Math.max(0, part.lastIndexOf(" ", part.length - more))) : part}${tail}`;
     }
     return this.#isParted && tail !== "" ? `${tail} ` : tail;
   }
 
   /** Text of the page, in which any white space is one space. */
   add(words: string): void {
-    for (const [index, part] of words.split(/[ \t\n\f\r]+/).entries()) {
-      if (index > 0) this.#isParted = true;
-      if (part !== "") this.#append(part);
-    }
+    const folded = words.replace(OTHER_SPACE, " ");
+    const isParting = folded.endsWith(" ");
+    if (folded.startsWith(" ")) this.#isParted = true;
+    const text = folded.slice(folded.startsWith(" ") ? 1 : 0, isParting ? -1 : undefined);
+    if (text !== "") this.#append(text);
+    if (isParting) this.#isParted = true;
   }
 
   /** Text whose white space counts. */

@@ -14,7 +14,11 @@ const DEEPEST_PAGE = 500;
  * @param address where the page was fetched from
  */
 export function readWebPage(html: string, address?: string): IngestedArticle | null {
-  const document = parsePage(html);
+  return readWebDocument(parsePage(html), address);
+}
+
+/** The same of a page that is parsed already; takes the document apart. */
+export function readWebDocument(document: Document, address?: string): IngestedArticle | null {
   if (isDeeperThan(document.documentElement, DEEPEST_PAGE)) return null;
   const details = readPageDetails(document, address);
   const page = readArticlePage(document);

@@ -1,4 +1,5 @@
 import { foldedTitle } from "@/domain/ingest/headline";
+import { classNames } from "@/server/ingest/class-names";
 import { textUpTo } from "./bounded-text";
 import { isUnlikelyPlace } from "./unlikely-place";
 
@@ -89,7 +90,7 @@ function inheritedFrom({ element, isAside }: Placed, inherited: Inherited): Inhe
 const LONGEST_NAMES = 300;
 
 function namesOf(element: Element): string {
-  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.slice(0, LONGEST_NAMES);
+  const names = `${classNames(element)} ${element.getAttribute("id") ?? ""}`.slice(0, LONGEST_NAMES);
   return names === " " ? "" : names;
 }
 

@@ -89,6 +89,7 @@ const report = [
       "Readability with decoding and linkedom",
       "ratio to the first",
       "ratio to the second",
+      "both alone on the same document",
     ],
     [speedLine("these pages", corpusSpeed), ...(isWhole ? [speedLine("one page of a megabyte", megabyteSpeed)] : [])],
   ),

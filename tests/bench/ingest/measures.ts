@@ -41,10 +41,13 @@ export function measuresOf(
 /** What one megabyte takes, by Readability's time on the same page in the same run. */
 export function speedMeasures({
   own,
+  ownOfDocument,
+  readabilityOfDocument,
   readabilityAlone,
   readabilityFromBytes,
 }: Speed): Readonly<Record<string, Measure>> {
   return {
+    megabyte_on_same_document: atMost(ownOfDocument / readabilityOfDocument, 1),
     megabyte_by_readability_alone: atMost(own / readabilityAlone, 1.5),
     megabyte_by_readability_from_bytes: atMost(own / readabilityFromBytes, 1.5),
   };

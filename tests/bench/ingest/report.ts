@@ -91,7 +91,8 @@ export function faultList(outcomes: readonly Outcome[], limit: number): string {
   return lines.length === 0 ? "None." : lines.join("\n");
 }
 
-export function speedLine(what: string, { own, readabilityAlone, readabilityFromBytes, megabytes }: Speed): string[] {
+export function speedLine(what: string, speed: Speed): string[] {
+  const { own, ownOfDocument, readabilityOfDocument, readabilityAlone, readabilityFromBytes, megabytes } = speed;
   return [
     what,
     (own / megabytes).toFixed(0),
@@ -99,5 +100,6 @@ export function speedLine(what: string, { own, readabilityAlone, readabilityFrom
     (readabilityFromBytes / megabytes).toFixed(0),
     `${(own / readabilityAlone).toFixed(2)} ×`,
     `${(own / readabilityFromBytes).toFixed(2)} ×`,
+    `${(ownOfDocument / readabilityOfDocument).toFixed(2)} ×`,
   ];
 }
