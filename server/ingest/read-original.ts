@@ -46,15 +46,15 @@ export async function readOriginal(brought: BroughtIn): Promise<OriginalReading>
   const isText = kind === null || isTextKind(kind);
   if (isText && bytes.length > MAX_TEXT_BYTES) return refused(tooLarge(bytes.length, MAX_TEXT_BYTES));
   if (kind !== null && !isTextKind(kind)) return ofFile(await readBinary(kind, bytes, name), []);
-  const isPage = kind === null && (WEB_PAGE.test(name) || /html/i.test(mediaType) || looksLikePage(brought));
-  if (kind === null && !isPage && !isPlainText(name, mediaType)) return refused(unknownKind);
+  const isPage = kind === null && isWebPage(brought);
+  if (kind === null && !isPage && !isMarkdown(brought) && !isPlainText(brought)) return refused(unknownKind);
   const { charset, encoding: chosen } = brought;
   const decoded = decodeBytes(bytes, { isMarkup: isPage, declared: encodingOfLabel(charset ?? ""), chosen });
   if (!decoded.ok) return undecoded(decoded);
   if (kind !== null) return ofFile(await readText(kind, decoded.text), decoded.notes);
   const article = isPage
     ? await readPageText(decoded.text, brought.address)
-    : isMarkdown(name, mediaType)
+    : isMarkdown(brought)
       ? await readMarkdownText(decoded.text)
       : plainText(decoded.text);
   return article === null ? refused(noArticle) : finished(article, decoded.notes);
@@ -66,9 +66,19 @@ function looksLikePage({ bytes, mediaType }: BroughtIn): boolean {
   return /^\ufeff?\s*<(?:!doctype html|html[\s>])/i.test(new TextDecoder().decode(bytes.subarray(0, 400)));
 }
 
-const isMarkdown = (name: string, mediaType: string) => MARKDOWN.test(name) || /^text\/markdown/i.test(mediaType);
-const isPlainText = (name: string, mediaType: string) =>
-  PLAIN.test(name) || isMarkdown(name, mediaType) || /^text\/plain/i.test(mediaType);
+function isWebPage(brought: BroughtIn): boolean {
+  return WEB_PAGE.test(brought.name) || /html/i.test(brought.mediaType) || looksLikePage(brought);
+}
+
+function isMarkdown({ name, mediaType }: BroughtIn): boolean {
+  return MARKDOWN.test(name) || /^text\/markdown/i.test(mediaType);
+}
+
+/** Whether it would be read letter by letter: it is of no kind of file, no page and no Markdown. */
+export function isPlainText(brought: BroughtIn): boolean {
+  const { name, mediaType } = brought;
+  return (PLAIN.test(name) || /^text\/plain/i.test(mediaType)) && !isWebPage(brought) && !isMarkdown(brought);
+}
 
 function ofFile(reading: FileReading, notes: string[]): OriginalReading | Promise<OriginalReading> {
   return reading.ok ? finished(reading.article, notes) : refused(fileProblems[reading.problem]);
