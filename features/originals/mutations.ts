@@ -2,13 +2,12 @@ import { createHash } from "node:crypto";
 import { ingestedArticleSchema } from "@/domain/ingest/ingested-article";
 import { storableText } from "@/domain/ingest/storable-text";
 import { withAdded } from "@/domain/ingest/with-added";
-import { can } from "@/domain/permissions/can";
 import { notAllowed } from "@/domain/permissions/not-allowed";
 import { accepted, type Refusal, type Result, refused, refusedField } from "@/domain/result";
 import { Prisma } from "@/prisma/generated/sqlite/client";
 import type { Asker } from "@/server/asker";
-import { actorNow } from "@/server/database/actor-now";
 import { database } from "@/server/database/database";
+import { mayNow } from "@/server/database/may";
 import { storeArticle } from "@/server/database/store-article";
 import { transactAs } from "@/server/database/transact";
 import { transactCompared, twinCheck } from "@/server/database/twin-check";
@@ -41,8 +40,7 @@ export async function bringInFile(
   { file }: BroughtFile,
 ): Promise<Result<{ id: string }>> {
   // Reading takes time, so it is for those alone who may; the transaction asks again.
-  const asking = await actorNow((await database()).read, requester);
-  if (!can(asking, "article.create")) return notAllowed;
+  if (!(await mayNow(requester, "article.create"))) return notAllowed;
   const bytes = new Uint8Array(await file.arrayBuffer());
   return keepOriginal(requester, "file", { bytes, name: file.name, mediaType: file.type });
 }
@@ -56,8 +54,7 @@ export async function bringInPage(
   { address }: BroughtAddress,
   network?: Network,
 ): Promise<Result<{ id: string }>> {
-  const asking = await actorNow((await database()).read, requester);
-  if (!can(asking, "article.create")) return notAllowed;
+  if (!(await mayNow(requester, "article.create"))) return notAllowed;
   const fetching = await fetchPage(address, { origin: siteOrigin(), ...(network === undefined ? {} : { network }) });
   if (!fetching.ok) return refusedField("address", fetchProblems[fetching.problem]);
   const { bytes, mediaType, charset, notes, ...page } = fetching.page;
@@ -111,8 +108,8 @@ export async function chooseEncoding(
   requester: Asker<{ id: string }>,
   { originalId: id, encoding }: ChosenEncoding,
 ): Promise<Result<{ id: string }>> {
+  if (!(await mayNow(requester, "article.create"))) return notAllowed;
   const { read } = await database();
-  if (!can(await actorNow(read, requester), "article.create")) return notAllowed;
   const original = await read.original.findFirst({
     where: { id, articleId: null },
     select: { bytes: true, name: true, mediaType: true, address: true },
@@ -138,9 +135,8 @@ export async function takeIn(
   { originalId, added, reading = "", beside = [], language, ...details }: TakenIn,
   extractor = currentExtractor(),
 ): Promise<Result<{ id: string; isNew: boolean }>> {
+  if (!(await mayNow(requester, "article.create"))) return notAllowed;
   const { read } = await database();
-  const asking = await actorNow(read, requester);
-  if (!can(asking, "article.create")) return notAllowed;
   const where = { id: originalId, articleId: null };
   const original = await read.original.findFirst({ where, select: { name: true, sha256: true, reading: true } });
   if (original === null || original.reading === null) return gone;
