@@ -9,7 +9,6 @@ export const readingJobSchema = z.discriminatedUnion("kind", [
     name: z.string(),
     mediaType: z.string(),
     address: z.string().optional(),
-    charset: z.string().optional(),
     encoding: z.string().optional(),
   }),
   z.object({ kind: z.literal("markdown"), text: z.string() }),
@@ -18,7 +17,7 @@ export type ReadingJob = z.infer<typeof readingJobSchema>;
 
 /** What it answers to the first, see `OriginalReading`; to the second it answers with the article. */
 export const originalReadingSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("read"), article: ingestedArticleSchema }),
+  z.object({ kind: z.literal("read"), article: ingestedArticleSchema, encoding: z.string().nullable() }),
   z.object({ kind: z.literal("refused"), message: z.string() }),
   z.object({
     kind: z.literal("encoding"),
