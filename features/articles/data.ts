@@ -1,6 +1,11 @@
 import { type ArticlePart, partNumber, partOfText, partWithClaim, type Stretch } from "@/domain/article-part";
 import { articleAuthorsSchema } from "@/domain/ingest/author-lines";
-import { type ArticleAuthor, ingestedArticleSchema } from "@/domain/ingest/ingested-article";
+import {
+  type ArticleAuthor,
+  ingestedArticleSchema,
+  type TextPlace,
+  textPlaceSchema,
+} from "@/domain/ingest/ingested-article";
 import { summariseReading } from "@/domain/ingest/reading-summary";
 import { type ArticleReading, articleReadingSchema } from "@/domain/language/article-reading";
 import type { ListPage, ListPlace } from "@/domain/list-place";
@@ -128,6 +133,8 @@ export interface ArticleClaim {
   checkWorthiness: number | null;
   start: number;
   end: number;
+  /** The page or time of the original at which it stands; null where that has none. */
+  place: TextPlace | null;
   ratingLabel: string | null;
 }
 
@@ -239,6 +246,7 @@ async function listClaimsAround(
     select: {
       start: true,
       end: true,
+      place: true,
       claim: {
         select: {
           id: true,
@@ -256,10 +264,11 @@ async function listClaimsAround(
       },
     },
   });
-  const claims = rows.map(({ start, end, claim: { verdicts, ...claim } }) => ({
+  const claims = rows.map(({ start, end, place, claim: { verdicts, ...claim } }) => ({
     ...claim,
     start,
     end,
+    place: textPlaceSchema.nullable().parse(place),
     state: claimStateSchema.parse(claim.state),
     ratingLabel: verdicts[0]?.rating?.label ?? verdicts[0]?.ratingText ?? null,
   }));
