@@ -14,6 +14,11 @@ describe("a web address", () => {
     expect(webAddressField.parse(` ${address} `)).toBe(address);
   });
 
+  it("is completed where it begins with the name of a site", () => {
+    expect(webAddressField.parse("www.example.org")).toBe("https://www.example.org");
+    expect(neededWebAddressField.parse(" example.org/by ")).toBe("https://example.org/by");
+  });
+
   it("can be left out", () => {
     expect(webAddressField.parse("  ")).toBeNull();
   });
@@ -23,9 +28,10 @@ describe("a web address", () => {
     "JaVaScRiPt:alert(1)",
     "data:text/html,x",
     "ftp://example.org",
-    "example.org",
-    "//example.org",
+    "example",
     "https://",
+    "https://jo:secret@example.org",
+    "https://example.org/a b",
     `https://example.org/${"a".repeat(2000)}`,
   ])("cannot be %s", (address) => {
     expect(webAddressField.safeParse(address).success).toBe(false);
@@ -35,10 +41,10 @@ describe("a web address", () => {
 describe("a web address that is needed", () => {
   it("cannot be left out, and is not said to be", () => {
     expect(neededWebAddressField.parse(" https://example.org/by ")).toBe("https://example.org/by");
-    for (const typed of ["", "  ", "norhaven", "ftp://example.org"]) {
+    for (const typed of ["", "  ", "norhaven"]) {
       const { error } = neededWebAddressField.safeParse(typed);
       expect(error?.issues.map(({ message }) => message)).toEqual([
-        "Enter a full web address, beginning with https:// or http://.",
+        "Enter the whole address of a page, such as https://example.org/page.",
       ]);
     }
   });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type AddressProblem, typedAddress } from "./web-address";
 
 /** Fields of forms that several features share. An empty field stands for none. */
 
@@ -10,24 +11,33 @@ export function optionalTextField(longest: number) {
     .transform((value) => (value === "" ? null : value));
 }
 
-/** Whether something is an address of the web, whole and with its scheme. */
-export const isWebAddress = (value: string) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+const addressProblems: Record<AddressProblem, string> = {
+  spaces: "A web address has no spaces. Copy it whole from the browser’s address line.",
+  password: "This address has a name or a password in it. Take out what stands before the @.",
+  scheme: "This is no address of the web: those begin with https:// or http://.",
+  none: "Enter the whole address of a page, such as https://example.org/page.",
+};
 
 const writtenAddress = z.string().trim().max(2000, "Keep the address to 2,000 characters.");
 
-/** An address on the web. Other protocols are refused, since the address is shown as a link. */
-export const webAddressField = writtenAddress
-  .refine(
-    (value) => value === "" || isWebAddress(value),
-    "Enter a full web address, beginning with https:// or http://, or leave it empty.",
-  )
-  .transform((value) => (value === "" ? null : value));
+/** Completes the address that was typed, or says what is wrong with it. */
+function completed(typed: string, context: z.RefinementCtx<string>, whereNone = addressProblems.none): string {
+  const read = typedAddress(typed);
+  if (read.ok) return read.address;
+  context.addIssue({ code: "custom", message: read.problem === "none" ? whereNone : addressProblems[read.problem] });
+  return z.NEVER;
+}
+
+/**
+ * An address on the web, completed with https:// where it begins with the name of a site. Other protocols are refused,
+ * since the address is shown as a link.
+ */
+export const webAddressField = writtenAddress.transform((typed, context) =>
+  typed === "" ? null : completed(typed, context, "Enter the whole address of a page, or leave it empty."),
+);
 
 /** The same where there has to be one. */
-export const neededWebAddressField = writtenAddress.refine(
-  isWebAddress,
-  "Enter a full web address, beginning with https:// or http://.",
-);
+export const neededWebAddressField = writtenAddress.transform((typed, context) => completed(typed, context));
 
 /** A calendar date that exists, YYYY-MM-DD. */
 export const dateField = z

@@ -2,9 +2,12 @@ import { headers } from "next/headers";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { type FormState, refusedState, takenState } from "@/domain/form-state";
+import type { Action } from "@/domain/permissions/can";
+import { notAllowed } from "@/domain/permissions/not-allowed";
 import { accepted, type RefusalCode, type Result, refused } from "@/domain/result";
 import type { Asker, SentForm } from "./asker";
 import { failureOf } from "./database/failure";
+import { mayNow } from "./database/may";
 import { pathOfTaken } from "./database/sent-form";
 import { parseForm } from "./form-fields";
 import { sentFormKey } from "./form-key";
@@ -48,8 +51,11 @@ interface Request<I, T> {
 }
 
 interface FormExtras<T> {
-  /** Reads a field that is not taken as it was sent, such as a text in Markdown; asked before the fields are checked. */
-  prepare?: (form: FormData) => Promise<Result<null>>;
+  /**
+   * Reads a field that is not taken as it was sent, such as a text in Markdown, before the fields are checked; for those
+   * alone who may take the action.
+   */
+  prepare?: { needs: Action; read: (form: FormData) => Promise<Result<null>> };
   /** Gives once more what only the first answer carried, such as a cookie. */
   whenTakenBefore?: (sent: SentForm<T>) => Promise<void>;
 }
@@ -71,8 +77,11 @@ export function formAction<S extends z.ZodType, T>(
       keepWords(form);
       return sessionEnded;
     }
-    const prepared = (await prepare?.(form)) ?? accepted(null);
-    if (!prepared.ok) return prepared;
+    if (prepare !== undefined) {
+      if (!(await mayNow(requester, prepare.needs))) return notAllowed;
+      const prepared = await prepare.read(form);
+      if (!prepared.ok) return prepared;
+    }
     const ask: Request<z.output<S>, T>["ask"] = (input, sent) =>
       run(sent === undefined ? requester : { ...requester, sent }, input);
     return askOnce(schema, form, requester.id, { ask, leadsTo, whenTakenBefore });

@@ -52,6 +52,7 @@ export const untypedFields: ReadonlySet<string> = new Set([
   "reading",
   "reportId",
   "roleBefore",
+  "seen",
   "slug",
   "scaleId",
   "sourceId",

@@ -48,7 +48,7 @@ export function decodeBytes(bytes: Uint8Array, { isMarkup, declared = null, chos
   const said = declared ?? (isMarkup ? encodingOfMarkup(bytes) : null);
   if (said !== null && said !== "utf-8" && !isEvidentlyUtf8(bytes)) {
     const asSaid = read(said);
-    if (fits(asSaid)) return cleaned(asSaid, said, "as the page says");
+    if (fits(asSaid)) return cleaned(asSaid, said, declared === null ? "as the page says" : "as its site says");
   }
   const asUtf8 = read("utf-8");
   if (fits(asUtf8)) return cleaned(asUtf8, "utf-8", null);
@@ -114,15 +114,19 @@ const MOST_CANDIDATES = 6;
 /** Where chardet says nothing: one for each script that a single byte stands for, and the East Asian ones. */
 const OTHERWISE = ["windows-1252", "windows-1251", "windows-1250", "windows-1256", "gb18030", "shift_jis", "euc-kr"];
 
-/** The encodings that bytes are most likely in, by chardet and as far as they read without a fault; each reading once. */
-export function likelyEncodings(bytes: Uint8Array): EncodingCandidate[] {
+/**
+ * The encodings that bytes are most likely in: those that were named for them, then by chardet and as far as they read
+ * without a fault; each reading once.
+ */
+export function likelyEncodings(bytes: Uint8Array, named: readonly (string | null)[] = []): EncodingCandidate[] {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   const guessed = analyse(sample).flatMap(({ name, confidence }) => (confidence < 5 ? [] : [encodingOfLabel(name)]));
   const candidates: EncodingCandidate[] = [];
-  for (const encoding of [...guessed, ...OTHERWISE]) {
+  for (const encoding of [...named, ...guessed, ...OTHERWISE]) {
     if (encoding === null || !(encoding in encodingNames) || candidates.length === MOST_CANDIDATES) continue;
     const preview = previewOf(withoutC1(new TextDecoder(encoding).decode(sample)));
-    if (preview === "" || preview.includes("\ufffd") || candidates.some((other) => other.preview === preview)) continue;
+    const isFaulty = preview.includes("\ufffd") && !named.includes(encoding);
+    if (preview === "" || isFaulty || candidates.some((other) => other.preview === preview)) continue;
     candidates.push({ encoding, name: encodingName(encoding), preview });
   }
   return candidates;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isWebAddress } from "@/domain/fields";
+import { isWebAddress } from "@/domain/web-address";
 import { type TextLink, textLinkSchema } from "./ingested-article";
 
 /** Links that belong to a text, known by its hash: to another text, such as one that was changed meanwhile, they are none. */

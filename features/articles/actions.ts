@@ -31,7 +31,7 @@ export const addArticle = formAction(
   newArticleSchema,
   createArticle,
   ({ id, isNew }) => withQuery(deskUrls.article(id), { done: isNew ? "article-added" : "article-known" }),
-  { prepare: readText },
+  { prepare: { needs: "article.create", read: readText } },
 );
 
 export const saveArticleDetails = formAction(editArticleSchema, editArticle, ({ id }) =>

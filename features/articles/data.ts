@@ -1,6 +1,11 @@
 import { type ArticlePart, partNumber, partOfText, partWithClaim, type Stretch } from "@/domain/article-part";
 import { articleAuthorsSchema } from "@/domain/ingest/author-lines";
-import { type ArticleAuthor, ingestedArticleSchema } from "@/domain/ingest/ingested-article";
+import {
+  type ArticleAuthor,
+  ingestedArticleSchema,
+  type TextPlace,
+  textPlaceSchema,
+} from "@/domain/ingest/ingested-article";
 import { summariseReading } from "@/domain/ingest/reading-summary";
 import { type ShownLink, shownLinks } from "@/domain/ingest/shown-links";
 import { headsIn } from "@/domain/ingest/stored-places";
@@ -134,6 +139,8 @@ export interface ArticleClaim {
   checkWorthiness: number | null;
   start: number;
   end: number;
+  /** The page or time of the original at which it stands; null where that has none. */
+  place: TextPlace | null;
   ratingLabel: string | null;
 }
 
@@ -250,6 +257,7 @@ async function listClaimsAround(
     select: {
       start: true,
       end: true,
+      place: true,
       claim: {
         select: {
           id: true,
@@ -267,10 +275,11 @@ async function listClaimsAround(
       },
     },
   });
-  const claims = rows.map(({ start, end, claim: { verdicts, ...claim } }) => ({
+  const claims = rows.map(({ start, end, place, claim: { verdicts, ...claim } }) => ({
     ...claim,
     start,
     end,
+    place: textPlaceSchema.nullable().parse(place),
     state: claimStateSchema.parse(claim.state),
     ratingLabel: verdicts[0]?.rating?.label ?? verdicts[0]?.ratingText ?? null,
   }));

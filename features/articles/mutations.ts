@@ -1,17 +1,15 @@
 import { articleAuthorsSchema, authorLines } from "@/domain/ingest/author-lines";
 import { languageName } from "@/domain/language/language-names";
-import { can } from "@/domain/permissions/can";
 import { notAllowed } from "@/domain/permissions/not-allowed";
 import { accepted, type Result, refused } from "@/domain/result";
 import { articleSearchText } from "@/domain/search-text";
 import type { Asker } from "@/server/asker";
-import { actorNow } from "@/server/database/actor-now";
 import { changeArticleLanguage, readInLanguage } from "@/server/database/article-language";
 import { refreshArticlePublications } from "@/server/database/article-publications";
 import { addressTrace } from "@/server/database/article-twins";
 import { conflict } from "@/server/database/conflict";
-import { database } from "@/server/database/database";
 import { appendEvent } from "@/server/database/event-log";
+import { mayNow } from "@/server/database/may";
 import { findArticleByHash, storeArticle } from "@/server/database/store-article";
 import { transactAs } from "@/server/database/transact";
 import { transactCompared, twinCheck } from "@/server/database/twin-check";
@@ -30,8 +28,7 @@ export async function createArticle(
   extractor = currentExtractor(),
 ): Promise<Result<{ id: string; isNew: boolean }>> {
   // Only so that nobody else has an article read; the transaction asks again.
-  const asking = await actorNow((await database()).read, requester);
-  if (!can(asking, "article.create")) return notAllowed;
+  if (!(await mayNow(requester, "article.create"))) return notAllowed;
   const { text: typed, language, links, ...details } = input;
   const checked = checkedText(typed);
   if (!checked.ok) return checked;

@@ -6,9 +6,11 @@ import { missing } from "@/server/http/page-refusal";
 import { requireActor } from "@/server/session";
 import {
   findOriginalFile,
+  findPossibleEncodings,
   findWaitingOriginal,
   listWaitingOriginals,
   type OriginalFile,
+  type PossibleEncodings,
   type ReadOriginal,
   type WaitingOriginal,
 } from "./data";
@@ -26,6 +28,12 @@ export const loadOriginal = cache(async (id: string): Promise<{ actor: Actor; or
   if (original === null) missing();
   return { actor, original };
 });
+
+/** In which encodings one that waits may be written, or 404. */
+export async function loadPossibleEncodings(id: string): Promise<PossibleEncodings> {
+  const { original } = await loadOriginal(id);
+  return (await findPossibleEncodings(original.id)) ?? missing();
+}
 
 /** The file that an article was taken in from, for people of the desk; null where it has none. */
 export async function loadOriginalFile(articleId: string): Promise<OriginalFile | null> {

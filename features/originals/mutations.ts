@@ -1,24 +1,23 @@
 import { createHash } from "node:crypto";
-import { ingestedArticleSchema } from "@/domain/ingest/ingested-article";
 import { storableText } from "@/domain/ingest/storable-text";
 import { withAdded } from "@/domain/ingest/with-added";
-import { can } from "@/domain/permissions/can";
 import { notAllowed } from "@/domain/permissions/not-allowed";
 import { accepted, type Refusal, type Result, refused, refusedField } from "@/domain/result";
-import { Prisma } from "@/prisma/generated/sqlite/client";
 import type { Asker } from "@/server/asker";
-import { actorNow } from "@/server/database/actor-now";
-import { database } from "@/server/database/database";
+import { database, type Transaction } from "@/server/database/database";
+import { mayNow } from "@/server/database/may";
 import { storeArticle } from "@/server/database/store-article";
 import { transactAs } from "@/server/database/transact";
 import { transactCompared, twinCheck } from "@/server/database/twin-check";
+import { DAYS_WAITING, waitingNow } from "@/server/database/waiting-originals";
 import { currentExtractor } from "@/server/extraction";
 import { fetchPage } from "@/server/ingest/fetch/fetch-page";
 import { fetchProblems } from "@/server/ingest/fetch/fetch-problems";
 import type { Network } from "@/server/ingest/fetch/network";
 import { readPasted } from "@/server/ingest/pasted-text";
 import { readBrought } from "@/server/ingest/read-brought";
-import type { BroughtIn, OriginalReading } from "@/server/ingest/read-original";
+import type { BroughtIn } from "@/server/ingest/read-original";
+import { readingToStore, seenReading, storedReading } from "@/server/ingest/stored-reading";
 import { checkedText, prepareArticle } from "@/server/prepare-article";
 import { siteOrigin } from "@/server/site-origin";
 import { MOST_WAITING } from "./data";
@@ -28,11 +27,15 @@ const tooMany = refused(
   "too_many",
   `${MOST_WAITING} files wait for you already. Take them in as articles or throw them away first; they are listed above.`,
 );
-const gone = refused("not_found", "This file is not there any more: it was taken in, or thrown away.");
+const gone = refused(
+  "not_found",
+  `This file is not there any more: it was taken in, thrown away, or has waited for ${DAYS_WAITING} days.`,
+);
 
-const readMeanwhile = refusedField(
-  "encoding",
-  "The file was read meanwhile, in an encoding that was chosen before. Load this page again to see its text.",
+/** Nobody takes in a text that they have not seen. */
+const readMeanwhile = refused(
+  "conflict",
+  "The file was read meanwhile in another encoding, so this page shows what is there no longer. Load it again.",
 );
 
 /** Reads a file and keeps it until its sender has looked at what was read. */
@@ -41,8 +44,7 @@ export async function bringInFile(
   { file }: BroughtFile,
 ): Promise<Result<{ id: string }>> {
   // Reading takes time, so it is for those alone who may; the transaction asks again.
-  const asking = await actorNow((await database()).read, requester);
-  if (!can(asking, "article.create")) return notAllowed;
+  if (!(await mayNow(requester, "article.create"))) return notAllowed;
   const bytes = new Uint8Array(await file.arrayBuffer());
   return keepOriginal(requester, "file", { bytes, name: file.name, mediaType: file.type });
 }
@@ -56,13 +58,11 @@ export async function bringInPage(
   { address }: BroughtAddress,
   network?: Network,
 ): Promise<Result<{ id: string }>> {
-  const asking = await actorNow((await database()).read, requester);
-  if (!can(asking, "article.create")) return notAllowed;
+  if (!(await mayNow(requester, "article.create"))) return notAllowed;
   const fetching = await fetchPage(address, { origin: siteOrigin(), ...(network === undefined ? {} : { network }) });
   if (!fetching.ok) return refusedField("address", fetchProblems[fetching.problem]);
-  const { bytes, mediaType, charset, notes, ...page } = fetching.page;
-  const brought = { bytes, mediaType, address: page.address, ...(charset === null ? {} : { charset }) };
-  return keepOriginal(requester, "address", { ...brought, name: page.name === "" ? "page.html" : page.name }, notes);
+  const { notes, name, ...page } = fetching.page;
+  return keepOriginal(requester, "address", { ...page, name: name === "" ? "page.html" : name }, notes);
 }
 
 async function keepOriginal(
@@ -71,11 +71,11 @@ async function keepOriginal(
   brought: BroughtIn,
   notes: readonly string[] = [],
 ): Promise<Result<{ id: string }>> {
-  const reading = noted(await readBrought(brought), notes);
+  const reading = await readBrought(brought);
   if (reading.kind === "refused") return refusedField(field, reading.message);
   const { bytes, name, mediaType, address } = brought;
   return transactAs<{ id: string }>(requester, "article.create", async (tx, actor) => {
-    const waiting = await tx.original.count({ where: { createdById: actor.id, articleId: null } });
+    const waiting = await tx.original.count({ where: { createdById: actor.id, ...waitingNow() } });
     if (waiting >= MOST_WAITING) return tooMany;
     const { id } = await tx.original.create({
       data: {
@@ -85,7 +85,7 @@ async function keepOriginal(
         bytes: Uint8Array.from(bytes),
         size: bytes.length,
         sha256: createHash("sha256").update(bytes).digest("hex"),
-        ...storedReading(reading),
+        reading: readingToStore(reading, notes),
         createdById: actor.id,
       },
       select: { id: true },
@@ -94,27 +94,19 @@ async function keepOriginal(
   });
 }
 
-function noted(reading: OriginalReading, notes: readonly string[]): OriginalReading {
-  if (reading.kind !== "read") return reading;
-  return { kind: "read", article: { ...reading.article, notes: [...notes, ...reading.article.notes] } };
-}
-
-function storedReading(reading: Exclude<OriginalReading, { kind: "refused" }>) {
-  return reading.kind === "read" ? { reading: reading.article } : {};
-}
-
 /**
- * Reads a waiting original in the encoding that a person chose. It is read once: what somebody has looked at does not
- * become another text under their eyes.
+ * Reads a waiting original in the encoding that a person chose, as often as they like until it is an article. Whoever
+ * has looked at what was read before is told, and takes in nothing else.
  */
 export async function chooseEncoding(
   requester: Asker<{ id: string }>,
-  { originalId: id, encoding }: ChosenEncoding,
+  { originalId: id, encoding, seen }: ChosenEncoding,
 ): Promise<Result<{ id: string }>> {
+  if (!(await mayNow(requester, "article.create"))) return notAllowed;
   const { read } = await database();
-  if (!can(await actorNow(read, requester), "article.create")) return notAllowed;
+  const where = { id, ...waitingNow() };
   const original = await read.original.findFirst({
-    where: { id, articleId: null },
+    where,
     select: { bytes: true, name: true, mediaType: true, address: true },
   });
   if (original === null) return gone;
@@ -124,28 +116,36 @@ export async function chooseEncoding(
     const message = reading.kind === "refused" ? reading.message : "This is not how the file is written.";
     return refusedField("encoding", message);
   }
+  if (reading.encoding === null) return refusedField("encoding", "This kind of file has no encoding to choose.");
   return transactAs<{ id: string }>(requester, "article.create", async (tx) => {
-    const unread = { id, articleId: null, reading: { equals: Prisma.DbNull } };
-    const { count } = await tx.original.updateMany({ where: unread, data: storedReading(reading) });
-    if (count > 0) return accepted({ id });
-    return (await tx.original.count({ where: { id, articleId: null } })) > 0 ? readMeanwhile : gone;
+    // Holds the row, so that nobody chooses or takes in between.
+    const { count } = await tx.original.updateMany({ where, data: { articleId: null } });
+    if (count === 0) return gone;
+    const before = storedReading(await readingOf(tx, id));
+    if (seenReading(before.article) !== seen) return readMeanwhile;
+    await tx.original.update({ where: { id }, data: { reading: readingToStore(reading, before.arrival) } });
+    return accepted({ id });
   });
+}
+
+async function readingOf(tx: Transaction, id: string) {
+  return (await tx.original.findUniqueOrThrow({ where: { id }, select: { reading: true } })).reading;
 }
 
 /** Takes a waiting original in as an article, with the details as its sender left them. */
 export async function takeIn(
   requester: Asker<{ id: string; isNew: boolean }>,
-  { originalId, added, reading = "", beside = [], language, ...details }: TakenIn,
+  { originalId, seen, added, reading = "", beside = [], language, ...details }: TakenIn,
   extractor = currentExtractor(),
 ): Promise<Result<{ id: string; isNew: boolean }>> {
+  if (!(await mayNow(requester, "article.create"))) return notAllowed;
   const { read } = await database();
-  const asking = await actorNow(read, requester);
-  if (!can(asking, "article.create")) return notAllowed;
-  const where = { id: originalId, articleId: null };
+  const where = { id: originalId, ...waitingNow() };
   const original = await read.original.findFirst({ where, select: { name: true, sha256: true, reading: true } });
-  if (original === null || original.reading === null) return gone;
+  if (original === null) return gone;
   const { name, sha256 } = original;
-  const article = ingestedArticleSchema.parse(original.reading);
+  const { article } = storedReading(original.reading);
+  if (article === null || seenReading(article) !== seen) return readMeanwhile;
   const whole = withAdded(article, added);
   const { places, heads } = whole;
   // Of what has places and links, lines are joined as it is read.
@@ -174,7 +174,9 @@ export async function takeIn(
       return accepted(stored);
     }
     const { count } = await tx.original.updateMany({ where, data: { articleId: stored.id } });
-    return count === 0 ? gone : accepted(stored);
+    if (count === 0) return gone;
+    const taken = storedReading(await readingOf(tx, originalId));
+    return seenReading(taken.article) === seen ? accepted(stored) : readMeanwhile;
   });
 }
 

@@ -20,7 +20,11 @@ export type BroughtAddress = z.infer<typeof broughtAddressSchema>;
 export const originalIdSchema = z.object({ originalId: z.uuid() });
 export type OriginalId = z.infer<typeof originalIdSchema>;
 
+/** What the page showed of a reading, to be known again: see server/ingest/stored-reading.ts. */
+const seen = z.string();
+
 export const chosenEncodingSchema = originalIdSchema.extend({
+  seen,
   encoding: z.string().refine((value) => value in encodingNames, "Choose the encoding in which the line reads right."),
 });
 export type ChosenEncoding = z.infer<typeof chosenEncodingSchema>;
@@ -30,6 +34,7 @@ const index = z.coerce.number().pipe(z.int32().nonnegative());
 /** An original that is taken in as an article; `added` are the blocks wanted of those that were left out. */
 export const takenInSchema = newArticleSchema.omit({ text: true, links: true }).extend({
   originalId: z.uuid(),
+  seen,
   added: z
     .union([index.transform((one) => [one]), z.array(index).max(500)])
     .optional()

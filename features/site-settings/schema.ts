@@ -21,10 +21,7 @@ const addressLines = z
       .filter((line) => line !== ""),
   )
   .refine((lines) => lines.length <= 20, "Name at most 20 pages.")
-  .refine(
-    (lines) => lines.every((line) => webAddressField.safeParse(line).success),
-    "Enter full web addresses, beginning with https:// or http://, one a line.",
-  );
+  .pipe(z.array(neededWebAddressField));
 
 /** The form by which the site's settings are changed; see domain/publication/site-settings.ts for what they mean. */
 export const settingsFormSchema = z.object({

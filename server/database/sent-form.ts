@@ -1,6 +1,7 @@
 import { type Result, refused } from "@/domain/result";
 import type { SentForm } from "@/server/asker";
 import { database, type Transaction } from "./database";
+import { throwAwayOldNowAndThen } from "./waiting-originals";
 
 /** How long a form sent once more is known again, in days: as long as a sign-in lasts. */
 const DAYS_KEPT = 14;
@@ -25,6 +26,7 @@ export function takenOnce<T>(
     if (!result.ok) return result;
     await tx.sentForm.update({ where: { key }, data: { path: leadsTo(result.value) } });
     await forgetSentFormsNowAndThen(tx, new Date());
+    await throwAwayOldNowAndThen(tx, new Date());
     return result;
   };
 }

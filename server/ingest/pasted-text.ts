@@ -4,6 +4,7 @@ import type { ReadDetails, TextLink } from "@/domain/ingest/ingested-article";
 import { joinedPreview } from "@/domain/ingest/joined-preview";
 import { markdownSigns, markdownSignWords } from "@/domain/ingest/markdown-signs";
 import { accepted, type Result, refused } from "@/domain/result";
+import { readPastedMarkdown } from "./pasted-markdown";
 
 /** NUL, and halves of surrogate pairs. */
 const NO_TEXT = /\0|\p{Cs}/u;
@@ -24,10 +25,7 @@ export async function readPasted(text: string, reading: string): Promise<Result<
   const asItIs = accepted({ text, links: [], details: {} });
   // What can be no article is refused for that, not read.
   if (reading === "as-it-is" || text.length > MAX_ARTICLE_LENGTH || NO_TEXT.test(text)) return asItIs;
-  if (reading === "markdown") {
-    const { readMarkdown } = await import("./markdown");
-    return accepted(readMarkdown(text));
-  }
+  if (reading === "markdown") return readPastedMarkdown(text);
   const joined = joinBrokenLines(text);
   if (reading === "joined") return joined === null ? asItIs : accepted({ text: joined.text, links: [], details: {} });
   const signs = markdownSigns(text);

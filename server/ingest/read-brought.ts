@@ -1,29 +1,36 @@
 import { fileKindOf } from "./files/kinds";
-import { htmlSize } from "./html-size";
-import { type BroughtIn, type OriginalReading, readOriginal } from "./read-original";
-import { inWorker } from "./worker/in-worker";
-
-/** Larger files of any kind take a moment to read. */
-const LARGE_BYTES = 250_000;
-/** Reading a page takes time that grows with the square of some of these; the pages of most newspapers have less. */
-const LARGE_PAGE = { tags: 5_000, references: 20_000, attributes: 60_000, wordsInTag: 30_000 };
+import { type BroughtIn, isPlainText, type OriginalReading, readOriginal } from "./read-original";
+import { inWorker, type WorkerProblem } from "./worker/in-worker";
+import { originalReadingSchema } from "./worker/messages";
 
 /**
- * Reads what somebody brought, as `readOriginal` does: in a worker with limits of time and memory where it may take
- * long, so that nobody else waits for it.
+ * In bytes. What is shorter is read within some tens of milliseconds whatever is in it; a page of 16 KB can be made to
+ * take a third of a second, and one of 200 KB several. Only of a plain text are letters counted and nothing else done.
+ */
+export const SHORT = { page: 4000, plainText: 100_000 };
+
+/** Why a file was not read to its end, each in words for the person who waits. */
+export const readingProblems: Record<WorkerProblem, string> = {
+  too_long: "Reading this file takes too long. Bring the part with the article, or paste the text instead.",
+  too_much_memory:
+    "Reading this file takes too much memory. Bring the part with the article, or paste the text instead.",
+  busy: "Many files are being read at this moment. Try again in a minute.",
+  aborted: "Reading this file was broken off.",
+};
+
+/**
+ * Reads what somebody brought, as `readOriginal` does: in a worker with limits of time and memory unless it is certainly
+ * short, so that nobody else waits for it.
  * @throws Error where the reader itself is at fault
  */
-export function readBrought(brought: BroughtIn, signal?: AbortSignal): Promise<OriginalReading> {
-  return isHeavy(brought) ? inWorker(brought, signal) : readOriginal(brought);
+export async function readBrought(brought: BroughtIn, signal?: AbortSignal): Promise<OriginalReading> {
+  if (isShort(brought)) return readOriginal(brought);
+  const reading = await inWorker({ kind: "original", ...brought }, originalReadingSchema, signal);
+  return reading.ok ? reading.value : { kind: "refused", message: readingProblems[reading.problem] };
 }
 
-function isHeavy({ bytes, name, mediaType }: BroughtIn): boolean {
-  if (bytes.length > LARGE_BYTES || fileKindOf(bytes, name, mediaType) !== null) return true;
-  const size = htmlSize(new TextDecoder("windows-1252").decode(bytes));
-  return (
-    size.tags > LARGE_PAGE.tags ||
-    size.references > LARGE_PAGE.references ||
-    size.attributes > LARGE_PAGE.attributes ||
-    size.wordsInTag > LARGE_PAGE.wordsInTag
-  );
+function isShort(brought: BroughtIn): boolean {
+  const { bytes, name, mediaType } = brought;
+  if (fileKindOf(bytes, name, mediaType) !== null) return false;
+  return bytes.length <= (isPlainText(brought) ? SHORT.plainText : SHORT.page);
 }

@@ -2,6 +2,7 @@ import { checkArticleText, normaliseArticleText } from "@/domain/article-text";
 import { type DecodedBytes, decodeBytes, type EncodingCandidate } from "@/domain/ingest/decode-bytes";
 import { encodingOfLabel } from "@/domain/ingest/encodings";
 import { type IngestedArticle, ingestedArticleSchema } from "@/domain/ingest/ingested-article";
+import { charsetOf } from "@/domain/ingest/media-type";
 import { MAX_ORIGINAL_BYTES, MAX_TEXT_BYTES, readKinds } from "@/domain/ingest/original-file";
 import { storableText } from "@/domain/ingest/storable-text";
 import { withoutC1 } from "@/domain/ingest/windows-1252";
@@ -20,15 +21,18 @@ export interface BroughtIn {
   mediaType: string;
   /** Where it was fetched from. */
   address?: string | undefined;
-  /** The encoding that the server named. */
-  charset?: string | undefined;
   /** An encoding that a person chose. */
   encoding?: string | undefined;
 }
 
 /** What comes of it: the article, why there is none in words for the person, or the encodings it may be in. */
 export type OriginalReading =
-  | { kind: "read"; article: IngestedArticle }
+  | {
+      kind: "read";
+      article: IngestedArticle;
+      /** The Encoding Standard's name of the encoding that was read; null where the kind of file has none. */
+      encoding: string | null;
+    }
   | { kind: "refused"; message: string }
   | { kind: "encoding"; candidates: EncodingCandidate[] };
 
@@ -46,19 +50,19 @@ export async function readOriginal(brought: BroughtIn): Promise<OriginalReading>
   if (kind === "old_word" || kind === "other_office") return refused(fileProblems[kind]);
   const isText = kind === null || isTextKind(kind);
   if (isText && bytes.length > MAX_TEXT_BYTES) return refused(tooLarge(bytes.length, MAX_TEXT_BYTES));
-  if (kind !== null && !isTextKind(kind)) return ofFile(await readBinary(kind, bytes, name), []);
-  const isPage = kind === null && (WEB_PAGE.test(name) || /html/i.test(mediaType) || looksLikePage(brought));
-  if (kind === null && !isPage && !isPlainText(name, mediaType)) return refused(unknownKind);
-  const { charset, encoding: chosen } = brought;
-  const decoded = decodeBytes(bytes, { isMarkup: isPage, declared: encodingOfLabel(charset ?? ""), chosen });
+  if (kind !== null && !isTextKind(kind)) return ofFile(await readBinary(kind, bytes, name));
+  const isPage = kind === null && isWebPage(brought);
+  if (kind === null && !isPage && !isMarkdown(brought) && !isPlainText(brought)) return refused(unknownKind);
+  const declared = encodingOfLabel(charsetOf(mediaType) ?? "");
+  const decoded = decodeBytes(bytes, { isMarkup: isPage, declared, chosen: brought.encoding });
   if (!decoded.ok) return undecoded(decoded);
-  if (kind !== null) return ofFile(await readText(kind, decoded.text), decoded.notes);
+  if (kind !== null) return ofFile(await readText(kind, decoded.text), decoded);
   const article = isPage
     ? await readPageText(decoded.text, brought.address)
-    : isMarkdown(name, mediaType)
+    : isMarkdown(brought)
       ? await readMarkdownText(decoded.text)
       : plainText(decoded.text);
-  return article === null ? refused(noArticle) : finished(article, decoded.notes);
+  return article === null ? refused(noArticle) : finished(article, decoded);
 }
 
 /** A page whose address or name does not say so. */
@@ -67,18 +71,34 @@ function looksLikePage({ bytes, mediaType }: BroughtIn): boolean {
   return /^\ufeff?\s*<(?:!doctype html|html[\s>])/i.test(new TextDecoder().decode(bytes.subarray(0, 400)));
 }
 
-const isMarkdown = (name: string, mediaType: string) => MARKDOWN.test(name) || /^text\/markdown/i.test(mediaType);
-const isPlainText = (name: string, mediaType: string) =>
-  PLAIN.test(name) || isMarkdown(name, mediaType) || /^text\/plain/i.test(mediaType);
-
-function ofFile(reading: FileReading, notes: string[]): OriginalReading | Promise<OriginalReading> {
-  return reading.ok ? finished(reading.article, notes) : refused(fileProblems[reading.problem]);
+function isWebPage(brought: BroughtIn): boolean {
+  return WEB_PAGE.test(brought.name) || /html/i.test(brought.mediaType) || looksLikePage(brought);
 }
 
-async function finished(article: IngestedArticle, notes: string[]): Promise<OriginalReading> {
-  return checked(
-    await withLanguage({ ...article, text: withoutC1(article.text), notes: [...notes, ...article.notes] }),
-  );
+function isMarkdown({ name, mediaType }: BroughtIn): boolean {
+  return MARKDOWN.test(name) || /^text\/markdown/i.test(mediaType);
+}
+
+/** Whether it would be read letter by letter: it is of no kind of file, no page and no Markdown. */
+export function isPlainText(brought: BroughtIn): boolean {
+  const { name, mediaType } = brought;
+  return (PLAIN.test(name) || /^text\/plain/i.test(mediaType)) && !isWebPage(brought) && !isMarkdown(brought);
+}
+
+/** How a text was decoded; a file that is no text inside was not. */
+interface Decoding {
+  encoding: string | null;
+  notes: string[];
+}
+const undecodedKind: Decoding = { encoding: null, notes: [] };
+
+function ofFile(reading: FileReading, decoding = undecodedKind): OriginalReading | Promise<OriginalReading> {
+  return reading.ok ? finished(reading.article, decoding) : refused(fileProblems[reading.problem]);
+}
+
+async function finished(article: IngestedArticle, { encoding, notes }: Decoding): Promise<OriginalReading> {
+  const all = { ...article, text: withoutC1(article.text), notes: [...notes, ...article.notes] };
+  return checked(await withLanguage(all), encoding);
 }
 
 /** The language by the page's own word and by the text; left open where neither can tell. */
@@ -111,9 +131,9 @@ function plainText(text: string): IngestedArticle {
 }
 
 /** What was read, if it can be an article. */
-function checked(article: IngestedArticle): OriginalReading {
+function checked(article: IngestedArticle, encoding: string | null): OriginalReading {
   const result = checkArticleText(article.text);
-  if (result.ok) return { kind: "read", article: storable(article) };
+  if (result.ok) return { kind: "read", article: storable(article), encoding };
   return refused(
     result.problem === "too_large"
       ? "The text of this file is longer than 500,000 characters. Bring it in parts."

@@ -132,8 +132,11 @@ test("a PDF and captions are read in a worker, and their claims say where they s
   await page.getByLabel("Web address").fill(`https://www.youtube.com/watch?v=${crypto.randomUUID()}`);
   await send(page);
   await expect(page.getByText(added)).toBeVisible();
+  const moments = page.getByRole("link", { name: "00:12:31" });
+  await expect(page.getByRole("listitem").filter({ has: moments }).first()).toContainText("87 million euros");
   await page.getByRole("link", { name: "87 million euros" }).first().click();
-  await expect(page.getByRole("link", { name: "00:12:31" })).toHaveAttribute("href", /[?&]t=751s/);
+  await expect(page.locator("#claim").filter({ has: moments })).toBeVisible();
+  await expect(moments.first()).toHaveAttribute("href", /[?&]t=751s/);
 });
 
 test("a file that does not say its encoding is read in the one that is chosen", async ({ page }) => {
@@ -143,6 +146,14 @@ test("a file that does not say its encoding is read in the one that is chosen", 
   await page.getByRole("button", { name: "Read it so" }).click();
   await expect(page.getByText("It was read as Western European (windows-1252), as you chose.")).toBeVisible();
   await expect(page.getByRole("region", { name: "The text" })).toContainText("Die Brücke kostete 87 Millionen Euro");
+  await expect(page.getByText(/^Kept until /)).toBeVisible();
+
+  await page.getByRole("link", { name: "Read it in another encoding" }).click();
+  await expect(page.getByText(/was read as Western European \(windows-1252\)/)).toBeVisible();
+  await page.getByText("None of them: choose another encoding").click();
+  await page.getByRole("radio", { name: "Greek (windows-1253)" }).check();
+  await page.getByRole("button", { name: "Read it so" }).click();
+  await expect(page.getByRole("region", { name: "The text" })).toContainText("Die Brόcke kostete");
 });
 
 test("a file that was read waits until it is added or thrown away", async ({ page }) => {
@@ -198,6 +209,21 @@ test("a text without sentences is refused beside its field", async ({ page }) =>
   await expect(page.getByLabel("Text of the article")).toHaveValue("Home\n\nSport\n\nWeather");
   await alertOn(page).getByRole("link").click();
   await expect(page.getByLabel("Text of the article")).toBeFocused();
+});
+
+test("an address is completed, and one that cannot be is refused beside its field", async ({ page }) => {
+  const field = page.getByLabel("Address of the page");
+  for (const [typed, message] of [
+    ["127.0.0.1.example.invalid", /No site was found/],
+    ["https://jo:secret@example.org/", /a name or a password in it/],
+    ["example.org/a page", /no spaces/],
+    ["ftp://example.org/", /no address of the web/],
+  ] as const) {
+    await field.fill(typed);
+    await page.getByRole("button", { name: "Fetch the page" }).click();
+    await expect(field).toHaveAccessibleDescription(message);
+    await expect(field).toHaveValue(typed);
+  }
 });
 
 test("an address that is none of the public web is refused beside its field, and stays there", async ({ page }) => {

@@ -27,7 +27,7 @@ test("an article goes in, with its errors shown and everything typed kept", asyn
   const problems = alertOn(page);
   await expect(problems.getByRole("link")).toHaveText([
     "Enter the article’s title.",
-    "Enter a full web address, beginning with https:// or http://, or leave it empty.",
+    "Enter the whole address of a page, or leave it empty.",
   ]);
   await expect(page.getByLabel("Title")).toHaveAttribute("aria-invalid", "true");
   await expect(page.getByLabel("Text of the article")).toHaveValue(text);
@@ -136,7 +136,7 @@ test("sources and verdicts are written, errors and all", async ({ page }) => {
   await source.getByLabel("Web address").fill("ftp://example.org");
   await source.getByRole("button", { name: "Add the source" }).click();
   await expect(source.getByRole("alert").getByRole("link")).toHaveText([
-    "Enter a full web address, beginning with https:// or http://, or leave it empty.",
+    "This is no address of the web: those begin with https:// or http://.",
     "Enter the source’s title.",
     "Choose what kind of source it is.",
     "Choose what the source does to the claim.",

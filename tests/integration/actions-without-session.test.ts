@@ -88,6 +88,21 @@ describe("a form", () => {
     expect(state.status === "refused" && Object.keys(state.fields)).toEqual(expect.arrayContaining(["title", "url"]));
   });
 
+  it("of somebody who may only read the desk has nothing read, neither a text nor a file nor an address", async () => {
+    cookie.sessionId = await openSession((await newPerson("observer")).id);
+    const form = new FormData();
+    // What would be asked about, had it been read.
+    for (const [name, typed] of Object.entries({ text: "# One\n\n# Two", address: "https://a.example/" })) {
+      form.set(name, typed);
+    }
+    form.set("file", new File(["%PDF-1.7"], "a.pdf"));
+    for (const action of [articles.addArticle, originals.readFile, originals.readAddress]) {
+      const state = await action(untouched, form);
+      expect(state).toMatchObject({ status: "refused", code: "forbidden", fields: {} });
+      expect(state).not.toHaveProperty("offer");
+    }
+  });
+
   it("with a file that is no article is refused beside the file", async () => {
     cookie.sessionId = await openSession((await newPerson("editor")).id);
     const form = new FormData();

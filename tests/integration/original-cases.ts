@@ -1,10 +1,11 @@
 import type { Actor, Requester } from "@/domain/permissions/role";
 import type { Result } from "@/domain/result";
+import { findWaitingOriginal } from "@/features/originals/data";
 import { bringInFile, bringInPage, chooseEncoding, takeIn, throwAway } from "@/features/originals/mutations";
 import { articleNumber } from "@/tests/fixtures/articles";
 import { servingPage } from "@/tests/harness/page-network";
 import type { Call, MutationCase } from "./mutation-case";
-import { value } from "./support";
+import { present, value } from "./support";
 
 let articles = 7000;
 
@@ -18,12 +19,13 @@ async function original(author: Actor, bytes?: Uint8Array<ArrayBuffer>): Promise
 }
 
 function ofOriginal(
-  call: (requester: Requester, originalId: string) => Promise<Result<unknown>>,
+  call: (requester: Requester, originalId: string, seen: string) => Promise<Result<unknown>>,
   bytes?: Uint8Array<ArrayBuffer>,
 ) {
   return async (author: Actor): Promise<Call> => {
     const originalId = await original(author, bytes);
-    return (requester) => call(requester, originalId);
+    const { seen } = present(await findWaitingOriginal(originalId));
+    return (requester) => call(requester, originalId, seen);
   };
 }
 
@@ -59,14 +61,16 @@ export const originalCases: MutationCase[] = [
     mutation: "originals/chooseEncoding",
     action: "article.create",
     prepare: ofOriginal(
-      (requester, originalId) => chooseEncoding(requester, { originalId, encoding: "windows-1252" }),
+      (requester, originalId, seen) => chooseEncoding(requester, { originalId, seen, encoding: "windows-1252" }),
       latin1,
     ),
   },
   {
     mutation: "originals/takeIn",
     action: "article.create",
-    prepare: ofOriginal((requester, originalId) => takeIn(requester, { ...noDetails, originalId, added: [] })),
+    prepare: ofOriginal((requester, originalId, seen) =>
+      takeIn(requester, { ...noDetails, originalId, seen, added: [] }),
+    ),
   },
   {
     mutation: "originals/throwAway",

@@ -8,10 +8,11 @@ import { countWords } from "@/domain/word-count";
 import { countWordsOfOriginal, findDeskArticle } from "@/features/articles/data";
 import { findDeskClaim } from "@/features/claims/data";
 import { findOriginalFile, findWaitingOriginal, listWaitingOriginals, MOST_WAITING } from "@/features/originals/data";
-import { bringInFile, bringInPage, chooseEncoding, takeIn, throwAway } from "@/features/originals/mutations";
+import { bringInFile, bringInPage, throwAway } from "@/features/originals/mutations";
 import { database } from "@/server/database/database";
 import { articleNumber } from "@/tests/fixtures/articles";
 import { servingPage } from "@/tests/harness/page-network";
+import { articlePage, brought, details, htmlFile, take } from "./brought-in";
 import { newPerson, present, reader, refusal, value, withTestDatabase } from "./support";
 
 withTestDatabase();
@@ -24,27 +25,7 @@ beforeAll(async () => {
 let number = 0;
 function page(more = ""): string {
   number += 1;
-  const paragraphs = articleNumber(number).text.split("\n\n");
-  return `<html lang="en"><head><title>Page ${number}</title></head><body><nav><a href="/">Front page</a></nav>
-    <article>${paragraphs.map((text) => `<p>${text}</p>`).join("")}${more}</article></body></html>`;
-}
-
-function htmlFile(html: string): File {
-  return new File([html], "page.html", { type: "text/html" });
-}
-
-const details = {
-  title: "A page",
-  url: null,
-  publisher: null,
-  authors: [],
-  publishedOn: null,
-  modifiedOn: null,
-  language: "en",
-};
-
-async function brought(by: Actor, file: File): Promise<string> {
-  return value(await bringInFile(by, { file })).id;
+  return articlePage(number, more);
 }
 
 describe("a table and a list that were left out", () => {
@@ -76,7 +57,7 @@ describe("a file that is brought in", () => {
     const html = page();
     const id = await brought(ann, htmlFile(html));
     const waiting = present(await findWaitingOriginal(id));
-    expect(waiting).toMatchObject({ name: "page.html", candidates: null });
+    expect(waiting).toMatchObject({ name: "page.html", encoding: "utf-8" });
     expect(waiting.article).toMatchObject({
       text: articleNumber(number).text.trim(),
       leftOut: [{ before: 0, text: "Front page" }],
@@ -91,7 +72,7 @@ describe("a file that is brought in", () => {
     const id = await brought(ann, htmlFile(html));
     const left = present(await findWaitingOriginal(id)).article?.leftOut ?? [];
     const wanted = left.findIndex(({ text }) => text.startsWith("Nobody"));
-    const article = value(await takeIn(ann, { ...details, originalId: id, added: [wanted] }));
+    const article = value(await take(ann, { ...details, originalId: id, added: [wanted] }));
     expect(article.isNew).toBe(true);
     const stored = await (await reader()).article.findUniqueOrThrow({
       where: { id: article.id },
@@ -113,15 +94,15 @@ describe("a file that is brought in", () => {
 
   it("of an article that there is leads to it, and does not wait any longer", async () => {
     const html = page();
-    const first = value(await takeIn(ann, { ...details, originalId: await brought(ann, htmlFile(html)), added: [] }));
+    const first = value(await take(ann, { ...details, originalId: await brought(ann, htmlFile(html)), added: [] }));
     const again = await brought(ann, htmlFile(html));
-    expect(value(await takeIn(ann, { ...details, originalId: again, added: [] }))).toEqual({ ...first, isNew: false });
+    expect(value(await take(ann, { ...details, originalId: again, added: [] }))).toEqual({ ...first, isNew: false });
     expect(await findWaitingOriginal(again)).toBeNull();
   });
 
   it("is taken in once, however often that is asked at the same time", async () => {
     const originalId = await brought(ann, htmlFile(page()));
-    const results = await Promise.all([1, 2, 3].map(() => takeIn(ann, { ...details, originalId, added: [] })));
+    const results = await Promise.all([1, 2, 3].map(() => take(ann, { ...details, originalId, added: [] })));
     const taken = results.flatMap((result) => (result.ok ? [result.value] : []));
     expect(taken.filter(({ isNew }) => isNew)).toHaveLength(1);
     expect(await findOriginalFile(present(taken[0]).id)).not.toBeNull();
@@ -134,25 +115,6 @@ describe("a file that is brought in", () => {
   ])("that says it is in %j is read in %s, as its text is", async (declared, language) => {
     const id = await brought(ann, htmlFile(page().replace('lang="en"', `lang="${declared}"`)));
     expect((await findWaitingOriginal(id))?.article?.details.language?.value).toBe(language);
-  });
-
-  it("is asked its encoding where it does not say it", async () => {
-    const bytes = new Uint8Array(Buffer.from("Die Brücke kostete 87 Millionen Euro, sagt die Stadt.", "latin1"));
-    const id = await brought(ann, new File([bytes], "a.txt"));
-    const waiting = present(await findWaitingOriginal(id));
-    expect(waiting.candidates?.map(({ preview }) => preview).join()).toContain("Brücke");
-    expect(refusal(await takeIn(ann, { ...details, originalId: id, added: [] })).code).toBe("not_found");
-    value(await chooseEncoding(ann, { originalId: id, encoding: "windows-1252" }));
-    expect((await findWaitingOriginal(id))?.article?.text).toContain("Die Brücke");
-  });
-
-  it("is read in the encoding that was chosen first, and does not become another text afterwards", async () => {
-    const bytes = new Uint8Array(Buffer.from("Der Kai kostete 87 Millionen, für alle, sagt die Stadt.", "latin1"));
-    const id = await brought(ann, new File([bytes], "a.txt"));
-    value(await chooseEncoding(ann, { originalId: id, encoding: "windows-1252" }));
-    const again = refusal(await chooseEncoding(ann, { originalId: id, encoding: "windows-1251" }));
-    expect(again.fields?.encoding).toMatch(/read meanwhile/);
-    expect((await findWaitingOriginal(id))?.article?.text).toContain("für alle");
   });
 
   it("can have signs in its name and in its data that no database takes as text", async () => {
@@ -170,8 +132,8 @@ describe("a file that is brought in", () => {
     const text = `${articleNumber(number).text}\n\nThe quay cost [87 million euros](https://quay.example/costs) in 2019.`;
     const id = await brought(ann, new File([text], "a.txt"));
     const taking = { ...details, originalId: id, added: [] };
-    expect(refusal(await takeIn(ann, taking)).offer).toMatchObject({ kind: "reading" });
-    const article = value(await takeIn(ann, { ...taking, reading: "markdown" }));
+    expect(refusal(await take(ann, taking)).offer).toMatchObject({ kind: "reading" });
+    const article = value(await take(ann, { ...taking, reading: "markdown" }));
     const stored = await (await reader()).article.findUniqueOrThrow({ where: { id: article.id } });
     const [link] = z.array(textLinkSchema).parse(stored.links);
     expect(link?.url).toBe("https://quay.example/costs");
@@ -180,7 +142,7 @@ describe("a file that is brought in", () => {
 
   it("can be taken in by a colleague", async () => {
     const id = await brought(ann, htmlFile(page()));
-    value(await takeIn(await newPerson("editor"), { ...details, originalId: id, added: [] }));
+    value(await take(await newPerson("editor"), { ...details, originalId: id, added: [] }));
   });
 
   it("can be thrown away, until it is taken in", async () => {
@@ -188,7 +150,7 @@ describe("a file that is brought in", () => {
     value(await throwAway(ann, { originalId: id }));
     expect(await findWaitingOriginal(id)).toBeNull();
     const kept = await brought(ann, htmlFile(page()));
-    const article = value(await takeIn(ann, { ...details, originalId: kept, added: [] }));
+    const article = value(await take(ann, { ...details, originalId: kept, added: [] }));
     value(await throwAway(ann, { originalId: kept }));
     expect(await findOriginalFile(article.id)).not.toBeNull();
   });
@@ -211,7 +173,7 @@ describe("a page that is fetched", () => {
     const waiting = present(await findWaitingOriginal(id));
     expect(waiting).toMatchObject({ name: "quay", address: "http://paper.example/quay" });
     expect(waiting.article?.notes.join()).toContain("a connection that nothing protects");
-    const article = value(await takeIn(ann, { ...details, originalId: id, added: [] }));
+    const article = value(await take(ann, { ...details, originalId: id, added: [] }));
     expect(Buffer.from(present(await findOriginalFile(article.id)).bytes).toString("utf8")).toBe(html);
   });
 
@@ -234,7 +196,7 @@ describe("captions", () => {
 
   it("keep their times, so that a claim carries when it was said", async () => {
     const id = await brought(ann, new File([captions], "session.vtt"));
-    const article = value(await takeIn(ann, { ...details, originalId: id, added: [] }));
+    const article = value(await take(ann, { ...details, originalId: id, added: [] }));
     const [appearance] = await (await reader()).appearance.findMany({
       where: { articleId: article.id, exact: { contains: "87 million" } },
       take: 1,
@@ -246,9 +208,7 @@ describe("captions", () => {
 
 describe("what an article was taken in from", () => {
   it("never changes and is never deleted, by the database's own rule", async () => {
-    const article = value(
-      await takeIn(ann, { ...details, originalId: await brought(ann, htmlFile(page())), added: [] }),
-    );
+    const article = value(await take(ann, { ...details, originalId: await brought(ann, htmlFile(page())), added: [] }));
     const { write } = await database();
     const where = { articleId: article.id };
     await expect(write((tx) => tx.original.update({ where, data: { bytes: new Uint8Array(1) } }))).rejects.toThrow();

@@ -13,12 +13,16 @@ export interface EncodingFormProps {
   originalId: string;
   /** The likely ones with a line read so, the likeliest first. */
   candidates: readonly { encoding: string; name: string; preview: string }[];
+  /** What the page shows of what was read so far, to be known again. */
+  seen: string;
+  /** In which it was read so far. */
+  chosen: string | null;
 }
 
 /** Asks in which encoding a file is written, where it does not say so itself. */
-export function EncodingForm({ originalId, candidates }: EncodingFormProps) {
+export function EncodingForm({ originalId, candidates, seen, chosen: before }: EncodingFormProps) {
   const form = useKeptForm(readInEncoding, untouched, nothingStored);
-  const [chosen] = fieldValues(form.state, "encoding", []);
+  const [chosen] = fieldValues(form.state, "encoding", before === null ? [] : [before]);
   const likely = candidates.map(({ encoding, name, preview }) => ({ value: encoding, label: preview, hint: name }));
   const known = new Set(candidates.map(({ encoding }) => encoding));
   const others = Object.entries(encodingNames)
@@ -27,17 +31,21 @@ export function EncodingForm({ originalId, candidates }: EncodingFormProps) {
   return (
     <ActionForm form={form}>
       <input type="hidden" name="originalId" value={originalId} />
-      <RadioGroupField
-        name="encoding"
-        label="Which of these lines reads right?"
-        options={likely}
-        defaultValue={chosen}
-        error={fieldState(form.state, "encoding").error}
-      />
-      <Fold title="None of them: choose another encoding" look="quiet">
+      <input type="hidden" name="seen" value={seen} />
+      {likely.length === 0 ? null : (
         <RadioGroupField
           name="encoding"
-          id="other-encoding"
+          label="Which of these lines reads right?"
+          options={likely}
+          defaultValue={chosen}
+          error={fieldState(form.state, "encoding").error}
+        />
+      )}
+      <Fold title="None of them: choose another encoding" look="quiet" open={likely.length === 0}>
+        <RadioGroupField
+          name="encoding"
+          id={likely.length === 0 ? "encoding" : "other-encoding"}
+          error={likely.length === 0 ? fieldState(form.state, "encoding").error : undefined}
           label="Other encodings"
           options={others}
           defaultValue={chosen}

@@ -15,6 +15,8 @@ import { addFromOriginal } from "@/features/originals/actions";
 
 export interface TakeInFormProps {
   originalId: string;
+  /** What the page shows of what was read, to be known again. */
+  seen: string;
   details: DetailFieldValues;
   /** Where each detail was read. */
   readFrom: ReadFrom;
@@ -34,11 +36,12 @@ export interface LeftOutPiece {
 }
 
 /** Takes in what was read of a file, with its details put right and with what is wanted of what was left out. */
-export function TakeInForm({ originalId, details, readFrom, leftOut, moreLeftOut, latest }: TakeInFormProps) {
+export function TakeInForm({ originalId, seen, details, readFrom, leftOut, moreLeftOut, latest }: TakeInFormProps) {
   const form = useKeptForm(addFromOriginal, untouched, { stored: { ...details } });
   return (
     <ActionForm form={form} className="grid gap-6">
       <input type="hidden" name="originalId" value={originalId} />
+      <input type="hidden" name="seen" value={seen} />
       <DetailFields isNew state={form.state} details={form.began.stored} readFrom={readFrom} latest={latest} />
       {leftOut.length === 0 ? null : <LeftOut state={form.state} pieces={leftOut} more={moreLeftOut} />}
       <ReadingField state={form.state} holdsText={false} />

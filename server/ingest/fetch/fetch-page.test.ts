@@ -111,8 +111,7 @@ describe("fetching a page", () => {
     expect(new TextDecoder().decode(bytes)).toBe(page);
     expect(rest).toEqual({
       address: "http://paper.example/page",
-      mediaType: "text/html",
-      charset: "windows-1251",
+      mediaType: "text/html;charset=windows-1251",
       name: "page",
     });
     expect(notes).toHaveLength(1);
@@ -130,6 +129,9 @@ describe("fetching a page", () => {
     expect(packed.ok && new TextDecoder().decode(packed.page.bytes)).toBe(page);
     const moved = await get("http://paper.example/moved");
     expect(moved.ok && moved.page.address).toBe("http://other.example/page");
+    expect(moved.ok && moved.page.notes[0]).toBe(
+      "The address http://paper.example/moved led on to http://other.example/page.",
+    );
   });
 
   it("knows a file by what is in it, and names it without a folder", async () => {

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import path from "node:path";
+import { charsetOf } from "@/domain/ingest/media-type";
 import { MAX_ORIGINAL_BYTES } from "@/domain/ingest/original-file";
 import { fileKindOf } from "@/server/ingest/files/kinds";
 import { FetchFailure, type FetchProblem, problemOfError, problemOfStatus } from "./fetch-problems";
@@ -13,10 +14,8 @@ export interface FetchedPage {
   readonly bytes: Uint8Array;
   /** Where it came from in the end. */
   readonly address: string;
-  /** The media type that came with it, in small letters; empty where none did. */
+  /** The media type that came with it, in small letters and with the encoding that it names; empty where none did. */
   readonly mediaType: string;
-  /** The encoding that came with it; null where none did. */
-  readonly charset: string | null;
   /** A file's name for it: the one that the site gives, or the last part of its address. */
   readonly name: string;
   /** What the person should know of the way it came. */
@@ -71,7 +70,7 @@ async function page(address: string, { origin, signal, network = publicNetwork }
   }
   const bytes = await bodyOf(answer, MAX_ORIGINAL_BYTES);
   if (bytes.length === 0) throw new FetchFailure("empty");
-  return fetched(bytes, answer, url);
+  return fetched(bytes, answer, start, url);
 }
 
 /** Hosts and paths to which sites send those who have agreed to nothing yet. */
@@ -86,18 +85,24 @@ function faultOf({ statusCode = 0, headers }: IncomingMessage, url: URL): FetchP
   return Number(headers["content-length"] ?? 0) > MAX_ORIGINAL_BYTES ? "too_large" : null;
 }
 
-function fetched(bytes: Uint8Array, { headers }: IncomingMessage, url: URL): FetchedPage {
+function fetched(bytes: Uint8Array, { headers }: IncomingMessage, start: URL, url: URL): FetchedPage {
   const type = headers["content-type"] ?? "";
   const mediaType = type.split(";")[0]?.trim().toLowerCase() ?? "";
-  const charset = /charset\s*=\s*["']?([\w.:-]+)/i.exec(type)?.[1] ?? null;
+  const charset = charsetOf(type);
   const name = nameOf(headers["content-disposition"] ?? "", url);
   const isRead = mediaType === "" || (READ.test(mediaType) && !NO_ARTICLE.test(mediaType));
   if (!isRead && fileKindOf(bytes, name, mediaType) === null) throw new FetchFailure("unknown_kind");
-  const notes =
-    url.protocol === "http:"
-      ? ["The page came over a connection that nothing protects: somebody on the way could have changed it."]
-      : [];
-  return { bytes, address: url.href, mediaType, charset, name, notes };
+  const notes: string[] = [];
+  if (url.href !== start.href) notes.push(`The address ${start.href} led on to ${url.href}.`);
+  if (url.protocol === "http:")
+    notes.push("The page came over a connection that nothing protects: somebody on the way could have changed it.");
+  return {
+    bytes,
+    address: url.href,
+    mediaType: charset === null ? mediaType : `${mediaType};charset=${charset}`,
+    name,
+    notes,
+  };
 }
 
 function nameOf(disposition: string, url: URL): string {

@@ -1,17 +1,11 @@
-import { Worker } from "node:worker_threads";
-import type { BroughtIn, OriginalReading } from "@/server/ingest/read-original";
-import { originalReadingSchema } from "./messages";
-import { workerScript } from "./worker-script";
+import type { z } from "zod";
+import type { ReadingJob } from "./messages";
+import { keepReaderReady, READER_MEMORY, takeReader } from "./reader";
 
-/** Why a worker gave no answer of its own, each in words for the person who waits. */
-export const workerProblems = {
-  too_long: "Reading this file takes too long. Bring the part with the article, or paste the text instead.",
-  too_much_memory:
-    "Reading this file takes too much memory. Bring the part with the article, or paste the text instead.",
-  busy: "Many files are being read at this moment. Try again in a minute.",
-  aborted: "Reading this file was broken off.",
-} as const satisfies Record<string, string>;
-export type WorkerProblem = keyof typeof workerProblems;
+/** Why a worker gave no answer of its own. */
+export type WorkerProblem = "too_long" | "too_much_memory" | "busy" | "aborted";
+
+export type WorkerAnswer<T> = { ok: true; value: T } | { ok: false; problem: WorkerProblem };
 
 export interface WorkerLimits {
   /** From the start of the work, without the wait for a turn, in milliseconds. */
@@ -22,7 +16,7 @@ export interface WorkerLimits {
   readonly growth: number;
 }
 
-const LIMITS: WorkerLimits = { deadline: 60_000, memory: 384, growth: 1024 };
+const LIMITS: WorkerLimits = { deadline: 60_000, memory: READER_MEMORY, growth: 1024 };
 const MIB = 1024 * 1024;
 /** In milliseconds: how often that is looked at. */
 const WATCHED_EVERY = 200;
@@ -47,11 +41,18 @@ function turns(): Turns {
 }
 
 /**
- * Reads a file in a thread of its own, within limits of time and memory. The bytes are copied and stay the caller's.
+ * Has a file or a text read in a thread of its own, within limits of time and memory. Bytes are copied and stay the
+ * caller's.
+ * @param answer what is answered to such a job
  * @param signal ends the work, and the wait for it, where nobody wants it any longer
  * @throws Error where the reader itself is at fault
  */
-export async function inWorker(job: BroughtIn, signal?: AbortSignal, limits = LIMITS): Promise<OriginalReading> {
+export async function inWorker<T>(
+  job: ReadingJob,
+  answer: z.ZodType<T>,
+  signal?: AbortSignal,
+  limits = LIMITS,
+): Promise<WorkerAnswer<T>> {
   if (signal?.aborted) return gaveUp("aborted");
   const { waiting } = turns();
   if (turns().running >= MOST_AT_ONCE) {
@@ -59,7 +60,7 @@ export async function inWorker(job: BroughtIn, signal?: AbortSignal, limits = LI
     if (!(await turn(waiting, signal))) return gaveUp("aborted");
   } else turns().running += 1;
   try {
-    return signal?.aborted ? gaveUp("aborted") : await work(job, signal, limits);
+    return signal?.aborted ? gaveUp("aborted") : await work(job, answer, signal, limits);
   } finally {
     // A turn is handed on without being given up, so that nobody comes in between.
     const next = waiting.shift();
@@ -68,8 +69,8 @@ export async function inWorker(job: BroughtIn, signal?: AbortSignal, limits = LI
   }
 }
 
-function gaveUp(problem: WorkerProblem): OriginalReading {
-  return { kind: "refused", message: workerProblems[problem] };
+function gaveUp(problem: WorkerProblem): { ok: false; problem: WorkerProblem } {
+  return { ok: false, problem };
 }
 
 /** Waits for a turn; false where it was given up first. */
@@ -88,15 +89,14 @@ function turn(waiting: Turns["waiting"], signal: AbortSignal | undefined): Promi
   });
 }
 
-function work(job: BroughtIn, signal: AbortSignal | undefined, limits: WorkerLimits): Promise<OriginalReading> {
-  const { file, env } = workerScript();
-  const worker = new Worker(file, {
-    name: `reader of ${job.name}`,
-    execArgv: [],
-    env,
-    resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
-  });
-  return new Promise<OriginalReading>((resolve, reject) => {
+function work<T>(
+  job: ReadingJob,
+  answer: z.ZodType<T>,
+  signal: AbortSignal | undefined,
+  limits: WorkerLimits,
+): Promise<WorkerAnswer<T>> {
+  const worker = takeReader(limits.memory);
+  return new Promise<WorkerAnswer<T>>((resolve, reject) => {
     const refuse = (problem: WorkerProblem) => resolve(gaveUp(problem));
     const timer = setTimeout(() => refuse("too_long"), limits.deadline);
     const before = process.memoryUsage.rss();
@@ -107,9 +107,9 @@ function work(job: BroughtIn, signal: AbortSignal | undefined, limits: WorkerLim
     watch();
     const giveUp = () => refuse("aborted");
     signal?.addEventListener("abort", giveUp, { once: true });
-    worker.once("message", (answer: unknown) => {
-      const parsed = originalReadingSchema.safeParse(answer);
-      if (parsed.success) resolve(parsed.data);
+    worker.once("message", (message: unknown) => {
+      const parsed = answer.safeParse(message);
+      if (parsed.success) resolve({ ok: true, value: parsed.data });
       else reject(parsed.error);
     });
     worker.once("error", (error: Error & { code?: unknown }) => {
@@ -120,8 +120,13 @@ function work(job: BroughtIn, signal: AbortSignal | undefined, limits: WorkerLim
       clearTimeout(timer);
       clearInterval(watching);
       signal?.removeEventListener("abort", giveUp);
-      reject(new Error(`The reader of ${job.name} ended with ${code} and no answer.`));
+      reject(
+        new Error(`The reader of ${job.kind === "original" ? job.name : job.kind} ended with ${code} and no answer.`),
+      );
     });
     worker.postMessage(job);
-  }).finally(() => worker.terminate());
+  }).finally(async () => {
+    await worker.terminate();
+    keepReaderReady();
+  });
 }

@@ -17,6 +17,43 @@ function told({ text, places }: IngestedArticle): [seconds: number, words: strin
 }
 
 describe("captions", () => {
+  it("keep what no caption shows among what was left out, where it stood, and name the rest", () => {
+    const srt = "Session of the council\nof 4 May\n\n1\n00:00:01,000 --> 00:00:02,000\nGood morning.\n";
+    expect(articleOf(srt)).toMatchObject({
+      text: "Good morning.",
+      leftOut: [{ before: 0, text: "Session of the council\nof 4 May" }],
+    });
+    const vtt = `WEBVTT - Session of the council
+Kind: captions
+Language: en
+
+STYLE
+::cue { color: lime }
+
+NOTE Made by a machine
+
+00:01.000 --> 00:02.000
+Good morning.
+
+NOTE
+Not heard
+by anybody
+
+00:20.000 --> 00:22.000
+Nobody was paid.
+
+NOTE The end
+`;
+    const read = articleOf(vtt);
+    expect(read.leftOut).toEqual([
+      { before: 0, text: "- Session of the council" },
+      { before: 0, text: "Made by a machine" },
+      { before: read.text.indexOf("Nobody"), text: "Not heard\nby anybody" },
+      { before: read.text.length, text: "The end" },
+    ]);
+    expect(read.notes).toContain("Rules for how the captions look, and where, were passed over.");
+  });
+
   it("are joined into sentences, with the time of each cue", () => {
     const article = articleOf(
       "1\n00:12:31,500 --> 00:12:34,000\nThe quay has cost\n87 million euros,\n\n2\n00:12:34,000 --> 00:12:36,000\nthe mayor says.\n",

@@ -11,6 +11,7 @@ import { ARTICLE_TEXT_ID } from "@/features/articles/components/article-text";
 import { DetailsForm } from "@/features/articles/components/details-form";
 import type { ArticleClaim, DeskArticle } from "@/features/articles/data";
 import { MarkForm } from "@/features/claims/components/mark-form";
+import { PlaceInList } from "@/features/claims/components/place-of-claim";
 import { ClaimCard } from "./claim-card";
 
 interface ArticlePanelProps {
@@ -59,7 +60,14 @@ export function ArticlePanel({ actor, article, current, mayEdit, claimsAreFound 
               >
                 {claim.statement}
               </a>{" "}
-              <span className="text-soft">{claimStateLabels[claim.state]}</span>
+              <span className="text-soft">
+                {claimStateLabels[claim.state]}
+                {claim.place === null ? null : (
+                  <>
+                    , <PlaceInList place={claim.place} url={url} />
+                  </>
+                )}
+              </span>
             </li>
           ))}
         </ol>

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { DeskColumn, DeskPage } from "@/app/(desk)/desk/desk-page";
 import { refusable, refusableMetadata } from "@/app/(desk)/refusable";
-import { PageHeader } from "@/components/page-header";
-import { EncodingForm } from "@/features/originals/components/encoding-form";
+import { formatDate } from "@/domain/calendar-day";
 import { ThrowAwayForm } from "@/features/originals/components/throw-away-form";
 import { loadOriginal } from "@/features/originals/loaders";
+import { EncodingQuestion } from "./encoding-question";
 import { ReadArticle } from "./read-article";
 
 type Props = PageProps<"/desk/articles/new/[id]">;
@@ -14,26 +14,22 @@ export const generateMetadata = refusableMetadata(async ({ params }: Props): Pro
   return { title: `What was read of ${original.name}` };
 });
 
-/** What was read of a file, before it is taken in as an article. */
-export default refusable(async function OriginalPage({ params }: Props) {
+/** What was read of a file, before it is taken in as an article; or in which encoding it is, where that is asked. */
+export default refusable(async function OriginalPage({ params, searchParams }: Props) {
   const { actor, original } = await loadOriginal((await params).id);
+  const isAsked = (await searchParams).letters === "wrong" && original.encoding !== null;
   return (
     <DeskPage actor={actor} section="articles">
       <DeskColumn>
-        {original.article === null ? (
-          <>
-            <PageHeader
-              title="In which encoding is this file?"
-              lead={`What ${original.name} says of its letters is missing, or does not fit them.`}
-            />
-            <div className="max-w-measure">
-              <EncodingForm originalId={original.id} candidates={original.candidates} />
-            </div>
-          </>
+        {original.article === null || isAsked ? (
+          <EncodingQuestion original={original} />
         ) : (
           <ReadArticle original={original} article={original.article} />
         )}
-        <div>
+        <div className="grid gap-2">
+          <p className="text-soft">
+            Kept until {formatDate(original.keptUntil)}, unless it is added or thrown away before.
+          </p>
           <ThrowAwayForm originalId={original.id} name={original.name} />
         </div>
       </DeskColumn>
