@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { paragraphRanges } from "@/domain/article-layout";
-import { isWebAddress } from "@/domain/fields";
+
+import { isWebAddress } from "@/domain/web-address";
 import { type TextLink, textLinkSchema } from "./ingested-article";
 
 /** A link of an article as its list shows it. */

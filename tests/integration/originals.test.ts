@@ -39,7 +39,7 @@ describe("a table and a list that were left out", () => {
     );
     const read = present(present(await findWaitingOriginal(id)).article);
     const added = read.leftOut.flatMap(({ before }, index) => (before > 0 ? [index] : []));
-    const { id: articleId } = value(await takeIn(ann, { ...details, title: "With a table", originalId: id, added }));
+    const { id: articleId } = value(await take(ann, { ...details, title: "With a table", originalId: id, added }));
     const article = present(await findDeskArticle(articleId, { part: 1 }));
     const paragraphs = layOutArticle(article.text, [], undefined, new Set(article.heads)).slice(-3);
     expect(paragraphs.map(({ kind }) => kind)).toEqual(["table", "item", "item"]);
