@@ -22,8 +22,11 @@ const MIN_BARE_SHARE = 0.08;
 const MAX_TITLES = 12;
 /** Longer lines before the first label are no titles (UTF-16 units). */
 const MAX_TITLE_LENGTH = 160;
-/** "[laughs]", "(Applause.)" */
-const STAGE_DIRECTION = /^[[(][^[\]()]*[\])]\.?$/u;
+/** "[laughs]", "(Applause.)", "(Beifall – Al Lang [SPD]: Falsch!)" */
+const STAGE_DIRECTION = /^[[(](?:[^[\]()]|[[(][^[\]()]*[\])])*[\])]\.?$/u;
+/** Counts of votes and of those present, which nobody says. */
+const TALLY =
+  /^(?:результат(?:ы|:)|проголосова|воздержал|голосовал|не голосовал|присутствует|отсутствует|общее число|вынікі|вынік:|прагаласава|результати|ayes\b|noes\b|yeas\b|nays\b)/iu;
 const SENTENCE_END = /[.!?…]["'”’)\]]?$/u;
 const CLOSING_TAG = "</v>";
 
@@ -112,7 +115,8 @@ function withSpeakersBetween(text: string, turns: readonly Turn[], { isExplicit 
     }
     if (turn.mark === "heading" && index > last) speaker = undefined;
     const isBetween = speaker !== undefined && index < to && turn.mark === null;
-    const isStage = STAGE_DIRECTION.test(text.slice(turn.start, turn.end));
+    const said = text.slice(turn.start, turn.end);
+    const isStage = STAGE_DIRECTION.test(said) || TALLY.test(said);
     // Where one alone is named, what is asked is asked by somebody else.
     if (!isBetween || isStage || (names.size === 1 && /\?["”’)]?$/u.test(text.slice(turn.end - 2, turn.end))))
       return turn;
