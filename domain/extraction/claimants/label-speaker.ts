@@ -51,7 +51,10 @@ export function labelSpeaker(text: string, label: TextRange, people: People, par
 }
 
 function named(name: string): LabelSpeaker {
-  return { name: name.split(" ").map(nameCased).join(" "), isNamed: true };
+  // "Facebook posts" is written so; "ann brown" is a machine's.
+  const isWritten = /(?:^|\s)\p{Lu}/u.test(name);
+  const words = name.split(" ").map((word) => (isWritten && /^\p{Ll}/u.test(word) ? word : nameCased(word)));
+  return { name: words.join(" "), isNamed: true };
 }
 
 /** "Interviewer" describes somebody; "Q" and the name of a broadcaster do not. */
@@ -126,7 +129,7 @@ export function plainName(label: string): string {
   const from = isMixed ? bare.findLastIndex((word, at) => at < bare.length - 1 && isTitleText(word)) + 1 : 0;
   return bare
     .slice(from)
-    .map((word, at) => (at > 0 && isMixed && PARTICLES.has(word) ? word : nameCased(word)))
+    .map((word, at) => (at > 0 && isMixed && /^\p{Ll}/u.test(word) && /^\p{Lu}/u.test(label) ? word : nameCased(word)))
     .join(" ");
 }
 

@@ -1,5 +1,6 @@
 import { type TextRange, trimRange } from "@/domain/anchoring/quote-selector";
 import type { MarkedLine } from "@/domain/extraction/segmentation/marks";
+import { declaredLabels, declaresLabels } from "./declared-labels";
 import type { DocumentLabels, SpeakerLabel } from "./label";
 import { documentLabels } from "./speaker-labels";
 
@@ -36,9 +37,30 @@ const CLOSING_TAG = "</v>";
  * first. Linear.
  */
 export function turnsOf(text: string, lines: readonly MarkedLine[]): readonly Turn[] {
+  if (declaresLabels(text, lines)) return declaredTurns(text, lines);
   const found = documentLabels(text, lines);
-  const { labels, silent } = found;
-  if (labels.length === 0) return lines;
+  if (found.labels.length === 0) return lines;
+  const turns = cutAtLabels(text, lines, found);
+  return isTranscript(text, turns, found) ? withSpeakersBetween(text, turns, found) : turns;
+}
+
+/** The turns of a text whose first line tells how it is labelled: each paragraph is one speaker's, or nobody's. */
+function declaredTurns(text: string, lines: readonly MarkedLine[]): Turn[] {
+  const labels = declaredLabels(text, lines);
+  const speakers = new Map<number, TextRange>();
+  return cutAtLabels(text, lines, { labels, silent: new Set([0]) }).map((turn) => {
+    if (turn.speaker !== undefined) speakers.set(turn.group, turn.speaker);
+    const speaker = speakers.get(turn.group);
+    return speaker === undefined ? turn : { ...turn, speaker };
+  });
+}
+
+/** Lines without their labels, and with what stands behind two labels of one line apart. */
+function cutAtLabels(
+  text: string,
+  lines: readonly MarkedLine[],
+  { labels, silent }: Pick<DocumentLabels, "labels" | "silent">,
+): Turn[] {
   const turns: Turn[] = [];
   let next = 0;
   let pending: TextRange | null = null;
@@ -54,7 +76,7 @@ export function turnsOf(text: string, lines: readonly MarkedLine[]): readonly Tu
     }
     if (!silent.has(index) && push(turns, text, line, start, line.end, pending)) pending = null;
   });
-  return isTranscript(text, turns, found) ? withSpeakersBetween(text, turns, found) : turns;
+  return turns;
 }
 
 /** Adds a part of a line without the white space at its ends; answers whether there was anything. */
