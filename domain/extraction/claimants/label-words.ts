@@ -1,3 +1,6 @@
+import { labelKey } from "@/domain/extraction/labels/label";
+import { FRENCH_OFFICE } from "@/domain/extraction/labels/label-parts";
+import { ROLES_ABROAD, TITLES_ABROAD } from "@/domain/extraction/labels/parts-abroad";
 import { phrases, wordSet } from "@/domain/extraction/words/words";
 import { isTitleText } from "./label-people";
 
@@ -52,6 +55,37 @@ export function isOffice(words: readonly string[]): boolean {
   if (lower[0] === "the") return true;
   const head = lower.findIndex((word) => OFFICE_HEADS.has(word));
   return isAnyHead && (lower[head + 1] === "of" || lower[head + 1] === "for");
+}
+
+const OFFICE_IN_FRENCH = new RegExp(`^${FRENCH_OFFICE}$`, "u");
+/** What opens an office of which another word follows: "El señor MINISTRO DE HACIENDA", "Ministr financí". */
+const HEADS_ABROAD = wordSet(`
+  ministro ministra ministre ministr ministryně ministar ministrica ministru министр міністр міністар министър presidente
+  presidenta président présidente vicepresidente vicepresidenta secretario secretaria rapporteur rapporteure garde
+  premier председатель старшыня голова председател marszałek wicemarszałek przewodniczący przewodnicząca`);
+const BEFORE_HEADS = wordSet("el la le il o a señor señora sr sra m mme mlle");
+const JOINING = wordSet("de del della delle di da do das dos des du et y e la las los les na и і й");
+
+/**
+ * The office that a label in another language gives and no name with it, in small letters but for names in it: "président",
+ * "ministro de hacienda"; null where the label holds a name.
+ */
+export function officeAbroad(label: string): string | null {
+  const words = label.split(/\s+/u);
+  const key = labelKey(label);
+  const bare = words.filter((word, at) => at > 1 || !BEFORE_HEADS.has(labelKey(word)));
+  if (ROLES_ABROAD.has(key)) return (bare.length > 0 ? bare : words).join(" ").toLowerCase();
+  if (OFFICE_IN_FRENCH.test(label))
+    return bare
+      .join(" ")
+      .replace(/^l['’]/u, "")
+      .toLowerCase();
+  const [head = "", next] = bare.map(labelKey);
+  if (!HEADS_ABROAD.has(head) || (bare.length === 1 && !TITLES_ABROAD.has(head))) return null;
+  const isOffice = next === undefined || JOINING.has(next) || /^\p{Ll}/u.test(bare[1] ?? "");
+  const isNamed =
+    /\p{Ll}/u.test(label) && bare.slice(1).some((word) => /^\p{Lu}\p{Ll}/u.test(word)) && !JOINING.has(next ?? "");
+  return isOffice && !isNamed ? bare.join(" ").toLowerCase() : null;
 }
 
 /** Whether a label is the name of a newspaper, an agency or a broadcaster. */

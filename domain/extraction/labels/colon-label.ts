@@ -1,7 +1,7 @@
 import type { TextRange } from "@/domain/anchoring/quote-selector";
 import { isSpace } from "@/domain/extraction/segmentation/characters";
 import { labelKey, type SpeakerLabel } from "./label";
-import { BRACKETS, CLOCK_BEFORE, GAP, NAME, opensWithParticle, ROLE } from "./label-parts";
+import { BRACKETS, CLOCK_BEFORE, GAP, LAST_NAME_FIRST, NAME, opensWithParticle, ROLE } from "./label-parts";
 import { isNoSpeaker, ROLES } from "./no-speakers";
 
 /** A name before a colon that may label who speaks. */
@@ -20,10 +20,12 @@ const MAX_LABEL_LENGTH = 180;
 const CLOCK_BEHIND = /[([]\d{1,2}:\d\d(?::\d\d)?[)\]]\s?[*_]{0,3}:/u;
 /** What is not in capitals before a name that is. */
 const TITLES = /^(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Senator|Councillor|Deputy|Hon)\.?\s)+/u;
-/** "Q12 Chair:" in the evidence that committees take. */
-const NUMBER = "(?:Q\\d{1,3}[.:]?[ \\t]+(?=\\p{Lu}))?";
+/** "Q12 Chair:" in the evidence that committees take, "Anf. 12 ANNA LIND (S):" in Sweden. */
+const NUMBER = "(?:(?:Q\\d{1,3}[.:]?|Anf\\. ?\\d{1,4})[ \\t]+(?=\\p{Lu}))?";
+/** "Matti Kettu kesk: " in Finland, "KIS ANNA pénzügyminisztériumi államtitkár: " in Hungary. */
+const BEHIND = `(?:(?:${GAP}(?:kesk|kok|ps|sd|vihr|vas|kd|liik|sit)|(?<=\\p{Lu}{2}${GAP}\\p{Lu}{2,24})(?:${GAP}\\p{Ll}[\\p{L}'’-]{1,40}){1,5})(?=:))?`;
 const LABEL = new RegExp(
-  `(${CLOCK_BEFORE}${NUMBER}[*_]{0,3})(${NAME})([*_]{0,3})${BRACKETS}${ROLE}${BRACKETS}(${GAP}?[*_]{0,3}(?::[*_]{0,3}(?=\\s|$)|：))`,
+  `(${CLOCK_BEFORE}${NUMBER}[*_]{0,3})(${LAST_NAME_FIRST}|${NAME})([*_]{0,3})${BEHIND}${BRACKETS}${ROLE}${BRACKETS}(${GAP}?[*_]{0,3}(?::[*_]{0,3}(?:${GAP}[—–](?=${GAP}))?(?=\\s|$)|：))`,
   "uy",
 );
 /** "Q." and "A." of a deposition, "Q" of a briefing. */

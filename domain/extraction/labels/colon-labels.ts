@@ -29,6 +29,7 @@ const MIN_DOUBTFUL_SHARE = 0.6;
 const MIN_BROKEN_LINE = 45;
 /** Longer lines are not compared; nobody prints them twice. */
 const MAX_COMPARED = 200;
+const PARTY = /^\s?[([]\p{Lu}[^\d()[\]]{0,50}[)\]]/u;
 const SENTENCE_END = /[.!?…。！？؟—–-][\p{Pe}\p{Pf}"'*_]{0,4}$/u;
 
 /**
@@ -122,6 +123,7 @@ function ofOneStyle(
     (label) =>
       known.has(label.key) ||
       isPersonal(text, label) ||
+      (labels.length > 0 && isOfParty(text, label)) ||
       (isThroughout && isFullName(text, label) && isFollowed(text, lines, label)),
   );
   const speakers = countsOf(met).size;
@@ -139,6 +141,11 @@ function ofOneStyle(
   const isShoutedThroughout = shouted >= MIN_SHOUTED && shouted >= MIN_SHOUTED_SHARE * named;
   if (isShoutedThroughout) return labels.filter(({ isMarked }) => isMarked);
   return met.length < MIN_MET ? labels : met;
+}
+
+/** "Jo Roe (CDU/CSU): ", "Елена Бык (Гродно): ": a name of two words or more, and a party or a place. */
+function isOfParty(text: string, label: ColonLabel): boolean {
+  return isFullName(text, label) && PARTY.test(text.slice(label.name.end, label.end));
 }
 
 /** Whether a text in which nobody speaks twice is one of speeches all the same: full names and whole sentences alone. */

@@ -4,12 +4,19 @@ import { ABBREVIATED_TITLES, OFFICE_TITLES, PERSONAL_TITLES } from "@/domain/ext
 import { wordSet } from "@/domain/extraction/words/words";
 import type { KeyedLabel } from "./label";
 import { ROLES } from "./no-speakers";
+import { TITLES_ABROAD } from "./parts-abroad";
 
+/** What stands before a title: "The Chairman", "El señor", "O Sr." */
+const ARTICLES = wordSet("the el la le o a der die il de");
 const PARTICLES = wordSet("de la del van von der den bin al el di da do dos le du");
 
 const SENTENCE_END = /[.!?…。！？؟—–-][\p{Pe}\p{Pf}"'*_|]{0,3}$/u;
 const TALK = /\?|\b(?:I|I['’]\p{L}+|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|[Tt]hank(?:s| you)|[Yy]es|No)\b/u;
-const ENGLISH = /\b(?:the|of|and|in|to|was|is)\b/iu;
+/** "The" is English; the others stand in other languages, too, which have other letters. */
+const ENGLISH = /\bthe\b/iu;
+const MAY_BE_ENGLISH = /\b(?:of|and|in|to|was|is)\b/iu;
+const ABROAD =
+  /[^\p{ASCII}\p{P}\p{S}\p{Z}]|\b(?:het|een|niet|und|das|nicht|les|che|och|det|og|ikke|nie|je|za|ja|ei|ve|bu|az|egy)\b/iu;
 /** How much of a speech is looked at (UTF-16 units). */
 const MAX_HEARD = 600;
 const TITLES = wordSet(
@@ -84,12 +91,16 @@ export function isTalk(
   labels: readonly { readonly end: number; readonly line: number }[],
 ): boolean {
   let isEnglish = false;
+  let mayBeEnglish = false;
+  let isAbroad = false;
   for (const { end, line } of labels) {
     const said = text.slice(end, Math.min((lines[line + 1] ?? lines[line])?.end ?? end, end + MAX_HEARD));
     if (TALK.test(said)) return true;
     isEnglish ||= ENGLISH.test(said);
+    mayBeEnglish ||= MAY_BE_ENGLISH.test(said);
+    isAbroad ||= ABROAD.test(said);
   }
-  return !isEnglish;
+  return !isEnglish && (!mayBeEnglish || isAbroad);
 }
 
 /** Whether a label names a person or a part beyond doubt: by a title, a common given name, or as "Moderator". */
@@ -97,16 +108,22 @@ export function isPersonal(text: string, { name, key }: KeyedLabel): boolean {
   const words = key.split(" ");
   const first = words[0] ?? "";
   if (ROLES.has(key) || ROLES.has(key.replace(/ ?\d+$/u, ""))) return true;
-  if (words.length < 2 || words.length > 7) return false;
+  if (words.length < 2 || words.length > 9) return false;
   return isTitled(key) || genderOfGivenName(text.slice(name.start, name.start + first.length)) !== null;
 }
 
 /** Whether a name of two words or more opens with a title or with the article of an office. */
 function isTitled(key: string): boolean {
   const [first = "", second = ""] = key.split(" ");
-  const title = first === "the" ? second : first;
+  const title = ARTICLES.has(first) ? second : first;
   if (second === "") return false;
-  return PERSONAL_TITLES.has(title) || OFFICE_TITLES.has(title) || ABBREVIATED_TITLES.has(title) || TITLES.has(title);
+  return (
+    PERSONAL_TITLES.has(title) ||
+    OFFICE_TITLES.has(title) ||
+    ABBREVIATED_TITLES.has(title) ||
+    TITLES.has(title) ||
+    TITLES_ABROAD.has(title)
+  );
 }
 
 /** Whether a label is written as names are: two to four words with capitals, or one that is all capitals. */

@@ -40,6 +40,12 @@ const STYLES: readonly Style[] = [
     takesOnce: never,
   },
   {
+    shape: "record",
+    isMet: (found) => found.labels >= 3 && found.speakers >= 2 && found.repeated >= 0.4 && found.labelled >= 0.05,
+    takesOnce: always,
+  },
+  { shape: "semicolon", isMet: isSpoken(3, 0.5), takesOnce: whenAllAreLabelled },
+  {
     shape: "bracketed",
     isMet: (found) =>
       found.speakers >= 2 &&
@@ -115,7 +121,15 @@ function hasTimes(found: Conversation, labels: readonly KeyedLabel[], text: stri
 /** Credits, bylines and buttons stand alone on a line, too; sentences of two words end in full stops. */
 function isOther(shape: ShapeName, text: string, label: KeyedLabel, { start, end }: TextRange): boolean {
   if (shape === "alone") return furnitureKind(text.slice(start, end)) !== null;
+  if (shape === "record") return !isOfRecord(text, label);
   return shape === "stop" && !isPersonal(text, label) && !/^(?:q|a|reporters?)$/u.test(label.key);
+}
+
+/** What a full stop makes a label of a stenographic record: a title, a part, capitals, initials behind a name, a dash. */
+function isOfRecord(text: string, label: KeyedLabel): boolean {
+  if (isPersonal(text, label) || isShouted(text, label)) return true;
+  if (/ \p{Lu}(?:\. ?\p{Lu})?\.$/u.test(text.slice(label.name.start, label.name.end))) return true;
+  return isFullName(text, label) && /[–—-]$/u.test(text.slice(label.name.end, label.end));
 }
 
 /** "Ann Brown (Harbour East) (Lab)", on one line or two. */

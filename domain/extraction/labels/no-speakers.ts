@@ -1,15 +1,18 @@
 import { phrases, wordSet } from "@/domain/extraction/words/words";
+import { NO_SPEAKERS_ABROAD, ROLES_ABROAD, VOICES } from "./parts-abroad";
 
 /** Parts in a conversation that need no capitals to be one. */
-export const ROLES: ReadonlySet<string> = new Set(
-  phrases(`
+export const ROLES: ReadonlySet<string> = new Set([
+  ...ROLES_ABROAD,
+  ...VOICES,
+  ...phrases(`
     q, a, question, answer, interviewer, interviewee, reporter, journalist, moderator, host, presenter, anchor
     narrator, speaker, the chair, chair, the chairman, chairman, chairwoman, chairperson, the chairwoman
     the speaker, the president, mr speaker, madam speaker, correspondent, caller, audience, audience member
     unidentified male, unidentified female, unknown speaker, voice-over, voiceover, announcer, operator, counsel
     the court, the witness, witness, prosecutor, defence, defense, the judge, judge, translator, interpreter, clerk
-    the clerk, registrar, the registrar`),
-);
+    the clerk, registrar, the registrar, president, vice president, vice-president`),
+]);
 /** What stands before a colon, in brackets or alone on a line and speaks no line. */
 const NO_SPEAKERS: ReadonlySet<string> = new Set(
   phrases(`
@@ -60,7 +63,7 @@ const SCRIPTURES = wordSet(`
 /** Whether a key, as `labelKey` makes it, is a heading, a date, a number or another thing that speaks no line. */
 export function isNoSpeaker(key: string): boolean {
   const part = key.replace(/ ?\d+$| (?:[a-z]|[ivx]+|one|two|three|four|five)$/u, "");
-  if (NO_SPEAKERS.has(key) || NO_SPEAKERS.has(part)) return true;
+  if (NO_SPEAKERS.has(key) || NO_SPEAKERS.has(part) || NO_SPEAKERS_ABROAD.has(key)) return true;
   const words = key.split(/[ /]/u);
   if (HEADING_WORDS.has(words[words.length - 1] ?? "")) return true;
   return isDate(words) || !/\p{L}/u.test(key);

@@ -1,5 +1,17 @@
 import { type KeyedLabel, labelKey } from "./label";
-import { BRACKETS, CLOCK, CLOCK_BEFORE, GAP, NAME, NAME_WORD, opensWithParticle, ROLE } from "./label-parts";
+import {
+  BRACKETS,
+  CLOCK,
+  CLOCK_BEFORE,
+  FRENCH_OFFICE,
+  GAP,
+  LAST_NAME_FIRST,
+  NAME,
+  NAME_WORD,
+  opensWithParticle,
+  ROLE,
+  VOICES_WRITTEN,
+} from "./label-parts";
 
 /**
  * How labels of a kind look.
@@ -23,6 +35,7 @@ const LAST_NAME = `${INITIALS}(?:(?:de|del|di|da|du|van|von|der|den|la|le|al|el|
 const TITLES =
   "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sen|Rep|Hon|Gen|Col|Capt|Lt|Maj|Sgt|Rev|Sir|Dame|Lord|Lady|Senator|Representative|Congressman|Congresswoman|Delegate|Chairman|Chairwoman|Chairperson|Chair|President|Secretary|Governor|Gov|Mayor|Judge|Justice|Director|Commissioner|Minister|Councillor|Councilor|Cllr|Deputy|Vice|Acting|Ranking|Member|M|Mme|Herr|Frau|Señor|Señora)";
 const SHOUTED = "\\p{Lu}[\\p{Lu}\\p{M}'’-]{2,24}";
+const SHOUTED_WORD = "(?:\\p{Lu}['’])?\\p{Lu}[\\p{Lu}\\p{M}'’-]{1,24}";
 const RANK =
   "(?:Acting|Deputy|Vice|Presiding|Temporary|Assistant|Prime|First|ACTING|DEPUTY|VICE|PRESIDING|PRIME|FIRST)";
 const OFFICE =
@@ -31,6 +44,15 @@ const OFFICE =
 const THE_OFFICE = `The${GAP}(?:${RANK}${GAP}){0,2}(?:${OFFICE}|${SHOUTED})(?:${GAP}(?:of|for|and|the|pro|tempore|${SHOUTED})){0,7}`;
 /** "Ann Brown", "J. Marlin Brown" */
 const FULL_NAME = `(?:\\p{Lu}\\.${GAP}?){0,2}(?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}${GAP}(?:\\p{Lu}\\.${GAP}){0,2}){0,3}\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}`;
+
+/** "M. Roux", "Sra. Blanco Ruiz", "La señora Blanco" */
+const TITLED_ABROAD = `(?:(?:El|La|O|A|EL|LA)${GAP})?(?:MM?\\.|Mmes?|Mlle|[Ss]r\\.ª|[Ss]r(?:a|ta)?\\.|SRA?\\.|[Ss]eñora?|SEÑORA?|[Dd]iputad[oa]|[Ss]enadora?|[Dd]eputad[oa]|On\\.|Abg\\.)${GAP}(?:(?:d[eu]|del|della|di|da|dos|des|von|van|la|le|los|las)${GAP}|(?:[dl])['’])?(?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}|\\p{Lu}\\.)(?:${GAP}(?:(?:d[eu]|del|di|da|dos|des|von|van|la|le|los|las|y|e|et)${GAP}){0,2}(?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}|\\p{Lu}\\.)){0,5}?`;
+/** "Petra van Damme", "Yusuf al-Amin" */
+const WITH_PARTICLES = `(?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}${GAP}(?:(?:de|del|della|di|da|dos|du|van|von|der|den|la|le|al|el|bin|y|e)${GAP}){0,3}){1,4}(?:[ae]l[-’']|[dl]['’])?\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}`;
+/** "Иванов И. О", "Ляўковіч І.А": the last stop is the label's. */
+const WITH_INITIALS = `\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}${GAP}\\p{Lu}(?:\\.${GAP}?\\p{Lu})?`;
+/** "PRESIDENTE", "ANNA BIANCHI", "DE LA CRUZ", "ЛИС І. П" */
+const IN_CAPITALS = `${SHOUTED_WORD}(?:${GAP}(?:${SHOUTED_WORD}|\\p{Lu}(?:\\.${GAP}?\\p{Lu})?(?=\\.))){0,4}`;
 
 function shape(before: string, name: string, behind: string, sign: RegExp | null = null): Shape {
   return { pattern: new RegExp(`^(${before})(${name})${behind}`, "u"), isHeader: false, sign };
@@ -51,7 +73,7 @@ export const SHAPES = {
   ),
   clockBefore: header(`${CLOCK}${GAP}{0,8}(?:[|·•:–—-]${GAP}{1,4})?`, NAME, `${BRACKETS}${ROLE}`, /\d/u),
   /** "Ann Brown", "Ann Brown (Harbour East) (Lab)", "Ann Brown, Mayor" on a line of their own. */
-  alone: header("", NAME, `${BRACKETS}${ROLE}${BRACKETS}`),
+  alone: header("", `${LAST_NAME_FIRST}|${NAME}`, `${BRACKETS}${ROLE}${BRACKETS}`),
   /** "Mr. BROWN. ", "Senator Brown. ", "The SPEAKER pro tempore. ", "Ms. BROWN of Ohio. ", and beside them "Ann Brown. ", "Q. " */
   stop: shape(
     "",
@@ -59,6 +81,15 @@ export const SHAPES = {
     `(?:${GAP}of${GAP}(?:the${GAP})?${NAME_WORD}(?:${GAP}${NAME_WORD}){0,2})?${BRACKETS}\\.(?:${GAP}?${DASH})?(?=${GAP}|$)`,
     /\./u,
   ),
+  /** "M. le président. ", "PRESIDENTE. ", "Иванов И. О., фракция. ", "Sra. Blanco.- ", "Ann Brown (PPE), in writing. – " */
+  record: shape(
+    "",
+    `${FRENCH_OFFICE}|${VOICES_WRITTEN}|${TITLED_ABROAD}|${WITH_INITIALS}|${IN_CAPITALS}|${WITH_PARTICLES}|${FULL_NAME}`,
+    `(?:\\.(?=,))?${BRACKETS}(?:,${GAP}?[^.…:;\\n\\r]{2,120})?(?:${GAP}?\\([^()\\n\\r]{1,70}\\))?\\.(?:${GAP}?${DASH})?(?=${GAP}|$)`,
+    /\./u,
+  ),
+  /** "Ann Brown; ", "Ann Brown (Lab);" */
+  semicolon: shape(CLOCK_BEFORE, NAME, `${BRACKETS}${ROLE}${GAP}?;${GAP}{0,3}(?=\\S)`, /;/u),
   /** "[Ann Brown] ", "[Ann Brown, Mayor]: ", "<Ann Brown> ", "[00:03] [Ann Brown] " */
   bracketed: shape(
     `${CLOCK_BEFORE}[[<]{1,2}${GAP}?(?:${CLOCK}${GAP}{1,3})?`,
@@ -119,5 +150,8 @@ export function labelOfShape(
   const from = start + before.length;
   const key = labelKey(name);
   if (!/\p{L}/u.test(key)) return null;
-  return { start, end: to, name: { start: from, end: from + name.trimEnd().length }, key, line };
+  const nameEnd = from + name.trimEnd().length;
+  // The stop of the last initial is the label's as well: "Иванов И. О. "
+  const isInitial = /[ .\u00a0]\p{Lu}$/u.test(name) && text.charAt(nameEnd) === "." && nameEnd < to;
+  return { start, end: to, name: { start: from, end: nameEnd + (isInitial ? 1 : 0) }, key, line };
 }

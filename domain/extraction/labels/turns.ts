@@ -1,5 +1,6 @@
 import { type TextRange, trimRange } from "@/domain/anchoring/quote-selector";
 import type { MarkedLine } from "@/domain/extraction/segmentation/marks";
+import { declaredLabels, declaresLabels } from "./declared-labels";
 import type { DocumentLabels, SpeakerLabel } from "./label";
 import { documentLabels } from "./speaker-labels";
 
@@ -22,8 +23,11 @@ const MIN_BARE_SHARE = 0.08;
 const MAX_TITLES = 12;
 /** Longer lines before the first label are no titles (UTF-16 units). */
 const MAX_TITLE_LENGTH = 160;
-/** "[laughs]", "(Applause.)" */
-const STAGE_DIRECTION = /^[[(][^[\]()]*[\])]\.?$/u;
+/** "[laughs]", "(Applause.)", "(Beifall – Al Lang [SPD]: Falsch!)" */
+const STAGE_DIRECTION = /^[[(](?:[^[\]()]|[[(][^[\]()]*[\])])*[\])]\.?$/u;
+/** Counts of votes and of those present, which nobody says. */
+const TALLY =
+  /^(?:результат(?:ы|:)|проголосова|воздержал|голосовал|не голосовал|присутствует|отсутствует|общее число|вынікі|вынік:|прагаласава|результати|ayes\b|noes\b|yeas\b|nays\b)/iu;
 const SENTENCE_END = /[.!?…]["'”’)\]]?$/u;
 const CLOSING_TAG = "</v>";
 
@@ -33,9 +37,30 @@ const CLOSING_TAG = "</v>";
  * first. Linear.
  */
 export function turnsOf(text: string, lines: readonly MarkedLine[]): readonly Turn[] {
+  if (declaresLabels(text, lines)) return declaredTurns(text, lines);
   const found = documentLabels(text, lines);
-  const { labels, silent } = found;
-  if (labels.length === 0) return lines;
+  if (found.labels.length === 0) return lines;
+  const turns = cutAtLabels(text, lines, found);
+  return isTranscript(text, turns, found) ? withSpeakersBetween(text, turns, found) : turns;
+}
+
+/** The turns of a text whose first line tells how it is labelled: each paragraph is one speaker's, or nobody's. */
+function declaredTurns(text: string, lines: readonly MarkedLine[]): Turn[] {
+  const labels = declaredLabels(text, lines);
+  const speakers = new Map<number, TextRange>();
+  return cutAtLabels(text, lines, { labels, silent: new Set([0]) }).map((turn) => {
+    if (turn.speaker !== undefined) speakers.set(turn.group, turn.speaker);
+    const speaker = speakers.get(turn.group);
+    return speaker === undefined ? turn : { ...turn, speaker };
+  });
+}
+
+/** Lines without their labels, and with what stands behind two labels of one line apart. */
+function cutAtLabels(
+  text: string,
+  lines: readonly MarkedLine[],
+  { labels, silent }: Pick<DocumentLabels, "labels" | "silent">,
+): Turn[] {
   const turns: Turn[] = [];
   let next = 0;
   let pending: TextRange | null = null;
@@ -51,7 +76,7 @@ export function turnsOf(text: string, lines: readonly MarkedLine[]): readonly Tu
     }
     if (!silent.has(index) && push(turns, text, line, start, line.end, pending)) pending = null;
   });
-  return isTranscript(text, turns, found) ? withSpeakersBetween(text, turns, found) : turns;
+  return turns;
 }
 
 /** Adds a part of a line without the white space at its ends; answers whether there was anything. */
@@ -111,7 +136,8 @@ function withSpeakersBetween(text: string, turns: readonly Turn[], { isExplicit 
     }
     if (turn.mark === "heading" && index > last) speaker = undefined;
     const isBetween = speaker !== undefined && index < to && turn.mark === null;
-    const isStage = STAGE_DIRECTION.test(text.slice(turn.start, turn.end));
+    const said = text.slice(turn.start, turn.end);
+    const isStage = STAGE_DIRECTION.test(said) || TALLY.test(said);
     // Where one alone is named, what is asked is asked by somebody else.
     if (!isBetween || isStage || (names.size === 1 && /\?["”’)]?$/u.test(text.slice(turn.end - 2, turn.end))))
       return turn;

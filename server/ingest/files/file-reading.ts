@@ -24,7 +24,7 @@ export const fileProblems = {
   no_text: "No text was found in this file. Choose the file with the article, or paste the text instead.",
   no_cues: "No captions were found in this file. Choose the file with the captions, or paste the text instead.",
   no_statements:
-    "No column of statements was found in this table. Name the column that holds them “statement” and try again.",
+    "No column of statements was found in this table. Put a row above it that names its columns: “Statement” for what was said and, if you have it, “Speaker” for who said it. Then try again.",
   old_word: "This is a file of an old Word (.doc). Save it as .docx and bring that, or paste the text instead.",
   other_office: "This is a spreadsheet or a presentation. Save a table as .csv, or paste the text instead.",
 } as const satisfies Record<string, string>;

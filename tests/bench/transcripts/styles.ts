@@ -155,5 +155,39 @@ export const STYLES: readonly TranscriptStyle[] = [
     head: ({ speakers }) =>
       `Present: ${speakers.map(({ name, role, place }) => `${name}, ${role} (${place})`).join("; ")}.\n\n`,
   },
+  { name: "`Name; text`", label: ({ speaker }) => `${speaker.name}; `, between: "\n" },
+  {
+    name: "`00:03 | Name | text`",
+    label: ({ speaker, turn }) => `${longClock(turn).slice(3)} | ${speaker.name} | `,
+    between: "\n",
+  },
+  {
+    name: "`Name (Party, Place): text`",
+    label: ({ speaker }) => `${speaker.name} (${speaker.party}, ${speaker.place}): `,
+  },
+  { name: "cells: Name (Party), text", label: ({ speaker }) => `${speaker.name} (${speaker.party})\t`, between: "\n" },
+  {
+    name: "`Name (Party). – text` (European Parliament)",
+    label: ({ speaker }) => `${speaker.name} (${speaker.party}). – `,
+  },
+  {
+    name: "`El señor NAME: text` (Spain)",
+    label: ({ speaker }) => `${speaker.title === "Mr" ? "El señor" : "La señora"} ${caps(speaker.name)}: `,
+  },
+  {
+    name: "`Abg. Dr. Name (Party): text` (Austria)",
+    label: ({ speaker }) => `Abg. Dr. ${speaker.name} (${speaker.party}): `,
+  },
+  {
+    name: "`Mme Name. text` (France)",
+    label: ({ speaker }) => `${speaker.title === "Mr" ? "M." : "Mme"} ${speaker.name}. `,
+  },
+  { name: "`NAME (PARTY). text` (Italy)", label: ({ speaker }) => `${caps(speaker.name)} (${caps(speaker.party)}). ` },
+  {
+    name: "`O Sr. Name (Party): — text` (Portugal)",
+    label: ({ speaker }) => `${speaker.title === "Mr" ? "O Sr." : "A Sr.ª"} ${speaker.name} (${speaker.party}): — `,
+  },
+  { name: "`Poseł Name:⏎text` (Poland)", label: ({ speaker }) => `Poseł ${speaker.name}:\n` },
+  { name: "`Name [Party]: text` (Germany)", label: ({ speaker }) => `${speaker.name} [${speaker.party}]: ` },
   { name: "`NAME: text`, all on one line", label: ({ speaker }) => `${caps(speaker.name)}: `, between: " " },
 ];

@@ -1,48 +1,58 @@
+import { type ColumnRole, rankOf } from "./column-names";
+
 /** Which columns of a table hold what; numbers from 0. */
 export interface Columns {
   readonly statement: number;
   readonly speaker: number | null;
-  /** Names of the columns, where the table's first row has them. */
+  readonly date: number | null;
+  readonly source: number | null;
+  readonly url: number | null;
+  readonly title: number | null;
+  /** Names of the columns, where a row has them. */
   readonly names: readonly string[] | null;
+  /** Number of the first row of statements. */
+  readonly firstRow: number;
 }
 
-const STATEMENT = [
-  /^(?:statements?|claims?|утверждени[ея]|заявлени[ея]|сцвярджэнн[ея]|твердження)$/,
-  /^(?:quotes?|quotation|цитат[аы]|цытат[аы]|высказывани[ея]|выказванн[ея])$/,
-  /^(?:text|sentence|utterance|said|speech|tweet|post|message|content|body|текст|тэкст)$/,
-  /(?:^|[\s_-])(?:statement|claim|quote|text)(?:$|[\s_-])/,
-];
-const SPEAKER = [
-  /^(?:speakers?|claimants?|said[\s_-]by|politician|спикер|говорящий|прамоўца)$/,
-  /^(?:names?|who|person|author|имя|кто|автор|хто|імя|аўтар)$/,
-  /(?:^|[\s_-])(?:speaker|claimant)(?:$|[\s_-])/,
-];
-
 const LOOKED_AT = 200;
+/** Titles and notes may stand above the names of the columns. */
+const MAX_ROWS_ABOVE = 8;
 /** A statement has more words than a name or a date. */
 const FEWEST_WORDS = 3;
 
 /** Finds the column of statements by its name, and else as that with the longest texts; null where there is none. */
 export function columnsOf(rows: readonly string[][]): Columns | null {
-  const [first = [], ...others] = rows;
-  const sample = others.length > 0 ? others : rows;
-  const heads = first.map((name) => name.trim().toLowerCase());
-  const named = longestColumn(sample, firstMatches(heads, STATEMENT));
+  const above = rowsAboveNames(rows);
+  const [first = [], ...others] = rows.slice(above);
+  const sample = others.length > 0 ? others : [first];
+  const named = longestColumn(sample, bestNamed(first, "statement"));
   const statement = named ?? longestColumn(sample, [...first.keys()]);
   if (statement === null || (named === null && meanWords(sample, statement) < FEWEST_WORDS)) return null;
-  const speaker = firstMatches(heads, SPEAKER).find((column) => column !== statement) ?? null;
+  const other = (role: ColumnRole, taken: readonly (number | null)[]) =>
+    bestNamed(first, role).find((column) => column !== statement && !taken.includes(column)) ?? null;
+  const speaker = other("speaker", []);
   const isShort = others.length > 0 && wordsIn(first[statement] ?? "") * 2 < meanWords(others, statement);
   const isHead = named !== null || speaker !== null || isShort;
-  return { statement, speaker, names: isHead ? first.map((name) => name.trim()) : null };
+  const [date, source, url, title] = isHead
+    ? [other("date", [speaker]), other("source", [speaker]), other("url", [speaker]), other("title", [speaker])]
+    : [null, null, null, null];
+  const names = isHead ? first.map((name) => name.trim()) : null;
+  return { statement, speaker, date, source, url, title, names, firstRow: above + (isHead ? 1 : 0) };
 }
 
-/** The columns that the first pattern names which names any. */
-function firstMatches(names: readonly string[], patterns: readonly RegExp[]): number[] {
-  for (const pattern of patterns) {
-    const matching = names.flatMap((name, index) => (pattern.test(name) ? [index] : []));
-    if (matching.length > 0) return matching;
-  }
-  return [];
+/** How many rows stand above the one that names a column of statements; none where no row does. */
+function rowsAboveNames(rows: readonly string[][]): number {
+  const at = rows
+    .slice(0, MAX_ROWS_ABOVE + 1)
+    .findIndex((row) => bestNamed(row, "statement").length > 0 && row.length > 1);
+  return Math.max(0, at);
+}
+
+/** The columns of a row whose names tell best that they hold this. */
+function bestNamed(names: readonly string[], role: ColumnRole): number[] {
+  const ranks = names.map((name) => rankOf(name, role));
+  const best = ranks.reduce<number>((least, rank) => Math.min(least, rank ?? least), Number.POSITIVE_INFINITY);
+  return ranks.flatMap((rank, column) => (rank === best ? [column] : []));
 }
 
 /** The one of these columns with the longest texts; the first where nothing stands in any of them. */
@@ -61,9 +71,9 @@ function meanWords(rows: readonly string[][], column: number): number {
   return looked.reduce((sum, row) => sum + wordsIn(row[column] ?? ""), 0) / Math.max(1, looked.length);
 }
 
-/** Words of letters: an address or a number is none. */
+/** Words of letters: an address or a number is none. Chinese and Japanese are written without spaces. */
 const wordsIn = (text: string) =>
   text
     .slice(0, 1000)
-    .split(/\s+/)
+    .split(/\s+|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2})/u)
     .filter((word) => /\p{L}/u.test(word) && !word.includes("://")).length;
