@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { paragraphRanges } from "@/domain/article-layout";
-
 import { isWebAddress } from "@/domain/web-address";
 import { type TextLink, textLinkSchema } from "./ingested-article";
 
