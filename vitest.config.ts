@@ -51,6 +51,8 @@ export default defineConfig({
             "tests/{bounded-reads,structure,palette/*}.test.ts",
           ],
           testTimeout: 60_000,
+          // The first start of a browser from a cold disk is slow.
+          hookTimeout: 60_000,
         },
       },
       onDatabase("sqlite"),
