@@ -52,10 +52,11 @@ async function importFile(file: string, options: ImportOptions): Promise<void> {
   const person = await findPerson(options.as);
   const { id: originalId } = valueOrFail(await bringInFile(person, { file: new File([bytes], name) }));
   try {
-    const article = (await findWaitingOriginal(originalId))?.article ?? null;
-    if (article === null) throw new CommandFailure(encodingUnknown);
+    const waiting = await findWaitingOriginal(originalId);
+    if (waiting === null || waiting.article === null) throw new CommandFailure(encodingUnknown);
+    const { article, seen } = waiting;
     const title = file === "-" ? "" : path.parse(file).name;
-    const { id, isNew } = valueOrFail(await takeIn(person, taken(originalId, title, article, options)));
+    const { id, isNew } = valueOrFail(await takeIn(person, taken({ originalId, seen }, title, article, options)));
     process.stdout.write(`${isNew ? "Stored" : "Already there"}: /desk/articles/${id}\n`);
     const said = [readingSentence(summariseReading(article)), ...article.notes];
     if (isNew) process.stderr.write(`${said.join("\n")}\n`);
@@ -66,7 +67,12 @@ async function importFile(file: string, options: ImportOptions): Promise<void> {
 }
 
 /** @param title where the file has none */
-function taken(originalId: string, title: string, { details }: IngestedArticle, options: ImportOptions): TakenIn {
+function taken(
+  original: Pick<TakenIn, "originalId" | "seen">,
+  title: string,
+  { details }: IngestedArticle,
+  options: ImportOptions,
+): TakenIn {
   const { date, changed, author, as: _, beside = [], ...given } = options;
   const read = detailFieldValues(details);
   const parsed = takenInSchema.safeParse({
@@ -77,7 +83,7 @@ function taken(originalId: string, title: string, { details }: IngestedArticle, 
     ...(date === undefined ? {} : { publishedOn: date }),
     ...(changed === undefined ? {} : { modifiedOn: changed }),
     beside: beside.join(" "),
-    originalId,
+    ...original,
     // Whoever calls a command is not there to be asked.
     reading: "as-it-is",
   });
