@@ -9,7 +9,6 @@ const OUTSIDE = words(`
   footer site-footer masthead cookies? cookie-?\\w* consent gdpr onetrust\\S* truste breadcrumbs? pagination pager
   outbrain\\w* taboola\\w*`);
 
-/** Boxes that pages set beside or into their articles. */
 /** Boxes that pages set beside or into their articles; never the article where there is prose outside of them. */
 const SURELY_BESIDE = words(`
   related\\w* recirc\\w* recommend\\w* newsletters?(?!-post) newsletter\\w+ shar(?:e|ing)\\w* advert\\w* adbox adslot
@@ -25,7 +24,7 @@ const BESIDE = words(`
   donat\\w+ membership testimonials? cta catcher\\w* carousel upsell\\w* reactions? legal\\w* banner errors? richlink
   poll quiz anketa umfrage sondage encuesta sondaggio pogoda weather meteo kursy? currency
   form-?(?:done|fail\\w*|success|errors?) contributions?-?epic gateway-?\\w* rss follow(?:-us)? app-?download login register skip cross-?links? inline-?links? navbox signature
-  copyright`);
+  copyright pull-?quotes?`);
 
 const named = (names: string) => new RegExp(`(?:^|[-_\\s])(?:${names})(?:$|[-_\\s])`, "i");
 const OUTSIDE_NAMED = named(`${OUTSIDE}|${SURELY_BESIDE}`);
@@ -59,6 +58,12 @@ export function boxKind(element: Element): "outside" | "beside" | null {
   const written = `${classNames(element)} ${element.id} ${named}`;
   const parted = written.length > LONGEST_NAME ? "" : written.replace(/([a-z])([A-Z])/g, "$1-$2");
   if (OUTSIDE_NAMED.test(parted)) return "outside";
-  if (BESIDE_ELEMENTS.has(name) || BESIDE_NAMED.test(parted)) return "beside";
+  if (BESIDE_NAMED.test(parted)) return "beside";
+  if (BESIDE_ELEMENTS.has(name)) return isQuotationOfText(element) ? null : "beside";
   return BESIDE_ROLES.has(element.getAttribute("role") ?? "") ? "beside" : null;
+}
+
+/** Forums set what a post quotes as an aside around a block quotation; it is a part of the post. */
+function isQuotationOfText(element: Element): boolean {
+  return element.localName === "aside" && [...element.children].some(({ localName }) => localName === "blockquote");
 }

@@ -32,6 +32,16 @@ describe("the text of a page", () => {
       "> She wrote in The Quay that it did.\n\n> — Jo Lind, The Quay",
     ],
     [
+      "marks of notes without the brackets around them",
+      '<p>It was closed [<a class="note" href="#nb1">1</a>], and [<a href="#fn2">2</a>, <a href="#fn3">3</a>] empty<span> (<a href="#fn4">4</a>)</span>. See [<a href="/map">the map</a>] (4 of 5).</p>',
+      "It was closed, and empty. See [the map] (4 of 5).",
+    ],
+    [
+      "details that only a style sheet parts",
+      '<p><span><a itemprop="name">clerk</a></span><span><time>July 14, 2023, 3:20pm</time><span itemprop="position">1</span></span></p><p>On <time>May 3</time>, <b itemprop="name">Lind</b>’s.</p>',
+      "clerk July 14, 2023, 3:20pm 1\n\nOn May 3, Lind’s.",
+    ],
+    [
       "a formula that is a picture, by what programs read",
       '<p>So <span><span style="display: none"><math><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup></math></span><img class="mwe-math-fallback-image-inline" aria-hidden="true" alt="{\\displaystyle mc^{2}}"></span> holds.</p>',
       "So mc² holds.",

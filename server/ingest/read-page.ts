@@ -3,6 +3,7 @@ import { isHidden } from "./hidden";
 import { imageWords } from "./image-words";
 import { marksOf } from "./list-marks";
 import { mathText } from "./math-text";
+import { withoutNoteBrackets } from "./note-brackets";
 import type { PageBlock } from "./page-block";
 import { creditMark, isCredit, isCreditInLine } from "./quotation-credits";
 import { isNoteLink, lowered, raised } from "./raised-signs";
@@ -55,7 +56,7 @@ class PageReader {
 
   #children(element: Element, keepsSpace: boolean): void {
     for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-      if (isTextNode(node)) this.#text(node.textContent ?? "", element, keepsSpace);
+      if (isTextNode(node)) this.#text(withoutNoteBrackets(node), element, keepsSpace);
       else if (isElement(node)) this.#element(node, keepsSpace);
     }
   }
@@ -79,7 +80,7 @@ class PageReader {
 
   #inline(element: Element, keepsSpace: boolean): void {
     const name = element.localName;
-    if (isSetApart(element)) this.#line.add(" ");
+    if (isSetApart(element) || (isDetail(element) && /[\p{L}\p{N}]$/u.test(this.#line.tail))) this.#line.add(" ");
     if (name === "sup") this.#line.add(raised(element, this.#within(element), this.#line.tail));
     else if (name === "sub") this.#line.add(lowered(this.#within(element), this.#line.tail));
     else if (name === "math") this.#math(element);
@@ -202,6 +203,11 @@ function isSetApart(element: Element): boolean {
   const isCell =
     CELL_STYLE.test(element.getAttribute("style") ?? "") || CELL_ROLES.has(element.getAttribute("role") ?? "");
   return isCell || element.localName.includes("-");
+}
+
+/** One of an article's details, which pages set apart by their style sheets: a time, or what microdata names. */
+function isDetail(element: Element): boolean {
+  return element.localName === "time" || element.hasAttribute("itemprop");
 }
 
 /** Struck out by its own style, as `del` is. */
