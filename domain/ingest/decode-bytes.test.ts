@@ -93,6 +93,18 @@ describe("bytes that do not say it", () => {
   );
 });
 
+describe("the line to choose an encoding by", () => {
+  it("is cut between words, and shows where", () => {
+    const words = "Мэр сказал, что набережная обошлась городу дороже моста. ".repeat(20);
+    const decoded = decodeBytes(encoded(`${"Plain words. ".repeat(20)}${words}`, "windows-1251"), { isMarkup: false });
+    const candidates = decoded.ok || decoded.problem !== "encoding" ? [] : decoded.candidates;
+    const preview = candidates.find(({ encoding }) => encoding === "windows-1251")?.preview ?? "";
+    expect(preview).toMatch(/^… (?:words|Plain)\.? .*[а-я][,.]? …$/u);
+    const shown = preview.slice(2, -2).split(" ");
+    expect(shown.filter((word) => !`Plain words. ${words}`.split(" ").includes(word))).toEqual([]);
+  });
+});
+
 describe("bytes that are broken", () => {
   it("lose a few stray NULs, and it is said", () => {
     const html = `<p>${"The quay cost 87 million euros. ".repeat(100)}</p>`;

@@ -139,5 +139,9 @@ function previewOf(text: string): string {
   const plain = text.replace(/<[^<>]{0,2000}>/g, " ").replace(/\s+/g, " ");
   const first = plain.search(/[^\p{ASCII}]/u);
   if (first < 0) return "";
-  return plain.slice(Math.max(0, first - PREVIEW_LENGTH / 2), first + PREVIEW_LENGTH / 2).trim();
+  const start = Math.max(0, first - PREVIEW_LENGTH / 2);
+  const end = first + PREVIEW_LENGTH / 2;
+  const cut = plain.slice(start, end);
+  const opened = start === 0 ? cut : `… ${cut.replace(/^\S{1,30}(?= )/u, "").trim()}`;
+  return end >= plain.length ? opened.trim() : `${opened.replace(/ \S{0,30}$/u, "").trim()} …`;
 }

@@ -24,6 +24,16 @@ const fromArticle = {
   modifiedOn: "2026-03-12",
 };
 
+describe("the publisher", () => {
+  it.each([
+    ["Example News - Example News", "Example News"],
+    ["Example News | Example News", "Example News"],
+    ["Example - Example News", "Example - Example News"],
+  ])("is named once: %s", (said, publisher) => {
+    expect(values(page(`<meta property="og:site_name" content="${said}">`))).toMatchObject({ publisher });
+  });
+});
+
 describe("JSON-LD", () => {
   it.each<[string, string]>([
     ["one object", linked(article)],

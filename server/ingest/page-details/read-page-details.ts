@@ -168,7 +168,7 @@ function readPublisher(
   ];
   const read = candidates.flatMap(([values, from]) =>
     values.flatMap((value) => {
-      const name = value === null ? "" : plainValue(value);
+      const name = value === null ? "" : saidOnce(plainValue(value));
       return name === "" ||
         isPublishingSystem(name) ||
         name.length > 200 ||
@@ -185,6 +185,11 @@ function readPublisher(
   return (
     (isHost ? read.find(({ value }) => value !== first.value && isSameName(value, first.value)) : undefined) ?? first
   );
+}
+
+/** A name that templates join to itself: "European Commission - European Commission". */
+function saidOnce(name: string): string {
+  return /^(.+?) [-–—|·] \1$/u.exec(name)?.[1] ?? name;
 }
 
 function readLanguage(survey: PageSurvey, metas: MetaTags, linked: LinkedArticle | null): Read<string> | null {
