@@ -194,4 +194,11 @@ describe("the text of a page", () => {
     uncover(document.body);
     expect(textOf(readPage(document.body))).toBe(`${prose}\n\nWe use cookies.`);
   });
+
+  it("does not grow with cells that all reach down and across", () => {
+    const rows = '<tr><td rowspan="900" colspan="30">tall<td>b</tr>'.repeat(1000);
+    const text = read(`<table><tr><th>a<th>b</tr>${rows}</table>`);
+    expect(text.match(/tall/g)).toHaveLength(1000);
+    expect(Math.max(...text.split("\n").map((row) => row.split("\t").length))).toBeLessThan(300);
+  });
 });

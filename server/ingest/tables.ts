@@ -25,6 +25,8 @@ export function isShownIn(table: Element, part: Element): boolean {
 /** A cell that reaches over more columns or rows is taken to reach so far at most. */
 const WIDEST = 40;
 const TALLEST = 1000;
+/** Cells beyond so many columns reach over nothing: cells that all reach down would widen every row under them. */
+const MOST_COLUMNS = 200;
 
 /**
  * The rows that a table shows, each with its cells by their columns: null where one from another column or row reaches.
@@ -45,8 +47,10 @@ export function rowsOf(table: Element): { row: Element; cells: (Element | null)[
       for (const cell of row.children) {
         if ((cell.localName !== "td" && cell.localName !== "th") || isHidden(cell)) continue;
         skipReached();
-        const rows = spanOf(cell, "rowspan", TALLEST);
-        for (let column = 0; column < spanOf(cell, "colspan", WIDEST); column += 1) {
+        const isFarOut = cells.length >= MOST_COLUMNS;
+        const rows = isFarOut ? 1 : spanOf(cell, "rowspan", TALLEST);
+        const columns = isFarOut ? 1 : spanOf(cell, "colspan", WIDEST);
+        for (let column = 0; column < columns; column += 1) {
           reaching[cells.length] = rows - 1;
           cells.push(column === 0 ? cell : null);
         }
