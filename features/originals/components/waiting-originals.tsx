@@ -11,7 +11,7 @@ export function WaitingOriginals({ originals }: WaitingOriginalsProps) {
   return (
     <ul className="grid divide-y divide-rule border-y border-rule">
       {originals.map(({ id, name, createdAt, keptUntil }) => (
-        <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2">
+        <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2 sm:flex-nowrap">
           <span>
             <a href={deskUrls.original(id)} className="break-all">
               <bdi>{name}</bdi>
