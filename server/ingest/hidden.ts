@@ -10,14 +10,35 @@ const SHOWN_WIDER =
   /(?:^|\s)(?:sm|md|lg|xl|2xl):(?:block|flex|grid|inline|inline-block|inline-flex|table)(?:$|\s)|(?:^|\s)d-(?:sm|md|lg|xl)-(?:block|flex|inline)/i;
 
 const HIDING_STYLE =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0|font-size\s*:\s*0(?:px)?|text-indent\s*:\s*-\d{3,}\w*|left\s*:\s*-\d{3,}\w*|clip\s*:\s*rect\([^)]*\))\s*(?:!\s*important\s*)?(?:;|$)/i;
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|text-indent\s*:\s*-\d{3}[\w.]{0,12}|left\s*:\s*-\d{3}[\w.]{0,12}|clip\s*:\s*rect\([^();]{0,80}\))\s*(?:!\s*important\s*)?(?:;|$)/i;
+
+/** Not there at all; where it moves too, a script would have faded it in. */
+const TRANSPARENT = /(?:^|;)\s*opacity\s*:\s*0(?:\.0{1,9})?\s*(?:!\s*important\s*)?(?:;|$)/i;
+const MOVING = /(?:^|[;\s-])(?:transform|transition|animation)\b/i;
+/** No size at all, which takes away the gaps between cells: what stands in them has a size of its own. */
+const SIZELESS = /(?:^|;)\s*font-size\s*:\s*0(?:\.0{1,9})?(?:px|pt|em|rem|%)?\s*(?:!\s*important\s*)?(?:;|$)/i;
+
+function isHiddenByStyle(element: Element): boolean {
+  const style = element.getAttribute("style");
+  if (style === null) return false;
+  if (HIDING_STYLE.test(style) || (TRANSPARENT.test(style) && !MOVING.test(style))) return true;
+  return SIZELESS.test(style) && !hasSizeWithin(element);
+}
+
+function hasSizeWithin(element: Element): boolean {
+  const sized = element.querySelectorAll('[style*="font"]');
+  return [...sized].some((each) => {
+    const style = each.getAttribute("style") ?? "";
+    return /(?:^|;)\s*font(?:-size)?\s*:/i.test(style) && !SIZELESS.test(style);
+  });
+}
 
 /** Whether a page's reader does not see an element, by what stands on the element itself. */
 export function isHidden(element: Element): boolean {
   if (!element.hasAttributes()) return element.localName === "dialog";
   if (element.hasAttribute("hidden")) return true;
   if (element.localName === "dialog" && !element.hasAttribute("open")) return true;
-  if (HIDING_STYLE.test(element.getAttribute("style") ?? "")) return true;
+  if (isHiddenByStyle(element)) return true;
   if (element.hasAttribute("popover")) return true;
   const named = classNames(element);
   if ((HIDING_CLASS.test(named) || HIDDEN_CLASS.test(named)) && !SHOWN_WIDER.test(named)) return true;

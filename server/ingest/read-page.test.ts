@@ -195,6 +195,39 @@ describe("the text of a page", () => {
     expect(textOf(readPage(document.body))).toBe(`${prose}\n\nWe use cookies.`);
   });
 
+  it.each([
+    [
+      "a mail whose cells have no size of their own",
+      '<table><tr><td style="font-size:0px;padding:20px 0;"><div style="font-size:13px;">The town borrowed 12 million.</div></td></tr></table>',
+      "The town borrowed 12 million.",
+    ],
+    [
+      "what a script would have faded in",
+      '<div style="-webkit-transform:translate3d(0, 20px, 0);opacity:0"><p>Nothing was repaid.</p></div>',
+      "Nothing was repaid.",
+    ],
+    ["a preformatted text with the line ends of Windows", "<pre>a\r\nb\r\nc</pre>", "a\nb\nc"],
+    [
+      "cells that reach down, no further than their part of the table",
+      "<table><thead><tr><th rowspan=3>Year<th>Cost</tr></thead><tbody><tr><td>2019<td>4</tr></tbody></table>",
+      "Year\tCost\n2019\t4",
+    ],
+    [
+      "cells that reach down to the end of their part",
+      "<table><tr><th rowspan=0>Quay<td>2019<td>4</tr><tr><td>2020<td>5</tr></table>",
+      "Quay\t2019\t4\n\t2020\t5",
+    ],
+  ])("keeps %s", (_, html, text) => {
+    expect(read(html)).toBe(text);
+  });
+
+  it("leaves out what has no size and nothing in it that has", () => {
+    expect(read('<p>It cost <span style="font-size:0">x <b style="font-size: 0px">y</b></span>4 million.</p>')).toBe(
+      "It cost 4 million.",
+    );
+    expect(read('<p>It cost <span style="opacity: 0">x</span>4 million.</p>')).toBe("It cost 4 million.");
+  });
+
   it("does not grow with cells that all reach down and across", () => {
     const rows = '<tr><td rowspan="900" colspan="30">tall<td>b</tr>'.repeat(1000);
     const text = read(`<table><tr><th>a<th>b</tr>${rows}</table>`);

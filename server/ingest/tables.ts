@@ -33,11 +33,15 @@ const MOST_COLUMNS = 200;
  */
 export function rowsOf(table: Element): { row: Element; cells: (Element | null)[] }[] {
   /** By column, how many rows a cell above still reaches down. */
-  const reaching: number[] = [];
+  let reaching: number[] = [];
+  let group: Element | null = null;
   return [...table.querySelectorAll("tr")]
     .filter((row) => isShownIn(table, row))
     .map((row) => {
       const cells: (Element | null)[] = [];
+      // No cell reaches out of its head, body or foot.
+      if (row.parentElement !== group) reaching = [];
+      group = row.parentElement;
       const skipReached = () => {
         while ((reaching[cells.length] ?? 0) > 0) {
           reaching[cells.length] = (reaching[cells.length] ?? 0) - 1;
@@ -74,6 +78,8 @@ export function headStarts(cells: readonly (Element | null)[], shown: readonly s
 
 function spanOf(cell: Element, name: "rowspan" | "colspan", most: number): number {
   const span = Number.parseInt(cell.getAttribute(name) ?? "1", 10);
+  // To the end of its head, body or foot.
+  if (name === "rowspan" && span === 0) return most;
   return Number.isInteger(span) && span > 0 ? Math.min(span, most) : 1;
 }
 

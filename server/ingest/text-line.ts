@@ -32,10 +32,11 @@ export class TextLine {
     if (isParting) this.#isParted = true;
   }
 
-  /** Text whose white space counts. */
+  /** Text whose white space counts; its line ends are LF, as those of a stored text are. */
   addAsItIs(words: string): void {
     if (words === "") return;
-    this.#parts.push(this.#isParted && this.#parts.length > 0 ? ` ${words}` : words);
+    const text = words.replace(/\r\n?/g, "\n");
+    this.#parts.push(this.#isParted && this.#parts.length > 0 ? ` ${text}` : text);
     this.#isParted = false;
   }
 
