@@ -61,7 +61,13 @@ export function readMarkdown(source: string): IngestedArticle {
   const addresses = markLinks(page.body);
   const blocks = readPage(page.body);
   const { text, links } = takeLinks(textOf(blocks), addresses);
-  const plain = blocks.map((block) => ({ ...block, text: withoutMarks(block.text) }));
+  const plain = blocks.map((block) => ({
+    ...block,
+    text: withoutMarks(block.text),
+    ...(block.heads === undefined
+      ? {}
+      : { heads: block.heads.map((offset) => withoutMarks(block.text.slice(0, offset)).length) }),
+  }));
   return {
     ...none,
     text,

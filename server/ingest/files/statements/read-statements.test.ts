@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { embeddedExtractor } from "@/domain/extraction/embedded-extractor";
 import type { IngestedArticle } from "@/domain/ingest/ingested-article";
+import { withAdded } from "@/domain/ingest/with-added";
 import { readStatements } from "./read-statements";
 
 function articleOf(table: string): IngestedArticle {
@@ -44,6 +45,16 @@ describe("a table of statements", () => {
     ["the better of two names", "Author,Speaker,Text,Quote\nA desk,Jo Lind,Note,It cost 87 million.\n"],
   ])("is read with %s", (_, table) => {
     expect(articleOf(table).text).toBe(ONE);
+  });
+
+  it("keeps saying who speaks where a title above the table is added", async () => {
+    const article = articleOf(
+      "Statements of May,\nSpeaker,Statement\nJo Lind,The quay cost 87 million euros in 2019.\n",
+    );
+    const { text } = withAdded(article, [0]);
+    expect(text).toBe("Speaker: Statement\n\nStatements of May\n\nJo Lind: The quay cost 87 million euros in 2019.");
+    const { claims } = await embeddedExtractor.extract({ text, language: "en" });
+    expect(claims.map(({ claimant }) => claimant?.name)).toEqual(["Jo Lind"]);
   });
 
   it.each([

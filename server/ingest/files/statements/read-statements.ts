@@ -66,7 +66,7 @@ function articleOf(rows: readonly string[][], columns: Columns): FileReading {
   const above = rows
     .slice(0, names === null ? firstRow : firstRow - 1)
     .map((row) => row.filter((cell) => cell.trim() !== "").join("; "));
-  for (const text of above) if (text !== "") leftOut.push({ before: 0, text });
+  for (const text of above) if (text !== "") leftOut.push({ before: length, text });
   for (const row of rows.slice(firstRow)) {
     const said = oneParagraph(row[statement] ?? "");
     const label = speaker === null ? "" : labelOf(row[speaker] ?? "", said);
