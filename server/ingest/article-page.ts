@@ -151,15 +151,18 @@ function finished(page: CutPage, chosen: Chosen, titles: Chosen): Chosen {
   return kept;
 }
 
-const LISTS = new Set(["ul", "ol", "dl", "table"]);
+const LISTS = new Set(["ul", "ol", "dl"]);
 /** Of which so much is kept, all of it is. */
 const KEPT_OF_LIST = 1 / 3;
 
-/** A list or a table is kept as a whole, with its years and its single figures, but for links. */
+/** A table that sets the page has no rows, but what stands in it. */
+const isRow = (block: PageBlock | undefined) => block?.kind === "row";
+
+/** A list or a table of data is kept as a whole, with its years and its single figures, but for links. */
 function withWholeLists({ blocks, paths, boxes }: CutPage, kept: Chosen): Chosen {
   const lists = new Map<Element, number[]>();
   for (const [index, path] of paths.entries()) {
-    const list = path.find(({ localName }) => LISTS.has(localName));
+    const list = path.find(({ localName }) => LISTS.has(localName) || (localName === "table" && isRow(blocks[index])));
     if (list === undefined) continue;
     const inside = lists.get(list);
     if (inside === undefined) lists.set(list, [index]);

@@ -64,6 +64,13 @@ describe("the article of a page", () => {
     expect(textOf(page(body)).startsWith(`${more}\n\n1. `)).toBe(true);
   });
 
+  it("is not all of a table that only sets the page", () => {
+    const menu = "<p>Home news of the town</p><p>Weather</p><p>Lottery</p>";
+    const read = readWebPage(page(`<table><tr><td>${menu}</td><td>${prose(4)}</td></tr></table>`));
+    expect(read?.text).not.toContain("Lottery");
+    expect(read?.leftOut.map(({ text }) => text).join()).toContain("Lottery");
+  });
+
   it("has lists whole, with their years and single figures", () => {
     const list =
       "<dl><dt>Years</dt><dd>9</dd><dt>Cost</dt><dd>It cost 12 million euros in all.</dd><dt>Deaths</dt><dd>3</dd></dl>";
