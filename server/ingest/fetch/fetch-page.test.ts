@@ -30,6 +30,13 @@ const answers: Record<string, Answer> = {
       "Content-Type": "application/octet-stream",
       "Content-Disposition": 'attachment; filename="../quay report.pdf"',
     }),
+  "paper.example/bericht": (response) =>
+    html(response, "%PDF-1.7", {
+      "Content-Type": "application/octet-stream",
+      "Content-Disposition": "attachment; filename=x; filename*=UTF-8''Br%C3%BCcke.pdf",
+    }),
+  "paper.example/to-letters": to(Buffer.from("/мост", "utf8").toString("latin1")),
+  "paper.example/%D0%BC%D0%BE%D1%81%D1%82": (response) => html(response),
   "paper.example/picture": (response) => html(response, "GIF89a", { "Content-Type": "image/gif" }),
   "paper.example/no-end": (response) => void response.writeHead(200, { "Content-Type": "text/html" }).write("a"),
   "paper.example/empty": (response) => html(response, ""),
@@ -134,9 +141,16 @@ describe("fetching a page", () => {
     );
   });
 
+  it("follows an address whose letters stand there in UTF-8", async () => {
+    const moved = await get("http://paper.example/to-letters");
+    expect(moved.ok && moved.page.address).toBe("http://paper.example/%D0%BC%D0%BE%D1%81%D1%82");
+  });
+
   it("knows a file by what is in it, and names it without a folder", async () => {
     const report = await get("http://paper.example/report");
     expect(report.ok && report.page.name).toBe("quay report.pdf");
+    const bericht = await get("http://paper.example/bericht");
+    expect(bericht.ok && bericht.page.name).toBe("Brücke.pdf");
   });
 
   it.each([

@@ -106,8 +106,11 @@ function fetched(bytes: Uint8Array, { headers }: IncomingMessage, start: URL, ur
 }
 
 function nameOf(disposition: string, url: URL): string {
-  const given = /filename\s*=\s*(?:"([^"]*)"|([^;\s]+))/i.exec(disposition);
-  const name = given?.[1] ?? given?.[2] ?? decodedOrNot(url.pathname);
+  // RFC 6266: the extended form, which names its encoding, goes before the plain one.
+  const extended = /filename\*\s*=\s*utf-8'[^']{0,20}'([^;\s]+)/i.exec(disposition)?.[1];
+  const plain = /filename\s*=\s*(?:"([^"]*)"|([^;\s]+))/i.exec(disposition);
+  const given = extended === undefined ? (plain?.[1] ?? plain?.[2]) : decodedOrNot(extended);
+  const name = given ?? decodedOrNot(url.pathname);
   return path.posix.basename(name.replaceAll("\\", "/")).slice(0, 200);
 }
 

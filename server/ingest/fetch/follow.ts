@@ -20,9 +20,18 @@ export async function follow(start: URL, asking: Asking, check?: (url: URL) => P
     const { location } = answer.headers;
     if (!REDIRECTS.has(answer.statusCode ?? 0) || location === undefined) return { answer, url };
     answer.destroy();
-    url = webAddress(location, url);
+    url = webAddress(asUtf8(location), url);
   }
   throw new FetchFailure("too_many_redirects");
+}
+
+/** Node reads the bytes of a header as Latin-1; servers that write letters into an address write them in UTF-8. */
+function asUtf8(header: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(header, "latin1"));
+  } catch {
+    return header;
+  }
 }
 
 /**
