@@ -8,7 +8,7 @@ export interface AddedArticle {
   wordsOfOriginal: number | null;
 }
 
-/** What happened to an article that was just added: "It is stored, and 74 claims are marked in it. 1,480 of …" */
+/** What happened to an article that was just added: "The article is stored; 74 claims were found and are marked. …" */
 export function addedSentence({ text, claims, wordsOfOriginal }: AddedArticle): string {
   return `The article is stored${foundWords(claims)}${readWords(text, wordsOfOriginal)}`;
 }

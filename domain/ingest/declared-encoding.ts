@@ -5,19 +5,12 @@ const HEAD_BYTES = 8192;
 
 const META = /<meta\b[^>]{0,400}?charset\s*=\s*["']?\s*([\w:.-]{1,40})/i;
 const XML = /^\s*<\?xml\b[^>]{0,200}?encoding\s*=\s*["']([\w:.-]{1,40})["']/i;
-const CHARSET = /;\s*charset\s*=\s*["']?([\w:.-]{1,40})/i;
 
 /** The encoding that a byte order mark stands for. */
 export function encodingOfMark(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
-}
-
-/** The encoding that a `Content-Type` header names, such as "text/html; charset=windows-1251". */
-export function encodingOfHeader(contentType: string | null): string | null {
-  const label = CHARSET.exec(contentType ?? "")?.[1];
-  return label === undefined ? null : encodingOfLabel(label);
 }
 
 /**

@@ -12,7 +12,7 @@ export function summariseReading({ text, leftOut }: IngestedArticle): ReadingSum
   return { taken, all: leftOut.reduce((words, piece) => words + countWords(piece.text), taken) };
 }
 
-/** Says it in a sentence: "1,480 of the page’s 1,730 words were read." */
+/** Says it in a sentence: "1,480 of its 1,730 words were read." */
 export function readingSentence({ taken, all }: ReadingSummary): string {
   const words = (count: number) => `${count.toLocaleString("en")} word${count === 1 ? "" : "s"}`;
   return taken === all
