@@ -24,7 +24,7 @@ const BESIDE = words(`
   donat\\w+ membership testimonials? cta catcher\\w* carousel upsell\\w* reactions? legal\\w* banner errors? richlink
   poll quiz anketa umfrage sondage encuesta sondaggio pogoda weather meteo kursy? currency
   form-?(?:done|fail\\w*|success|errors?) contributions?-?epic gateway-?\\w* rss follow(?:-us)? app-?download login register skip cross-?links? inline-?links? navbox signature
-  copyright pull-?quotes?`);
+  copyright`);
 
 const named = (names: string) => new RegExp(`(?:^|[-_\\s])(?:${names})(?:$|[-_\\s])`, "i");
 const OUTSIDE_NAMED = named(`${OUTSIDE}|${SURELY_BESIDE}`);
@@ -63,7 +63,11 @@ export function boxKind(element: Element): "outside" | "beside" | null {
   return BESIDE_ROLES.has(element.getAttribute("role") ?? "") ? "beside" : null;
 }
 
-/** Forums set what a post quotes as an aside around a block quotation; it is a part of the post. */
+/**
+ * Forums set what a post quotes as an aside around a block quotation; it is a part of the post. A quotation that is
+ * pulled out of the text stands there already.
+ */
 function isQuotationOfText(element: Element): boolean {
-  return element.localName === "aside" && [...element.children].some(({ localName }) => localName === "blockquote");
+  if (element.localName !== "aside" || /pull/i.test(classNames(element))) return false;
+  return [...element.children].some(({ localName }) => localName === "blockquote");
 }
