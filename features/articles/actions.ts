@@ -18,9 +18,9 @@ async function readText(form: FormData): Promise<Result<null>> {
   const pasted = await readPasted(normaliseArticleText(text), typeof reading === "string" ? reading : "");
   if (!pasted.ok) return pasted;
   form.set("text", pasted.value.text);
-  const { text: words, links } = pasted.value;
+  const { text: words, links, heads = [] } = pasted.value;
   // Sent back with the text where something else of the form is refused.
-  if (links.length > 0) form.set("links", writtenLinks({ textSha256: textHash(words), links }));
+  if (links.length + heads.length > 0) form.set("links", writtenLinks({ textSha256: textHash(words), links, heads }));
   for (const [name, value] of Object.entries(detailFieldValues(pasted.value.details))) {
     if (value !== "" && (form.get(name) === "" || form.get(name) === null)) form.set(name, value);
   }

@@ -38,8 +38,10 @@ export async function createArticle(
   const twins = twinCheck({ ...checked.value, url: known.url }, beside);
   const { text, textSha256 } = checked.value;
   const isOfText =
-    links?.textSha256 === textSha256 && links.links.every(({ start, end }) => start < end && end <= text.length);
-  const from = isOfText ? { places: [], links: links.links } : undefined;
+    links?.textSha256 === textSha256 &&
+    links.links.every(({ start, end }) => start < end && end <= text.length) &&
+    links.heads.every((start) => start < text.length);
+  const from = isOfText ? { places: [], links: links.links, heads: links.heads } : undefined;
   const same = await twins.same();
   if (same !== null) return accepted({ id: same.id, isNew: false });
   const alike = await twins.refusal();

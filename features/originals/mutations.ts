@@ -147,9 +147,9 @@ export async function takeIn(
   const { article } = storedReading(original.reading);
   if (article === null || seenReading(article) !== seen) return readMeanwhile;
   const whole = withAdded(article, added);
-  const { places, heads } = whole;
+  const { places } = whole;
   // Of what has places and links, lines are joined as it is read.
-  const isPlain = places.length + whole.links.length + heads.length + article.leftOut.length === 0;
+  const isPlain = places.length + whole.links.length + whole.heads.length + article.leftOut.length === 0;
   const words = isPlain ? await readPasted(whole.text, reading) : accepted(whole);
   if (!words.ok) return words;
   const checked = checkedText(words.value.text);
@@ -167,7 +167,8 @@ export async function takeIn(
   const prepared = await prepareArticle(checked.value, details, language, extractor);
   if (!prepared.ok) return ofTheWhole(prepared.refusal);
   return transactCompared<{ id: string; isNew: boolean }>(requester, twins, async (tx, actor) => {
-    const from = { places, heads, links: words.value.links, original: { name, sha256 } };
+    const { links, heads = [] } = words.value;
+    const from = { places, heads, links, original: { name, sha256 } };
     const stored = await storeArticle(tx, actor, prepared.value, { traces: twins.traces, beside }, from);
     if (!stored.isNew) {
       await tx.original.deleteMany({ where });

@@ -14,6 +14,8 @@ export interface PastedText {
   text: string;
   /** Over stretches of the text. */
   links: TextLink[];
+  /** Where cells of its tables begin that head a row or a column; none where it is undefined. */
+  heads?: number[] | undefined;
   details: ReadDetails;
 }
 

@@ -73,14 +73,16 @@ describe("a new article", () => {
     expect((await stored(id)).appearances).toMatchObject([{ exact: "на новы мост", start: text.indexOf("на новы") }]);
   });
 
-  it("keeps the links that its text had in Markdown, and none that belong to another text", async () => {
+  it("keeps the links and heads that its text had in Markdown, and none that belong to another text", async () => {
     const input = another({ text: `The quay cost 87 million euros in 2019, it says.\n\n${another().text}` });
     const textSha256 = createHash("sha256").update(input.text, "utf8").digest("hex");
     const links = [{ start: 14, end: 30, url: "https://quay.example/costs" }];
-    const { id } = value(await createArticle(ann, { ...input, links: { textSha256, links } }));
+    const { id } = value(await createArticle(ann, { ...input, links: { textSha256, links, heads: [4] } }));
     expect((await stored(id)).links).toEqual(links);
-    const other = value(await createArticle(ann, another({ links: { textSha256, links } })));
+    expect((await stored(id)).places).toEqual([{ kind: "head", start: 4 }]);
+    const other = value(await createArticle(ann, another({ links: { textSha256, links, heads: [4] } })));
     expect((await stored(other.id)).links).toEqual([]);
+    expect((await stored(other.id)).places).toEqual([]);
   });
 
   it("gets a slug of its own where the title is another's", async () => {

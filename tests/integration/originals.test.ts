@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { layOutArticle } from "@/domain/article-layout";
 import { textLinkSchema } from "@/domain/ingest/ingested-article";
+import { headsIn } from "@/domain/ingest/stored-places";
 import type { Actor } from "@/domain/permissions/role";
 import { countWords } from "@/domain/word-count";
 import { countWordsOfOriginal, findDeskArticle } from "@/features/articles/data";
@@ -127,9 +128,9 @@ describe("a file that is brought in", () => {
     expect(JSON.stringify(waiting.article)).not.toMatch(/\\u0000|\\ud800/);
   });
 
-  it("keeps the links of a text that is read as Markdown", async () => {
+  it("keeps the links and heads of a text that is read as Markdown", async () => {
     number += 1;
-    const text = `${articleNumber(number).text}\n\nThe quay cost [87 million euros](https://quay.example/costs) in 2019.`;
+    const text = `${articleNumber(number).text}\n\nThe quay cost [87 million euros](https://quay.example/costs) in 2019.\n\n| Year | Cost |\n|---|---|\n| 2019 | 4 million |`;
     const id = await brought(ann, new File([text], "a.txt"));
     const taking = { ...details, originalId: id, added: [] };
     expect(refusal(await take(ann, taking)).offer).toMatchObject({ kind: "reading" });
@@ -138,6 +139,7 @@ describe("a file that is brought in", () => {
     const [link] = z.array(textLinkSchema).parse(stored.links);
     expect(link?.url).toBe("https://quay.example/costs");
     expect(stored.text.slice(link?.start, link?.end)).toBe("87 million euros");
+    expect(headsIn(stored.places).map((start) => stored.text.slice(start, start + 4))).toEqual(["Year", "Cost"]);
   });
 
   it("can be taken in by a colleague", async () => {
