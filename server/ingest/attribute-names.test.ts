@@ -16,7 +16,7 @@ describe("attributes in capitals", () => {
   });
 
   it("count where there is none in small letters", () => {
-    const names = (html: string) => parsePage(html).querySelector("p")?.getAttribute("class");
+    const names = (html: string) => parsePage(html)?.querySelector("p")?.getAttribute("class");
     expect(names('<p class="a" CLASS="b">x</p>')).toBe("a");
     expect(names('<p Class="b">x</p>')).toBe("b");
   });

@@ -1,4 +1,5 @@
 import { BLOCKS } from "./element-kinds";
+import { firstText } from "./first-text";
 import { isHidden } from "./hidden";
 import { mathText } from "./math-text";
 import { texText } from "./tex-text";
@@ -70,8 +71,8 @@ function textBehind(element: Element): string {
     let next = from.nextSibling;
     for (let seen = 0; next !== null && seen < MOST_BEHIND; seen += 1) {
       if (BLOCKS.has(next.nodeName.toLowerCase()) || next.nodeName.toLowerCase() === "br") return "";
-      const text = next.textContent ?? "";
-      if (text.trim() !== "") return text.slice(0, FAR);
+      const text = firstText(next, FAR);
+      if (text.trim() !== "") return text;
       next = next.nextSibling;
     }
     from = from.parentElement;

@@ -62,7 +62,7 @@ function textNodes(element: Element): Node[] {
   const open: Node[] = [element];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.nodeType === TEXT) found.push(node);
-    else open.push(...[...node.childNodes].reverse());
+    else for (const child of [...node.childNodes].reverse()) open.push(child);
   }
   return found;
 }

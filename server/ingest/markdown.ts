@@ -7,6 +7,7 @@ import { readNotes } from "./markdown-notes";
 import { isDeeperThan } from "./nesting";
 import { headsOf, textOf } from "./page-block";
 import { readPage } from "./read-page";
+import { unlessTooMuch } from "./unless-too-much";
 import { dropUnpairedMarks } from "./unpaired-marks";
 
 /** How deep lists and quotations may stand in one another; markdown-it leaves out without a word what is deeper. */
@@ -33,7 +34,7 @@ markdown.core.ruler.after("inline", "heading_names", (state) => {
 /**
  * The article of a Markdown file as it is read when it is set: lists, tables and quotations as those of a web page,
  * links as data, the front matter as details, notes out of the sentences and at the end. HTML within it counts as a
- * page's, so that what is hidden stays out. A file that nests too deeply to be set is given as it is, and says so.
+ * page's, so that what is hidden stays out. A file that is too much to be set is given as it is, and says so.
  */
 export function readMarkdown(source: string): IngestedArticle {
   const { details, body, notes } = readFrontMatter(
@@ -43,8 +44,7 @@ export function readMarkdown(source: string): IngestedArticle {
   const tokens = markdown.parse(body, {});
   const page = tokens.some(({ level }) => level > DEEPEST)
     ? null
-    : parseHTML(`<!doctype html><html><body>${markdown.renderer.render(tokens, markdown.options, {})}</body></html>`)
-        .document;
+    : parsed(markdown.renderer.render(tokens, markdown.options, {}));
   if (page === null || isDeeperThan(page.body, DEEPEST_PAGE)) {
     return {
       ...none,
@@ -52,7 +52,7 @@ export function readMarkdown(source: string): IngestedArticle {
       details,
       notes: [
         ...notes,
-        "The file nests its lists or quotations too deeply to be read as Markdown. It was taken as it is.",
+        "The file nests its lists or quotations too deeply, or its HTML has too many names, to be read as Markdown. It was taken as it is.",
       ],
     };
   }
@@ -76,6 +76,10 @@ export function readMarkdown(source: string): IngestedArticle {
     details: details.title === undefined ? { ...title, ...details } : details,
     notes: [...notes, ...(hasDeletions ? ["Words that the file strikes out were left out."] : [])],
   };
+}
+
+function parsed(html: string): Document | null {
+  return unlessTooMuch(() => parseHTML(`<!doctype html><html><body>${html}</body></html>`).document);
 }
 
 function withoutName(heading: string): string {

@@ -4,6 +4,8 @@ const ENDS = /(?:^|[.!?…。！？؟”"»’)\]\n])\s*$/u;
 const LONGEST_SPACE = 40;
 /** So many empty nodes behind it are looked at. */
 const MOST_BEHIND = 8;
+/** So many nodes before and behind a caption are looked at: a figure may have as many captions as a page is long. */
+const MOST_BESIDE = 100;
 
 /**
  * Whether an element says whose words a block quotation gives, and is set apart from them: its footer, or the caption of
@@ -13,7 +15,16 @@ export function isCredit(element: Element): boolean {
   const { localName, parentElement: around } = element;
   if (localName === "footer") return element.closest("blockquote") !== null;
   if (localName !== "figcaption" || around?.localName !== "figure") return false;
-  return [...around.children].some((child) => child.localName === "blockquote");
+  return isBesideQuotation(element, "previousSibling") || isBesideQuotation(element, "nextSibling");
+}
+
+function isBesideQuotation(caption: Element, way: "previousSibling" | "nextSibling"): boolean {
+  let beside = caption[way];
+  for (let seen = 0; beside !== null && seen < MOST_BESIDE; seen += 1) {
+    if (beside.nodeName.toLowerCase() === "blockquote") return true;
+    beside = beside[way];
+  }
+  return false;
 }
 
 /**

@@ -170,7 +170,7 @@ function refused(message: string): OriginalReading {
 
 const notText = "This file is not text. Choose the file with the article, or paste its text.";
 const noArticle =
-  "There is nothing to read in this page, or its elements are nested without end. Paste its text instead.";
+  "There is nothing to read in this page, or its elements are nested or named without end. Paste its text instead.";
 const unknownKind = `This kind of file is not read. Choose ${readKinds}; or paste the text instead.`;
 const empty = "This file is empty. Choose another, or paste the text.";
 

@@ -212,7 +212,11 @@ function isDetail(element: Element): boolean {
 
 /** Struck out by its own style, as `del` is. */
 function isStruckOut(element: Element): boolean {
-  return /text-decoration[\w-]*\s*:[^;]*line-through/i.test(element.getAttribute("style") ?? "");
+  const declarations = (element.getAttribute("style") ?? "").toLowerCase().split(";");
+  // What stands before a colon is looked at backwards: forwards each of many names would be read on to the end.
+  return declarations.some((one) =>
+    /(?<=text-decoration[\w-]*\s*):/.test(one.slice(0, Math.max(0, one.lastIndexOf("line-through")))),
+  );
 }
 
 /** A cell's text with its line ends and tabs as spaces: they part rows and cells. */

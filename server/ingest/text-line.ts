@@ -1,4 +1,6 @@
 const TAIL = 40;
+/** So far before it is looked for where its first word begins, in UTF-16 units. */
+const LONGEST_WORD = 400;
 /** White space that is not a single space already. */
 const OTHER_SPACE = / [ \t\n\f\r]+|[\t\n\f\r][ \t\n\f\r]*/g;
 
@@ -17,7 +19,7 @@ export class TextLine {
     for (let index = this.#parts.length - 1; index >= 0 && tail.length < TAIL; index -= 1) {
       const part = this.#parts[index] ?? "";
       const more = TAIL - tail.length;
-      tail = `${part.length > more ? part.slice(Math.max(0, part.lastIndexOf(" ", part.length - more))) : part}${tail}`;
+      tail = `${part.length > more ? lastWords(part, more) : part}${tail}`;
     }
     return this.#isParted && tail !== "" ? `${tail} ` : tail;
   }
@@ -59,4 +61,10 @@ export class TextLine {
     this.#parts.push(this.#isParted && isWithin ? ` ${words}` : words);
     this.#isParted = false;
   }
+}
+
+/** The end of a text from a word's beginning on, at least `least` units long. */
+function lastWords(text: string, least: number): string {
+  const near = text.slice(-(least + LONGEST_WORD));
+  return near.slice(Math.max(0, near.lastIndexOf(" ", near.length - least)));
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { readMarkdown } from "./markdown";
+import { unlessTooMuch } from "./unless-too-much";
 import { readWebPage } from "./web-page";
 
 const sentence = "The city spent forty million on the new bridge, the mayor said on Monday, and it was late again.";
@@ -114,6 +116,16 @@ describe("the article of a page", () => {
 
   it("is none where elements are nested without end", () => {
     expect(readWebPage(page(`${"<div>".repeat(600)}<p>${sentence}</p>`))).toBeNull();
+  });
+
+  it("is none where the parser’s stack does not hold it, and other faults are not passed over", () => {
+    const deep = (left: number): number => 1 + deep(left + 1);
+    expect(unlessTooMuch(() => deep(0))).toBeNull();
+    expect(unlessTooMuch(() => 4)).toBe(4);
+    expect(() => unlessTooMuch(() => JSON.parse("{"))).toThrow(SyntaxError);
+    const named = `<p class="${"a ".repeat(400_000)}">${sentence}</p>`;
+    expect(readWebPage(page(named))).toBeNull();
+    expect(readMarkdown(named).text).toBe(named);
   });
 });
 

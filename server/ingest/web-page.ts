@@ -10,11 +10,12 @@ const DEEPEST_PAGE = 500;
 
 /**
  * A web page's article, and what the page says of itself. Scripts are not run and nothing is fetched. Null where the
- * page shows nothing to read, or nests its elements too deeply to be one.
+ * page shows nothing to read, nests its elements too deeply to be one, or is too much for the parser.
  * @param address where the page was fetched from
  */
 export function readWebPage(html: string, address?: string): IngestedArticle | null {
-  return readWebDocument(parsePage(html), address);
+  const document = parsePage(html);
+  return document === null ? null : readWebDocument(document, address);
 }
 
 /** The same of a page that is parsed already; takes the document apart. */

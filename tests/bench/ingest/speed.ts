@@ -37,6 +37,7 @@ export async function speedOf(reader: Reader, pages: readonly MarkedPage[], roun
       const end = performance.now();
       const html = decodedHtml(bytes, said);
       const [forOwn, forReadability] = [parsePage(html), parsePage(html)];
+      if (forOwn === null || forReadability === null) continue;
       const parsed = performance.now();
       readWebDocument(forOwn);
       const readAlone = performance.now();

@@ -7,7 +7,7 @@ export interface CuePiece {
   readonly isTurn: boolean;
 }
 
-const VOICE = /<v(?:\.[^\s>]*)?\s([^<>]+)>/g;
+const VOICE = /<v(?:\.[^\s<>]*)?\s([^<>]+)>/g;
 /** Tags of WebVTT and SubRip, times within a cue, and the places that Advanced SubStation sets; nothing else in angles. */
 const TAGS = /<\/?[a-z][^<>]*>|<\d[\d:.]*>|\{\\[^{}]*\}/gi;
 const TURN = /^(?:>{2,3}|[-–—]\s?(?=[\p{Lu}"“«¿¡]))\s*/u;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { IngestedArticle } from "@/domain/ingest/ingested-article";
+import { piecesOf } from "./cue-text";
 import { readCaptions } from "./read-captions";
 
 function articleOf(captions: string): IngestedArticle {
@@ -150,5 +151,19 @@ NOTE The end
     });
     expect(readCaptions("WEBVTT\n")).toEqual({ ok: false, problem: "no_cues" });
     expect(readCaptions("WEBVTT\n\n00:01.000 --> 00:02.000\n\n")).toEqual({ ok: false, problem: "no_text" });
+  });
+});
+
+describe("a voice tag", () => {
+  it("names who speaks, and is none where it has no end", () => {
+    expect(piecesOf(["<v.loud.first Jo Lind>No.<v Al Roe>Yes."])).toEqual([
+      { text: "No.", speaker: "Jo Lind", isTurn: false },
+      { text: "Yes.", speaker: "Al Roe", isTurn: false },
+    ]);
+    const open = "<v.".repeat(20_000);
+    expect(piecesOf([`${open}a <v.b Jo Lind>No.`])).toEqual([
+      { text: `${open}a`, speaker: null, isTurn: false },
+      { text: "No.", speaker: "Jo Lind", isTurn: false },
+    ]);
   });
 });

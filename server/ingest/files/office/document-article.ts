@@ -4,6 +4,7 @@ import { type FileReading, readAs, unread } from "@/server/ingest/files/file-rea
 import { isDeeperThan } from "@/server/ingest/nesting";
 import { headsOf, textOf } from "@/server/ingest/page-block";
 import { readPage } from "@/server/ingest/read-page";
+import { unlessTooMuch } from "@/server/ingest/unless-too-much";
 
 /** Deeper than lists and tables of any document stand in each other. */
 const DEEPEST = 200;
@@ -19,8 +20,9 @@ export function documentArticle(
   prepare: (body: Element) => void = () => undefined,
 ): FileReading {
   // Nobody sees where a word could be cut.
-  const { document } = parseHTML(`<!doctype html><html><body>${html.replaceAll("\u00ad", "")}</body></html>`);
-  if (isDeeperThan(document.body, DEEPEST)) return unread("damaged");
+  const page = `<!doctype html><html><body>${html.replaceAll("\u00ad", "")}</body></html>`;
+  const document = unlessTooMuch(() => parseHTML(page).document);
+  if (document === null || isDeeperThan(document.body, DEEPEST)) return unread("damaged");
   // What leads from a note back to its mark.
   for (const link of document.querySelectorAll('a[href^="#footnote-ref"], a[href^="#endnote-ref"]')) link.remove();
   prepare(document.body);

@@ -53,3 +53,17 @@ it("counts the places of pages without soft hyphens", () => {
   expect(text).toBe("The government paid.\n\nNobody else.");
   expect(places.map(({ start }) => start)).toEqual([0, 22]);
 });
+
+it("puts a paragraph together over very many pages, each with a note, and no more than a dozen between its halves", () => {
+  const half = "of the town had promised again to pay for the quay";
+  const pages = 3000;
+  const long = Array.from({ length: pages }, (_, page) => [
+    line(half, 700, { page }),
+    line("3 See the annual report.", 740, { page, size: 8 }),
+  ]);
+  const paragraphs = joinLines(long.flat()).text.split("\n\n");
+  expect(paragraphs[0]?.split(" of the town").length).toBe(13);
+  expect(paragraphs.filter((text) => text.startsWith("3 See"))).toHaveLength(pages);
+  const plain = Array.from({ length: pages }, (_, page) => line(half, 700, { page, left: 50 + (page % 2) * 20 }));
+  expect(joinLines(plain).text).toBe(Array(pages).fill(half).join(" "));
+});

@@ -72,26 +72,39 @@ const SHORT = 60;
 
 /** A paragraph that goes on in the next column or page is not cut in two by the notes and figures that stand between. */
 function withContinuations(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const whole = [...paragraphs];
-  for (let index = 0; index < whole.length; index += 1) {
-    const paragraph = whole[index];
-    const last = paragraph?.at(-1);
-    if (paragraph === undefined || last === undefined || !goesOn(last)) continue;
-    for (let next = index + 1; next < whole.length && next - index <= MOST_BETWEEN + 1; next += 1) {
-      const following = whole[next];
-      const first = following?.[0];
-      if (following === undefined || first === undefined) break;
-      if (isSecondHalf(last, first)) {
-        paragraph.push(...following);
-        whole.splice(next, 1);
-        // What has been put together may itself go on.
-        index -= 1;
-        break;
-      }
-      if (!standsBetween(last, first)) break;
+  const whole: Paragraph[] = [];
+  /** What comes next; never all of the rest, from which to take one out is as much work as it is long. */
+  const ahead: Paragraph[] = [];
+  let read = 0;
+  const lookAhead = (count: number) => {
+    const more = paragraphs.slice(read, read + count - ahead.length);
+    read += more.length;
+    ahead.push(...more);
+  };
+  for (;;) {
+    lookAhead(1);
+    const paragraph = ahead.shift();
+    if (paragraph === undefined) return whole;
+    whole.push(paragraph);
+    // What has been put together may itself go on.
+    for (;;) {
+      lookAhead(MOST_BETWEEN + 1);
+      const [half] = ahead.splice(secondHalfIn(ahead, paragraph.at(-1)), 1);
+      if (half === undefined) break;
+      for (const line of half) paragraph.push(line);
     }
   }
-  return whole;
+}
+
+/** Which of the next paragraphs goes on with what ends with a line; behind the last of them where none does. */
+function secondHalfIn(ahead: readonly Paragraph[], last: DocumentLine | undefined): number {
+  if (last === undefined || !goesOn(last)) return ahead.length;
+  for (const [index, [first]] of ahead.entries()) {
+    if (first === undefined) break;
+    if (isSecondHalf(last, first)) return index;
+    if (!standsBetween(last, first)) break;
+  }
+  return ahead.length;
 }
 
 const isSameSize = (a: DocumentLine, b: DocumentLine) => Math.abs(a.size - b.size) <= Math.max(a.size, b.size) * 0.08;

@@ -31,4 +31,15 @@ describe("what stands over the text of page after page", () => {
     ]);
     expect(kept(pages(...lines))).toEqual(lines.flat());
   });
+
+  it.each(["We paid (“all of it”).)", "So a 1, b 2.", "“Nobody paid!”", `${"a".repeat(20_000)}.`])(
+    "is not the sentence %s",
+    (sentence) => {
+      expect(kept(pages([sentence], [sentence], [sentence]))).toHaveLength(3);
+    },
+  );
+
+  it.each(["Audit Office", "12.", "A.", "Office. 2/2022", "a".repeat(20_000)])("is %s", (head) => {
+    expect(kept(pages([head], [head], [head]))).toEqual([]);
+  });
 });

@@ -67,8 +67,8 @@ function edgeRows(segments: readonly Segment[]): EdgeRow[] {
   return [...rows.slice(0, MOST_LINES), ...foot.map((row) => ({ ...row, isTop: false }))];
 }
 
-/** A line that ends a sentence is the text's own, whatever it has in common with others. */
-const SENTENCE = /\p{L}.*\p{L}[^\p{L}]*[.!?…。]["”’»)\]]*$/u;
+/** A line that ends a sentence, its last two letters on one line, is the text's own, whatever it has in common with others. */
+const SENTENCE = /\p{L}[^\p{L}\n\r\u2028\u2029]*\p{L}[^\p{L}]*[.!?…。]["”’»)\]]*$/u;
 
 /** The same on every page: the words, whatever number of a page stands before or behind them, about where they stand. */
 function keyOf({ text, y, isTop }: EdgeRow): string {
