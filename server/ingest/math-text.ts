@@ -8,7 +8,8 @@ const APART = /^(?:[=<>≤≥≈≠±×·÷+−→∈]|-|:=)$/u;
 
 /**
  * A formula of MathML (W3C MathML Core) in a line: a fraction with a stroke, powers and indices in raised and lowered
- * digits where there are such, roots with their sign. What it shows comes once and in order.
+ * digits where there are such, roots with their sign,
+ * and what stands below a sum or a limit in brackets behind it. What it shows comes once and in order.
  */
 export function mathText(element: Element): string {
   return text(element).replace(/\s+/g, " ").trim();
@@ -23,6 +24,8 @@ function text(node: Element): string {
   if (name === "msup") return first + raisedPart(second);
   if (name === "msub") return first + lowered(second);
   if (name === "msubsup") return first + lowered(second) + raisedPart(third);
+  if (name === "munder") return `${first}_${grouped(second)}`;
+  if (name === "munderover") return `${first}_${grouped(second)}${raisedPart(third)}`;
   if (name === "msqrt") return `√${grouped(parts.join(""))}`;
   if (name === "mroot") return `${grouped(first)}^(1/${second})`;
   if (name === "mtr" || name === "mtable") return parts.join(name === "mtr" ? " " : "; ");
@@ -34,7 +37,8 @@ function partsOf(node: Element): string[] {
   const parts: string[] = [];
   for (const child of node.childNodes) {
     if (child.nodeType === TEXT) {
-      const words = (child.textContent ?? "").trim();
+      // As MathML has it: spaces that do not break are meant, others at the ends are not.
+      const words = (child.textContent ?? "").replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
       if (words !== "") parts.push(words);
     } else if (isElement(child)) parts.push(text(child));
   }

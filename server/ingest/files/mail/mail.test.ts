@@ -77,6 +77,37 @@ describe("an e-mail", () => {
     expect(notes).toEqual(["Not read, since each is a file of its own: report.pdf."]);
   });
 
+  it("names what is attached inline, but for the pictures that its HTML shows", async () => {
+    const inline = (name: string, id: string) => [
+      "--b",
+      "Content-Type: image/png",
+      `Content-Disposition: inline; filename="${name}"`,
+      ...(id === "" ? [] : [`Content-ID: <${id}>`]),
+      "",
+      "x",
+    ];
+    const letter = (content: string, html: string) =>
+      bytes([
+        ...head,
+        `Content-Type: multipart/${content}; boundary="b"`,
+        "",
+        "--b",
+        "Content-Type: text/html",
+        "",
+        html,
+        ...inline("logo.png", "logo@town"),
+        ...inline("budget.png", "budget@town"),
+        ...inline("plan.png", ""),
+        "--b--",
+      ]);
+    const shown = '<p>It cost 87 million.</p><img src="cid:logo@town">';
+    for (const content of ["mixed", "related"]) {
+      expect(articleOf(await readMail(letter(content, shown))).notes).toEqual([
+        "Not read, since each is a file of its own: budget.png, plan.png.",
+      ]);
+    }
+  });
+
   it("is refused without text", async () => {
     expect(await readMail(bytes([...head, "", ""]))).toEqual({ ok: false, problem: "no_text" });
   });

@@ -1,4 +1,4 @@
-import PostalMime, { type Email } from "postal-mime";
+import PostalMime, { type Attachment, type Email } from "postal-mime";
 import type { IngestedArticle, ReadDetails } from "@/domain/ingest/ingested-article";
 import { type FileReading, readAs, unread } from "@/server/ingest/files/file-reading";
 import { documentArticle } from "@/server/ingest/files/office/document-article";
@@ -16,7 +16,7 @@ export async function readMail(bytes: Uint8Array): Promise<FileReading> {
   const { text = "", html = "", attachments } = mail;
   const details = detailsOf(mail);
   const names = attachments
-    .filter(({ related, disposition }) => !related && disposition !== "inline")
+    .filter((attachment) => isFileOfItsOwn(attachment, html))
     .map(({ filename }) => filename ?? "one without a name");
   const notes = names.length === 0 ? [] : [`Not read, since each is a file of its own: ${names.join(", ")}.`];
   const plain: IngestedArticle = { text: tidy(text), details, leftOut: [], places: [], links: [], notes };
@@ -25,6 +25,15 @@ export async function readMail(bytes: Uint8Array): Promise<FileReading> {
   // Some programs send the letter as plain text and nothing but a greeting as HTML.
   const isLess = !reading.ok || reading.article.text.length < plain.text.length / 2;
   return isLess && plain.text !== "" ? readAs(plain) : reading;
+}
+
+/** Some programs send every attachment “inline”: such a one is the letter’s own where its HTML shows it (RFC 2392). */
+function isFileOfItsOwn({ related, disposition, filename, contentId }: Attachment, html: string): boolean {
+  if (disposition !== "inline") return !related;
+  if ((filename ?? "") === "") return false;
+  const id = (contentId ?? "").replace(/^\s*<|>\s*$/g, "");
+  const shown = [...html.matchAll(/\bcid:([^\s"'<>()]+)/gi)].map(([, written]) => written);
+  return !shown.includes(id) && !shown.includes(encodeURIComponent(id));
 }
 
 async function parsed(bytes: Uint8Array): Promise<Email | null> {

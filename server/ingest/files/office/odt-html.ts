@@ -1,10 +1,13 @@
+import { mathText } from "@/server/ingest/math-text";
+import { rowCells } from "./odt-cells";
+import { isHiddenPart } from "./odt-hidden";
 import type { ListStyles, TextStyles } from "./odt-lists";
 
 /** What nobody reads in the text: declarations, remarks, what was deleted, data of pictures and forms. */
 const UNREAD = new Set(
   `text:tracked-changes text:sequence-decls text:variable-decls text:user-field-decls office:forms office:annotation
-  office:annotation-end text:note-citation svg:title svg:desc office:binary-data draw:object text:bookmark
-  table:covered-table-cell text:list-level-style-number`.split(/\s+/),
+  office:annotation-end text:note-citation svg:title svg:desc office:binary-data text:bookmark
+  text:list-level-style-number`.split(/\s+/),
 );
 
 const ELEMENTS: Record<string, string> = {
@@ -12,8 +15,6 @@ const ELEMENTS: Record<string, string> = {
   "text:list-item": "li",
   "text:list-header": "li",
   "table:table": "table",
-  "table:table-row": "tr",
-  "table:table-cell": "td",
   "draw:text-box": "div",
   "text:section": "div",
 };
@@ -30,10 +31,18 @@ export class OdtHtml {
   readonly #numbers = new Map<string, number>();
   readonly #lists: ListStyles;
   readonly #texts: TextStyles;
+  readonly #formulas: Formulas;
+  #unreadObjects = 0;
 
-  constructor(lists: ListStyles, texts: TextStyles) {
+  constructor(lists: ListStyles, texts: TextStyles, formulas: Formulas) {
     this.#lists = lists;
     this.#texts = texts;
+    this.#formulas = formulas;
+  }
+
+  /** How many objects were left out, since they are no formulas or cannot be read; known once it is written. */
+  get unreadObjects(): number {
+    return this.#unreadObjects;
   }
 
   write(body: Element): string {
@@ -53,7 +62,7 @@ export class OdtHtml {
 
   #element(element: Element, list: List): void {
     const name = element.nodeName.toLowerCase();
-    if (UNREAD.has(name)) return;
+    if (UNREAD.has(name) || isHiddenPart(element, name, this.#texts)) return;
     if (name === "text:s") this.#html.push(" ");
     else if (name === "text:tab") this.#html.push(" ");
     else if (name === "text:line-break") this.#html.push("<br>");
@@ -61,6 +70,9 @@ export class OdtHtml {
     else if (name === "text:list") this.#list(element, list);
     else if (name === "text:note-body") this.#notes.push(element);
     else if (name === "text:span") this.#span(element, list);
+    else if (name === "text:ruby-text") this.#wrapped("rt", element, list);
+    else if (name === "table:table-row") this.#row(element, list);
+    else if (name === "draw:object") this.#object(element);
     else if (name === "text:a") this.#wrapped("a", element, list);
     else if (ELEMENTS[name] !== undefined) this.#wrapped(ELEMENTS[name], element, list);
     else this.#children(element, list);
@@ -77,6 +89,24 @@ export class OdtHtml {
     if (does === "hidden") return;
     if (does === null) this.#children(element, list);
     else this.#wrapped(does, element, list);
+  }
+
+  #row(row: Element, list: List): void {
+    const isHead = row.parentElement?.nodeName.toLowerCase() === "table:table-header-rows";
+    this.#html.push("<tr>");
+    for (const cell of rowCells(row)) {
+      this.#html.push(isHead ? "<th>" : "<td>");
+      if (cell !== null) this.#children(cell, list);
+      this.#html.push(isHead ? "</th>" : "</td>");
+    }
+    this.#html.push("</tr>");
+  }
+
+  #object(object: Element): void {
+    const formula = object.querySelector("math") ?? this.#formulas(object.getAttribute("xlink:href") ?? "");
+    const text = formula === null ? "" : mathText(formula);
+    if (text === "") this.#unreadObjects += 1;
+    this.#html.push(escaped(text));
   }
 
   #list(element: Element, within: List): void {
@@ -105,6 +135,9 @@ export class OdtHtml {
     this.#numbers.set(key, number - 1);
   }
 }
+
+/** The formula of an embedded object, by the address that the text has for it; null where it is none. */
+export type Formulas = (address: string) => Element | null;
 
 /** The list that an element stands in: nested ones have the style of the outermost. */
 interface List {

@@ -19,25 +19,43 @@ export function listStylesOf(documents: readonly Document[]): ListStyles {
   };
 }
 
-/** What the styles of a document's text do to it. */
-export type TextStyles = (style: string) => "sup" | "sub" | "s" | "hidden" | null;
+/** What the styles of a document's text do to it, by themselves or by those that they are made from. */
+export type TextStyles = (style: string) => Effect | null;
+type Effect = "sup" | "sub" | "s" | "hidden";
 
 export function textStylesOf(documents: readonly Document[]): TextStyles {
-  const known = new Map<string, "sup" | "sub" | "s" | "hidden">();
+  const known = new Map<string, Effect | "shown">();
+  const parents = new Map<string, string>();
   for (const document of documents) {
+    for (const style of document.getElementsByTagName("style:style")) {
+      const parent = style.getAttribute("style:parent-style-name");
+      if (parent) parents.set(style.getAttribute("style:name") ?? "", parent);
+    }
     for (const properties of document.getElementsByTagName("style:text-properties")) {
       const name = properties.parentElement?.getAttribute("style:name");
       const does = effectOf(properties);
       if (name && does !== null) known.set(name, does);
     }
   }
-  return (style) => known.get(style) ?? null;
+  return (style) => {
+    const passed = new Set<string>();
+    let name: string | undefined = style;
+    while (name !== undefined && !known.has(name) && !passed.has(name)) {
+      passed.add(name);
+      name = parents.get(name);
+    }
+    const does = known.get(name ?? "") ?? "shown";
+    return does === "shown" ? null : does;
+  };
 }
 
-function effectOf(properties: Element): "sup" | "sub" | "s" | "hidden" | null {
-  if (properties.getAttribute("text:display") === "none") return "hidden";
+function effectOf(properties: Element): Effect | "shown" | null {
+  const display = properties.getAttribute("text:display");
+  if (display === "none") return "hidden";
   const position = properties.getAttribute("style:text-position") ?? "";
   if (/^(?:super|[1-9]\d*%)/.test(position)) return "sup";
   if (/^(?:sub|-)/.test(position)) return "sub";
-  return (properties.getAttribute("style:text-line-through-style") ?? "none") === "none" ? null : "s";
+  const line = properties.getAttribute("style:text-line-through-style");
+  if ((line ?? "none") !== "none") return "s";
+  return display === "true" || position !== "" || line !== null ? "shown" : null;
 }

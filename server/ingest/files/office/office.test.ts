@@ -13,7 +13,8 @@ function articleOf(reading: FileReading): IngestedArticle {
 const packed = (parts: Record<string, string>) =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
 
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const W =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
 const run = (text: string, properties = "") =>
   `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const paragraph = (content: string) => `<w:p>${content}</w:p>`;
@@ -91,6 +92,74 @@ describe("a Word document", () => {
       "• Without a number.",
       "1. Anew.",
       "I.1 A clause.",
+    ]);
+  });
+
+  const maths = (text: string) => `<m:r><m:t xml:space="preserve">${text}</m:t></m:r>`;
+  const e = (text: string) => `<m:e>${maths(text)}</m:e>`;
+  it.each([
+    ["a fraction", `<m:f><m:num>${maths("a+b")}</m:num><m:den>${maths("2")}</m:den></m:f>`, "(a + b)/2"],
+    ["powers", `${maths("E=m")}<m:sSup>${e("c")}<m:sup>${maths("2")}</m:sup></m:sSup>`, "E = mc²"],
+    ["indices", `<m:sSub>${e("x")}<m:sub>${maths("1")}</m:sub></m:sSub>${maths("&lt;5")}`, "x₁ < 5"],
+    ["roots", `<m:rad><m:radPr><m:degHide m:val="1"/></m:radPr><m:deg/>${e("a+b")}</m:rad>`, "√(a + b)"],
+    [
+      "sums",
+      `<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:sub>${maths("i=1")}</m:sub><m:sup>${maths("9")}</m:sup>${e("i")}</m:nary>`,
+      "∑_(i = 1)⁹ i",
+    ],
+    [
+      "limits",
+      `<m:func><m:fName><m:limLow>${e("lim")}<m:lim>${maths("x→0")}</m:lim></m:limLow></m:fName>${e("x")}</m:func>`,
+      "lim_(x → 0) x",
+    ],
+    ["brackets", `<m:d><m:dPr><m:begChr m:val="["/><m:endChr m:val="]"/></m:dPr>${e("x")}</m:d>`, "[x]"],
+    ["functions", `<m:func><m:fName>${maths("sin")}</m:fName>${e("x")}</m:func>`, "sin x"],
+    ["words", `${maths("y=2")}${maths(" if ")}${maths("x>1")}`, "y = 2 if x > 1"],
+  ])("reads %s of a formula", async (_, formula, text) => {
+    const body = paragraph(`${run("Here ")}<m:oMathPara><m:oMath>${formula}</m:oMath></m:oMathPara>${run(" holds.")}`);
+    const reading = articleOf(await readDocx(docx(body)));
+    expect(reading.text).toBe(`Here ${text} holds.`);
+    expect(reading.notes).toEqual([]);
+  });
+
+  it("keeps readings of signs, text of another direction and line ends, and leaves out what is hidden", async () => {
+    const ruby = `<w:r><w:ruby><w:rubyPr/><w:rt>${run("とうきょう")}</w:rt><w:rubyBase>${run("東京")}</w:rubyBase></w:ruby></w:r>`;
+    const hidden = `<w:styles ${W}><w:style w:type="character" w:styleId="Off"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Form"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>`;
+    const body = [
+      paragraph(
+        `${ruby}${run(" has ")}<w:dir w:val="rtl"><w:bdo w:val="ltr">${run("14")}</w:bdo></w:dir>${run(" million.")}`,
+      ),
+      paragraph(`${run("sold for 10")}<w:r><w:cr/></w:r>${run("5 million")}${run(" secretly", "<w:vanish/>")}`),
+      paragraph(`${run("It was ")}${run("never ", '<w:rStyle w:val="Off"/>')}${run("paid.", '<w:vanish w:val="0"/>')}`),
+      `<w:p><w:pPr><w:pStyle w:val="Form"/></w:pPr>${run("Top of form")}</w:p>`,
+      paragraph(`${run("A note")}<w:r><w:footnoteReference w:id="2"/></w:r>`),
+    ].join("");
+    const more = {
+      "word/styles.xml": hidden,
+      "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="n" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/><Relationship Id="b" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>`,
+      "word/footnotes.xml": `<w:footnotes ${W}><w:footnote w:id="2">${paragraph(`${ruby}${run(" unseen", "<w:vanish/>")}`)}</w:footnote></w:footnotes>`,
+    };
+    const { text, notes } = articleOf(await readDocx(docx(body, more)));
+    expect(text).toBe(
+      "東京(とうきょう) has 14 million.\n\nsold for 10\n5 million\n\nIt was paid.\n\nA note\n\n1. 東京(とうきょう)",
+    );
+    expect(notes).toEqual([]);
+  });
+
+  it("says what it could not read, and nothing of parts without text", async () => {
+    const body = [
+      paragraph(
+        `${run("It cost ")}<w:r><w:sym w:font="Ledger" w:char="F0AA"/></w:r>${run("5 million.")}<w:permStart/>`,
+      ),
+      paragraph(`<w:unheard>${run("It was said.")}</w:unheard>`),
+      '<w:altChunk r:id="x"/>',
+    ].join("");
+    const { text, notes } = articleOf(await readDocx(docx(body)));
+    expect(text).toBe("It cost 5 million.");
+    expect(notes).toEqual([
+      "Not read: the sign F0AA of the font Ledger, for which no letter is known.",
+      "Not read: text in a part of this document that is not known here (w:unheard).",
+      "Not read: another document that is set into this one.",
     ]);
   });
 

@@ -130,7 +130,9 @@ class RtfReader {
   #close(): void {
     const outer = this.#outer.pop();
     if (outer === undefined) return;
-    if (outer.raised !== this.#group.raised) this.#setRaised(outer.raised);
+    if (outer.raised !== this.#group.raised || outer.destination !== this.#group.destination) {
+      this.#setRaised(outer.raised);
+    }
     this.#group = outer;
   }
 
@@ -142,11 +144,11 @@ class RtfReader {
     if (isOptional && !OPTIONAL_TEXT.has(name)) this.#group.destination = name === "fonttbl" ? "fonts" : "nothing";
     else if (UNREAD.has(name)) this.#group.destination = "nothing";
     else if (sign !== undefined) this.#add(sign);
-    else if (PARAGRAPH_ENDS.has(name)) this.#target()?.paragraph(this.#isInTable);
+    else if (PARAGRAPH_ENDS.has(name)) this.#ended()?.paragraph(this.#isInTable);
     else if (name === "u") this.#unicode(value ?? 0);
     else if (name === "uc") this.#group.substitutes = Math.max(0, value ?? 1);
-    else if (name === "cell" || name === "nestcell") this.#target()?.cell();
-    else if (name === "row" || name === "nestrow") this.#target()?.row();
+    else if (name === "cell" || name === "nestcell") this.#ended()?.cell();
+    else if (name === "row" || name === "nestrow") this.#ended()?.row();
     else if (name === "intbl") this.#isInTable = true;
     else if (name === "pard") this.#isInTable = false;
     else if (name === "fonttbl") this.#group.destination = "fonts";
@@ -184,9 +186,9 @@ class RtfReader {
   }
 
   #note(): void {
+    this.#setRaised("no");
     this.#group.destination = "note";
     this.#notes.push(new RtfBlocks());
-    this.#setRaised("no");
   }
 
   #change(isDeleted: boolean): void {
@@ -216,6 +218,7 @@ class RtfReader {
     const { destination, isHidden, isDeleted, raised } = this.#group;
     if (destination === "title" || destination === "author") this.#data[destination] += text;
     else if (isHidden || isDeleted) return;
+    else if (text === "\n") this.#ended()?.add(text);
     else if (raised !== "no" && this.#target() !== undefined) this.#raised += text;
     else this.#target()?.add(text);
   }
@@ -226,12 +229,20 @@ class RtfReader {
     return destination === "text" ? this.#blocks : undefined;
   }
 
+  /** What is written to, with the raised signs at its end; they may go on in the next paragraph. */
+  #ended(): RtfBlocks | undefined {
+    this.#setRaised(this.#group.raised);
+    return this.#target();
+  }
+
   #setRaised(raised: Group["raised"]): void {
     const before = this.#group.raised;
     const target = this.#target();
     if (this.#raised !== "" && target !== undefined) {
       const text = this.#raised;
       target.add(before === "down" ? lowered(text) : writtenRaised(text.trim(), target.end));
+      // The space before the next word is often typed while the sign is still raised.
+      if (before === "up" && text !== text.trimEnd()) target.add(" ");
       this.#raised = "";
     }
     this.#group.raised = raised;
