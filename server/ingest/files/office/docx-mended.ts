@@ -3,8 +3,6 @@ import { parseXml } from "./xml";
 
 const tag = (name: string) => new RegExp(`</?(?:${name})(?:\\s[^>]*)?/?>`, "g");
 const [DIRECTIONS, FORMULA_PARAGRAPHS, LINE_ENDS] = [tag("w:dir|w:bdo"), tag("m:oMathPara"), tag("w:cr")];
-const FORMULA = /<m:oMath(?:\s[^>]*)?>[\s\S]*?<\/m:oMath>/g;
-const READING = /<w:ruby(?:\s[^>]*)?>([\s\S]*?)<\/w:ruby>/g;
 const PARAGRAPHS_AND_RUNS = /<(\/?)w:([pr])(?:\s[^>]*)?>/g;
 /** In characters: more than the properties of any paragraph or run. */
 const MOST_PROPERTIES = 8000;
@@ -25,16 +23,31 @@ export function hidingStyles(styles: string): Set<string> {
  * @param hiding the names of the styles that hide text
  */
 export function mendedDocx(xml: string, hiding: ReadonlySet<string>): string {
-  const known = xml
+  const plain = xml
     .replace(DIRECTIONS, "")
     .replace(FORMULA_PARAGRAPHS, "")
-    .replace(FORMULA, (whole) => run(docxMathText(whole)))
-    .replace(READING, (_, ruby: string) => {
-      const reading = inner(ruby, "w:rt");
-      return inner(ruby, "w:rubyBase") + (reading === "" ? "" : `${run("(")}${reading}${run(")")}`);
-    })
     .replace(LINE_ENDS, (end) => (end.startsWith("</") ? "" : "<w:br/>"));
+  const read = eachReplaced(plain, "m:oMath", (formula) => run(docxMathText(formula)));
+  const known = eachReplaced(read, "w:ruby", (ruby) => {
+    const reading = inner(ruby, "w:rt");
+    return inner(ruby, "w:rubyBase") + (reading === "" ? "" : `${run("(")}${reading}${run(")")}`);
+  });
   return withRaised(withoutHidden(known, hiding));
+}
+
+/** Elements that do not stand in each other, written anew; looks at each character once, whatever is left open. */
+function eachReplaced(xml: string, name: string, by: (element: string) => string): string {
+  const close = `</${name}>`;
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { 0: open, index } of xml.matchAll(new RegExp(`<${name}(?:\\s[^>]*)?>`, "g"))) {
+    if (index < from || open.endsWith("/>")) continue;
+    const end = xml.indexOf(close, index);
+    if (end < 0) break;
+    pieces.push(xml.slice(from, index), by(xml.slice(index, end + close.length)));
+    from = end + close.length;
+  }
+  return pieces.join("") + xml.slice(from);
 }
 
 const run = (text: string) =>

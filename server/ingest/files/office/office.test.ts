@@ -114,6 +114,7 @@ describe("a Word document", () => {
     ],
     ["brackets", `<m:d><m:dPr><m:begChr m:val="["/><m:endChr m:val="]"/></m:dPr>${e("x")}</m:d>`, "[x]"],
     ["functions", `<m:func><m:fName>${maths("sin")}</m:fName>${e("x")}</m:func>`, "sin x"],
+    ["what follows an empty one", `<m:r/></m:oMath><m:oMath /><m:oMath>${maths("x")}`, "x"],
     ["words", `${maths("y=2")}${maths(" if ")}${maths("x>1")}`, "y = 2 if x > 1"],
   ])("reads %s of a formula", async (_, formula, text) => {
     const body = paragraph(`${run("Here ")}<m:oMathPara><m:oMath>${formula}</m:oMath></m:oMathPara>${run(" holds.")}`);
