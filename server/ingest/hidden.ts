@@ -42,7 +42,16 @@ export function isHidden(element: Element): boolean {
   if (element.hasAttribute("popover")) return true;
   const named = classNames(element);
   if ((HIDING_CLASS.test(named) || HIDDEN_CLASS.test(named)) && !SHOWN_WIDER.test(named)) return true;
-  return element.getAttribute("aria-hidden") === "true";
+  return element.getAttribute("aria-hidden") === "true" && !isReadOutOtherwise(element);
+}
+
+/** Whether an element is hidden from screen readers because the same stands beside it in words for them alone. */
+function isReadOutOtherwise(element: Element): boolean {
+  const isForReadersAlone = (beside: Element | null) => beside !== null && HIDING_CLASS.test(classNames(beside));
+  const { nextElementSibling: next, previousElementSibling: previous } = element;
+  const isOfAnother = previous?.previousElementSibling?.getAttribute("aria-hidden") === "true";
+  const hasTwin = isForReadersAlone(next) || (isForReadersAlone(previous) && !isOfAnother);
+  return hasTwin && /[\p{L}\p{N}]/u.test(element.textContent ?? "");
 }
 
 const HIDING_ATTRIBUTES = ["aria-hidden", "hidden", "popover", "style", "class"];

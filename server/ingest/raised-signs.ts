@@ -55,13 +55,20 @@ export function raised(element: Element, words: string, before: string): string 
   const text = words.trim();
   if (text === "") return "";
   const behind = textBehind(element);
-  if (/^\d{1,3}$/.test(text) && /^\s*[⁄∕/]\s*\d?/u.test(behind)) return /\d$/.test(before) ? ` ${text}` : text;
-  if (/^\d\d$/.test(text) && isPrice(before, behind)) return `.${text}`;
+  const isNumerator = /^\d{1,3}$/.test(text) && /^\s*[⁄∕/]\s*(?:\d|$)/u.test(behind);
+  if (isNumerator || FRACTION.test(text)) return /\d$/.test(before) ? ` ${text}` : text;
+  if (isPrice(before, behind)) {
+    if (/^\d\d$/.test(text)) return `.${text}`;
+    // As of fuel, whose price has a third figure behind the point.
+    if (/^\d$/.test(text) && /\d[.,]\d\d$/.test(before)) return text;
+  }
+  if (/^[0-5]\d$/.test(text) && /(?:^|\D)\d{1,2}$/.test(before) && CLOCK.test(behind)) return `:${text}`;
   if (/^[0oº]$/.test(text) && /\d$/.test(before) && /^\s?[CF](?!\p{L})/u.test(behind)) return "°";
   const isMass =
     /^\d{1,3}m?$/.test(text) && !/[\p{L}\p{N})\]]$/u.test(before) && /^\p{Lu}\p{Ll}?(?!\p{L})/u.test(behind);
   if (isMass || (NUMBER.test(text) && FORMULA_IN_BRACKETS.test(before))) return written(text, SUPERSCRIPTS) ?? words;
   if (isNoteMark(element, text, before) || /^\[[^\]]{1,60}\]$/.test(text)) return "";
+  if (/^[xyz]$/.test(text) && POWER_BASE.test(before)) return `^${text}`;
   if (EXPONENT.test(text) && POWER_BASE.test(before)) return text.length === 1 ? `^${text}` : `^(${text})`;
   if (!NUMBER.test(text) && !/^[+\-−–]?[\dn]$/.test(text)) return words;
   return written(text, SUPERSCRIPTS) ?? `^${text}`;
@@ -72,8 +79,15 @@ const FORMULA_IN_BRACKETS = /[([]\s*[\p{L}\d](?:\s*[+\-−·*/]\s*[\p{L}\d]{1,3}
 /** "x+1", "n−2". */
 const EXPONENT = /^[\p{L}\d](?:[+\-−]\d{1,3})$/u;
 
+/** "1/2", a fraction that is raised whole. */
+const FRACTION = /^\d{1,3}[⁄∕/]\d{1,3}$/u;
+/** What stands behind the minutes of a time of day. */
+const CLOCK = /^\s?(?:[ap]\.?m\b|h\b|Uhr)/i;
+const CURRENCY =
+  /^\s?(?:[€$£¥]|(?:euros?|dollars?|pounds?|francs?|EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|kr|zł|Kč|Ft|lei|руб|грн|лв)(?!\p{L}))/iu;
+
 function isPrice(before: string, behind: string): boolean {
-  return /[$£€¥]\s?\d[\d,]*$/u.test(before) || (/\d$/.test(before) && /^\s?[€$£¥]/u.test(behind));
+  return /[$£€¥]\s?\d[\d.,]*$/u.test(before) || (/\d$/.test(before) && CURRENCY.test(behind));
 }
 
 /** What stands behind an element in its line, as far as it matters here. */
@@ -108,6 +122,7 @@ export function lowered(words: string, before = ""): string {
   const text = words.trim();
   // A denominator stays a number.
   if (/[⁄∕/]$/u.test(before)) return words;
+  if (EXPONENT.test(text)) return `_(${text})`;
   return NUMBER.test(text) ? (written(text, SUBSCRIPTS) ?? words) : words;
 }
 

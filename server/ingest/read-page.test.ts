@@ -32,6 +32,21 @@ describe("the text of a page", () => {
       "> She wrote in The Quay that it did.\n\n> — Jo Lind, The Quay",
     ],
     [
+      "fractions that are raised whole, and units that are divided by others",
+      "<p>It rose by 4<sup>1/2</sup> percent, 30 m<sup>3</sup>/s, 10<sup>9</sup>/L, 5 km<sup>2</sup>/day, 4<sup>1</sup>/<sub>2</sub>, e<sup>x</sup>, a<sub>i+1</sub>.</p>",
+      "It rose by 4 1/2 percent, 30 m³/s, 10⁹/L, 5 km²/day, 4 1/2, e^x, a_(i+1).",
+    ],
+    [
+      "raised cents and minutes",
+      "<p>From 4<sup>99</sup> euros to 1.45<sup>9</sup> euros at 7<sup>30</sup> pm, and £45<sup>3</sup> million for 12<sup>4</sup> people.</p>",
+      "From 4.99 euros to 1.459 euros at 7:30 pm, and £45 million for 12 people.",
+    ],
+    [
+      "the figures that a screen reader is given in words",
+      '<p>It is <span aria-hidden="true">87 million</span><span class="sr-only">eighty-seven million</span> euros<i aria-hidden="true">!</i></p>',
+      "It is 87 million euros",
+    ],
+    [
       "marks of notes without the brackets around them",
       '<p>It was closed [<a class="note" href="#nb1">1</a>], and [<a href="#fn2">2</a>, <a href="#fn3">3</a>] empty<span> (<a href="#fn4">4</a>)</span>. See [<a href="/map">the map</a>] (4 of 5).</p>',
       "It was closed, and empty. See [the map] (4 of 5).",
