@@ -1,23 +1,22 @@
-import { goesOn, type ShapedLine, shapedLines } from "./line-shapes";
-import { hyphenStays, wordForms } from "./word-forms";
+import { type LineEnd, lineEndsOf } from "./line-ends";
+import { type ShapedLine, shapedLines } from "./line-shapes";
+import { isOfUnspaced } from "./unspaced-scripts";
+import type { WordIndex } from "./word-forms";
+
+/** The two ways of joining: with every hyphen left, or with words mended that a hyphen cuts in two. */
+export type JoiningWay = "joined" | "mended";
 
 /** A line end that is put right: the stretch of the text (UTF-16 units, `end` exclusive) and what takes its place. */
-export interface JoinedPlace {
+export interface JoinedPlace extends Record<JoiningWay, string> {
   start: number;
   end: number;
-  replacement: string;
-  /** Whether it cuts a word in two. */
+  /** Whether a hyphen or soft hyphen stands there within a word. */
   isInWord: boolean;
+  /** Whether a hyphen stays because nothing tells whether it is the word's own. */
+  isDoubtful: boolean;
 }
 
-export interface JoinedLines {
-  /** The text with its lines joined. */
-  text: string;
-  /** In the order of the text. */
-  places: JoinedPlace[];
-}
-
-/** Narrower columns are lists, verses and addresses; wider lines are paragraphs. In signs. */
+/** Narrower columns are lists, verses and addresses; wider lines are paragraphs. In columns of a terminal. */
 const NARROWEST = 28;
 const WIDEST = 140;
 /** A line goes on when it is at least so much of the column's width. */
@@ -26,64 +25,119 @@ const FULL = 0.72;
 const RUNNING = 0.35;
 const FEWEST_LINES = 2;
 
-const LETTER_HYPHEN = /([\p{L}\p{M}]+)[\u00ad\-‐]$/u;
-/** Signs at a line's end that are looked at; no half of a word is longer. */
+/** Units at a line's end that are looked at; no half of a word is longer. */
 const TAIL = 60;
-const SUSPENDED = /^\s*(?:and|or|to|und|oder|bis|et|ou|y|o|e|и|или|і|або|ці|та)(?![\p{L}\p{M}])/iu;
-const SMALL = /^\s*["“„«‘'(]?[\p{Ll}\p{Lo}]/u;
-const SENTENCE_END = /[.!?…։。！？؟:;]["”“’»)\]]*\s*$/u;
+const CUT = /[\p{L}\p{M}][\u00ad\-‐‑]$/u;
+const SMALL = /^\s*["“„«‘'(]?\p{Ll}/u;
+/** In scripts without capitals nothing tells that a sentence goes on, except that the next word had no room. */
+const CASELESS = /^\s*["“„«‘'(「『]?\p{Lo}/u;
+const SENTENCE_END = /[.!?…։。！？؟:;।][""”’»)\]」』]*\s*$/u;
 /** What stands behind this line in a mail is a signature. */
 const SIGNATURE = /^--\s?$/;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
 /**
- * A pasted text with the line ends taken out that only the width of a column has set, as in mail, in wire copy and in
- * what is copied from a PDF, and with words mended that they cut in two. Lists, tables, verses, speakers' lines,
- * quoted mail, signatures and addresses stay as they are. Null where nothing would change. Nobody is to store this
- * unasked: show the places first. Takes linear time.
+ * The line ends of a pasted text that only the width of a column has set, as in mail, in wire copy and in what is copied
+ * from a PDF. Lists, tables, verses, speakers' lines, headings, quoted mail, signatures and addresses stay as they are.
+ * In the order of the text; none where nothing would change. Nobody is to store this unasked: show the places first.
+ * Linear.
+ * @param common the common words of the text's language; null where there is no list
  */
-export function joinBrokenLines(text: string): JoinedLines | null {
+export function brokenLines(text: string, common: WordIndex | null): JoinedPlace[] {
   const lines = shapedLines(text);
   const width = columnWidth(lines);
-  const forms = wordForms(text);
+  const endOf = lineEndsOf(
+    lines.map((line) => line.text.trim()),
+    common,
+  );
   const places: JoinedPlace[] = [];
   for (const [index, line] of lines.entries()) {
     if (SIGNATURE.test(line.text)) break;
     const next = lines[index + 1];
-    if (next === undefined || line.length === 0 || next.length === 0 || next.isSet || !goesOn(line)) continue;
-    const place = brokenWord(line, next, forms) ?? (isWrapped(line, next, width) ? wrappedPlace(line, next) : null);
-    if (place !== null) places.push(place);
+    if (next === undefined || line.length === 0 || next.length === 0 || next.isSet || !line.goesOn) continue;
+    const isWrappedHere = isWrapped(line, next, width);
+    if (!isWrappedHere && !isCut(line, next)) continue;
+    const end = endOf(line.text.trimEnd(), next.text.trimStart());
+    // A hyphen that waits for its word, at a line's end that somebody may have set.
+    if (!isWrappedHere && end.hyphen === "none") continue;
+    places.push(placeOf(line, next, end));
   }
-  return places.length === 0 ? null : { text: replaced(text, places), places };
+  return places;
 }
 
-/** The width to which the text's lines are broken, in signs; null where they are not. */
+/** The text with its lines joined one way. */
+export function joinedText(text: string, places: readonly JoinedPlace[], way: JoiningWay): string {
+  const parts: string[] = [];
+  let read = 0;
+  for (const place of places) {
+    parts.push(text.slice(read, place.start), place[way]);
+    read = place.end;
+  }
+  return `${parts.join("")}${text.slice(read)}`;
+}
+
+function placeOf(line: ShapedLine, next: ShapedLine, { between, hyphen, toldBy }: LineEnd): JoinedPlace {
+  const end = line.text.trimEnd();
+  const isInWord = hyphen !== "none";
+  const sign = isInWord ? end.slice(-1) : "";
+  return {
+    start: line.start + end.length - sign.length,
+    end: next.start + indent(next.text),
+    joined: `${hyphen === "soft" ? "" : sign}${between}`,
+    mended: `${hyphen === "kept" ? sign : ""}${between}`,
+    isInWord,
+    isDoubtful: hyphen === "kept" && toldBy === "nothing",
+  };
+}
+
+/** The width to which the text's lines are broken, in columns; null where they are not. */
 function columnWidth(lines: readonly ShapedLine[]): number | null {
-  const within = lines.filter((line, index) => line.length > 0 && (lines[index + 1]?.length ?? 0) > 0 && goesOn(line));
-  const sorted = within.map(({ length }) => length).sort((one, other) => one - other);
+  const pairs = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    return line.length > 0 && next !== undefined && next.length > 0 && line.goesOn ? [{ line, next }] : [];
+  });
+  const sorted = pairs.map(({ line }) => line.length).sort((one, other) => one - other);
   const width = sorted[Math.floor(sorted.length * 0.9)] ?? 0;
   if (sorted.length < FEWEST_LINES || width < NARROWEST || width > WIDEST) return null;
   let [full, running] = [0, 0];
-  for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1];
-    if (next === undefined || next.length === 0 || !goesOn(line) || next.isSet) continue;
-    const isCut = LETTER_HYPHEN.test(line.text.trimEnd().slice(-TAIL)) && SMALL.test(next.text);
-    if (line.length < width * FULL && !isCut) continue;
+  for (const { line, next } of pairs) {
+    if (next.isSet || (line.length < width * FULL && !isCut(line, next))) continue;
     full += 1;
-    if (isCut) running += 1;
-    else if (SMALL.test(next.text) && !SENTENCE_END.test(line.text.slice(-TAIL))) running += 1;
+    if (isCut(line, next) || runsOn(line, next, width)) running += 1;
   }
   return full >= FEWEST_LINES && running / full >= RUNNING ? width : null;
+}
+
+/** Whether a line ends in half a word. */
+function isCut(line: ShapedLine, next: ShapedLine): boolean {
+  const end = line.text.trimEnd().slice(-TAIL);
+  return CUT.test(end)
+    ? /^\s*[\p{L}\p{N}]/u.test(next.text)
+    : /\p{N}[-‐‑]$/u.test(end) && /^\s*[\p{N}\p{Sc}]/u.test(next.text);
+}
+
+/** Whether a sentence goes on from the one line to the other. */
+function runsOn(line: ShapedLine, next: ShapedLine, width: number): boolean {
+  if (SENTENCE_END.test(line.text.slice(-TAIL))) return false;
+  return SMALL.test(next.text) || (CASELESS.test(next.text) && hasNoRoom(line, next, width));
 }
 
 /** Whether only the width of the column ends the line. */
 function isWrapped(line: ShapedLine, next: ShapedLine, width: number | null): boolean {
   if (width === null || isSetIn(line, next)) return false;
-  const word = /^\s*\S*/u.exec(next.text)?.[0].trim().length ?? 0;
-  // The next line's first word would not have found room; a last line of a paragraph has more.
-  if (line.length + 1 + word > width) return true;
+  if (hasNoRoom(line, next, width)) return true;
   return line.length >= width * FULL && SMALL.test(next.text) && !SENTENCE_END.test(line.text.slice(-TAIL));
 }
+
+/** Whether the next line's first word would not have found room; a last line of a paragraph has more. */
+function hasNoRoom(line: ShapedLine, next: ShapedLine, width: number): boolean {
+  const [first = ""] = /\S/u.exec(next.text) ?? [];
+  if (isOfUnspaced(first)) return line.length + COLUMNS_OF_A_SIGN > width - COLUMNS_OF_A_SIGN;
+  const word = /^\s*(\S*)/u.exec(next.text)?.[1]?.length ?? 0;
+  return line.length + 1 + word > width;
+}
+
+/** Punctuation that may not begin a line takes the sign before it along. */
+const COLUMNS_OF_A_SIGN = 2;
 
 /** Whether the next line begins a paragraph by being set in. */
 function isSetIn(line: ShapedLine, next: ShapedLine): boolean {
@@ -92,32 +146,4 @@ function isSetIn(line: ShapedLine, next: ShapedLine): boolean {
 
 function indent(text: string): number {
   return text.length - text.trimStart().length;
-}
-
-/** The place where a line end cuts a word, with the hyphen or without; null where none is cut. */
-function brokenWord(line: ShapedLine, next: ShapedLine, forms: ReadonlyMap<string, number>): JoinedPlace | null {
-  const end = line.text.trimEnd();
-  const head = LETTER_HYPHEN.exec(end.slice(-TAIL));
-  const [gap, tail] = /^(\s*)([\p{L}\p{M}\p{N}]+)/u.exec(next.text)?.slice(1) ?? [];
-  if (head === null || gap === undefined || tail === undefined || SUSPENDED.test(next.text)) return null;
-  const [word = ""] = head.slice(1);
-  const hyphen = end.slice(-1);
-  const replacement = hyphen !== "\u00ad" && hyphenStays(word, tail, forms) ? hyphen : "";
-  return { start: line.start + end.length - 1, end: next.start + gap.length, replacement, isInWord: true };
-}
-
-function wrappedPlace(line: ShapedLine, next: ShapedLine): JoinedPlace {
-  const isUnspaced = UNSPACED.test(line.text.trimEnd().slice(-1)) && UNSPACED.test(next.text.trimStart().charAt(0));
-  const start = line.start + line.text.trimEnd().length;
-  return { start, end: next.start + indent(next.text), replacement: isUnspaced ? "" : " ", isInWord: false };
-}
-
-function replaced(text: string, places: readonly JoinedPlace[]): string {
-  const parts: string[] = [];
-  let read = 0;
-  for (const { start, end, replacement } of places) {
-    parts.push(text.slice(read, start), replacement);
-    read = end;
-  }
-  return `${parts.join("")}${text.slice(read)}`;
 }

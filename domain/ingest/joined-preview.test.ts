@@ -1,29 +1,54 @@
 import { describe, expect, it } from "vitest";
-import { joinBrokenLines } from "./broken-lines";
+import { brokenLines } from "./broken-lines";
 import { joinedPreview } from "./joined-preview";
+import { WordIndex } from "./word-forms";
+
+const common = new WordIndex(new Map([["government", 0]]));
+const preview = (text: string) => joinedPreview(text, brokenLines(text, common));
 
 describe("what joining lines would change", () => {
-  it("is counted, and shown word by word and line by line", () => {
+  it("is counted, and shown at every place in either way", () => {
     const text =
-      "The govern-\nment handled 4.2 million tonnes of goods in 2024, a third\nmore than the year before, said the mayor on Monday.";
-    const joined = joinBrokenLines(text);
-    expect(joined && joinedPreview(text, joined)).toEqual({
-      lines: 2,
+      "The govern-\nment handled 4.2 million tonnes of goods in 2024, a third\nmore than the year before, for low-\nincome families.";
+    expect(preview(text)).toEqual({
+      lines: 3,
       words: 1,
+      doubtful: 1,
       places: [
-        { start: 10, before: "The govern-↵ment handled 4.2", after: "The government handled 4.2" },
+        {
+          start: 10,
+          before: "The ",
+          pasted: "govern-↵ment",
+          joined: "govern-ment",
+          mended: "government",
+          after: " handled 4.2",
+        },
         {
           start: 69,
-          before: "goods in 2024, a third↵more than the year",
-          after: "goods in 2024, a third more than the year",
+          before: "goods in 2024, a ",
+          pasted: "third↵more",
+          joined: "third more",
+          mended: "third more",
+          after: " than the year",
+        },
+        {
+          start: 104,
+          before: "year before, for ",
+          pasted: "low-↵income",
+          joined: "low-income",
+          mended: "low-income",
+          after: " families.",
         },
       ],
     });
   });
 
-  it("is shown in part where it is much", () => {
-    const text = "the harbour handled many tonnes of the govern-\nment\n\n".repeat(40);
-    const joined = joinBrokenLines(text);
-    expect(joined && joinedPreview(text, joined)).toMatchObject({ lines: 40, words: 40, places: { length: 6 } });
+  it("leaves out no place where a word is cut before any other, where there are very many", () => {
+    const lines = "the harbour handled many tonnes of goods for all\nthe towns on the coast of the govern-\nment\n\n";
+    const { places, ...counts } = preview(lines.repeat(300));
+    expect(counts).toEqual({ lines: 600, words: 300, doubtful: 0 });
+    expect(places).toHaveLength(400);
+    expect(places.filter(({ joined, mended }) => joined !== mended)).toHaveLength(300);
+    expect(places.map(({ start }) => start)).toEqual(places.map(({ start }) => start).toSorted((a, b) => a - b));
   });
 });

@@ -1,41 +1,72 @@
-import type { JoinedLines, JoinedPlace } from "./broken-lines";
+import type { JoinedPlace } from "./broken-lines";
 
 /** What joining lines would change, for a person to look at. */
 export interface JoinedPreview {
   /** Line ends that would go. */
   lines: number;
-  /** Words that would be mended by it. */
+  /** Words that would be mended besides: where there are any, there are two ways of joining. */
   words: number;
-  /** Some of the places, in their order: as the text has it, with ↵ for the line's end, and as it would be. */
-  places: { start: number; before: string; after: string }[];
+  /** Hyphens at line ends that stay, since nothing tells whether they are the word's own. */
+  doubtful: number;
+  /** The places, in their order; all of them, unless there are very many. */
+  places: ShownPlace[];
 }
 
-const MOST_WORDS = 6;
-const MOST_LINES = 3;
+/** A place with the words around it: the words that a line end touches are what changes. */
+export interface ShownPlace {
+  start: number;
+  before: string;
+  /** As pasted, with ↵ for the line's end. */
+  pasted: string;
+  joined: string;
+  mended: string;
+  after: string;
+}
+
+/** A page of more says nothing to anybody. */
+const MOST_PLACES = 400;
 /** UTF-16 units shown on either side. */
 const AROUND = 24;
 
-/** Words that would be mended come first, since a hyphen may be their own. */
-export function joinedPreview(text: string, { places }: JoinedLines): JoinedPreview {
-  const words = places.filter(({ isInWord }) => isInWord);
-  const lines = places.filter(({ isInWord }) => !isInWord);
-  const shown = [...words.slice(0, MOST_WORDS), ...lines.slice(0, MOST_LINES)].toSorted((a, b) => a.start - b.start);
-  return { lines: places.length, words: words.length, places: shown.map((place) => placeShown(text, place)) };
+/** Of very many places those are shown where a word is cut, and as many of the others as there is room for. */
+export function joinedPreview(text: string, places: readonly JoinedPlace[]): JoinedPreview {
+  const isMended = ({ joined, mended }: JoinedPlace) => joined !== mended;
+  const shown =
+    places.length <= MOST_PLACES
+      ? places
+      : [...places.filter(({ isInWord }) => isInWord), ...places.filter(({ isInWord }) => !isInWord)]
+          .slice(0, MOST_PLACES)
+          .sort((a, b) => a.start - b.start);
+  return {
+    lines: places.length,
+    words: places.filter(isMended).length,
+    doubtful: places.filter(({ isDoubtful }) => isDoubtful).length,
+    places: shown.map((place) => shownPlace(text, place)),
+  };
 }
 
-function placeShown(text: string, { start, end, replacement }: JoinedPlace): JoinedPreview["places"][number] {
+function shownPlace(text: string, { start, end, joined, mended }: JoinedPlace): ShownPlace {
   const from = Math.max(0, start - AROUND);
-  const before = text
+  const left = text
     .slice(from, start)
     .replace(/^[\s\S]*\n/u, "")
     .replace(from === 0 ? "" : /^\S+\s/u, "");
-  const after = text
+  const right = text
     .slice(end, end + AROUND)
     .replace(/\n[\s\S]*$/u, "")
     .replace(end + AROUND >= text.length ? "" : /\s\S+$/u, "");
+  const head = /\S*$/u.exec(left)?.[0] ?? "";
+  const tail = /^\S*/u.exec(right)?.[0] ?? "";
+  const broken = text
+    .slice(start, end)
+    .replace(/\s*\n\s*/u, "↵")
+    .replace("\u00ad", "-");
   return {
     start,
-    before: `${before}${text.slice(start, end).replace(/\s*\n\s*/u, "↵")}${after}`,
-    after: `${before}${replacement}${after}`,
+    before: left.slice(0, left.length - head.length),
+    pasted: `${head}${broken}${tail}`,
+    joined: `${head}${joined}${tail}`,
+    mended: `${head}${mended}${tail}`,
+    after: right.slice(tail.length),
   };
 }

@@ -1,31 +1,66 @@
-/** How often a text has each word, hyphenated ones whole, in lower case; soft hyphens are none of a word's letters. */
-export function wordForms(text: string): ReadonlyMap<string, number> {
-  const forms = new Map<string, number>();
-  for (const [word] of text.replaceAll("\u00ad", "").matchAll(/[\p{L}\p{M}]+(?:[-‐‑][\p{L}\p{M}]+)*/gu)) {
-    const form = word.toLowerCase().replace(/[‐‑]/g, "-");
-    forms.set(form, (forms.get(form) ?? 0) + 1);
+/** Words that can be looked up whole, or by how they begin. */
+export class WordIndex {
+  readonly #values: ReadonlyMap<string, number>;
+  #sorted: readonly string[] | undefined;
+
+  constructor(values: ReadonlyMap<string, number>) {
+    this.#values = values;
   }
-  return forms;
+
+  /** What is known of a folded word: how often a text has it, or its rank among the common words of a language. */
+  get(word: string): number | undefined {
+    return this.#values.get(word);
+  }
+
+  /** Whether a word begins so and goes on. Logarithmic, but for the first time. */
+  goesOn(start: string): boolean {
+    this.#sorted ??= [...this.#values.keys()].sort();
+    let [low, high] = [0, this.#sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#sorted[middle] ?? "") <= start) low = middle + 1;
+      else high = middle;
+    }
+    return this.#sorted[low]?.startsWith(start) === true;
+  }
+}
+
+const WORD = /[\p{L}\p{M}\p{N}'’]+(?:[-‐‑][\p{L}\p{M}\p{N}'’]+)*/gu;
+const CUT = /[\p{L}\p{M}\p{N}'’][-‐]$/u;
+const BEGINS = /^[\p{L}\p{M}\p{N}]/u;
+/** White space at a line's end, and what follows a hyphen there, is of no word. */
+const LONGEST_END = 8;
+
+/** A word as it is looked up: the same whatever its case, its signs' composition and its kind of hyphen. */
+export function foldedWord(word: string): string {
+  return sameSigns(word).toLowerCase();
+}
+
+/** A word with its case, all else folded. */
+export function sameSigns(word: string): string {
+  return word.normalize("NFKC").replace(/[‐‑]/g, "-").replaceAll("’", "'");
 }
 
 /**
- * How a word is written whose halves stand on two lines with a hyphen between: joined, or with its hyphen. Told from how
- * the same text writes it elsewhere; where it does not, halves that are both words of the text keep the hyphen, and so
- * does what goes on with a capital letter or a number.
+ * How often the lines of a text have each word, hyphenated ones whole, folded; words with capitals within them stand
+ * there in these as well. Halves that a line's end parts are none. Soft hyphens are no sign of a word.
  */
-export function hyphenStays(first: string, second: string, forms: ReadonlyMap<string, number>): boolean {
-  if (!/^\p{Ll}/u.test(second) && !/^\p{Lo}/u.test(second)) return true;
-  const [head, tail] = [first.toLowerCase(), second.toLowerCase()];
-  const [joined, parted] = [forms.get(`${head}${tail}`) ?? 0, forms.get(`${head}-${tail}`) ?? 0];
-  if (joined !== parted) return parted > joined;
-  if (COMPOUND_HEADS.has(head)) return true;
-  return Math.min(head.length, tail.length) >= 4 && isWord(head, forms) && isWord(tail, forms);
-}
-
-/** English words that stand before a hyphen far more often than at a word's beginning. */
-const COMPOUND_HEADS = new Set(["well", "self", "half", "mid", "ex"]);
-
-/** Once for the half itself, where the line's end cuts it off, and once more elsewhere. */
-function isWord(half: string, forms: ReadonlyMap<string, number>): boolean {
-  return (forms.get(half) ?? 0) > 1;
+export function wordForms(lines: readonly string[]): WordIndex {
+  const counts = new Map<string, number>();
+  const add = (form: string) => counts.set(form, (counts.get(form) ?? 0) + 1);
+  let isGoingOn = false;
+  for (const line of lines) {
+    const text = line.replace(/\u00ad(?!\s*$)/g, "").trim();
+    const isHalf = isGoingOn && BEGINS.test(text);
+    const isCut = CUT.test(text.slice(-LONGEST_END)) || text.endsWith("\u00ad");
+    const words = text.match(WORD) ?? [];
+    for (const word of words.slice(isHalf ? 1 : 0, isCut ? -1 : undefined)) {
+      const form = foldedWord(word);
+      add(form);
+      const exact = sameSigns(word);
+      if (exact !== form && exact.slice(1) !== form.slice(1)) add(exact);
+    }
+    isGoingOn = isCut;
+  }
+  return new WordIndex(counts);
 }

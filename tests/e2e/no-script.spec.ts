@@ -78,7 +78,9 @@ test("a pasted text with broken lines is asked about, shown joined, and joined w
   await page.getByLabel("Text of the article").fill(unlikeOthers(broken));
   await page.getByRole("button", { name: "Add the article" }).click();
   await expect(alertOn(page)).toContainText("The lines of this text seem to be broken.");
-  await expect(page.getByRole("row", { name: "govern-↵ment" })).toContainText("government paid");
+  const row = page.getByRole("row", { name: "govern-↵ment" });
+  await expect(row).toContainText("government paid");
+  await expect(row.locator("mark")).toHaveText(["govern-↵ment", "government", "govern-ment"]);
   await page.getByLabel("Join the lines").check();
   await page.getByRole("button", { name: "Add the article" }).click();
   await expect(alertOn(page)).toContainText("Enter the article’s title.");
@@ -87,6 +89,23 @@ test("a pasted text with broken lines is asked about, shown joined, and joined w
   await expect(page.getByText(/^The article is stored; \d+ claims? /)).toBeVisible();
   await expect(page.getByRole("main")).toContainText("of goods in the year 2024");
   await expect(page.getByRole("main")).toContainText("and the government paid for the quay");
+});
+
+test("a pasted text’s lines are joined with every hyphen left when that is chosen", async ({ page }) => {
+  await signIn(page.request, editor());
+  await page.goto(deskUrls.newArticle);
+  const broken =
+    "The harbour of Norhaven handled 4.2 million tonnes of goods in the\nyear 2024, and the govern-\nment paid for it, in a low-\nincome town.";
+  await page.getByLabel("Text of the article").fill(unlikeOthers(broken));
+  await page.getByLabel("Title").fill("Norhaven’s hyphens");
+  await page.getByLabel("Language").selectOption("en");
+  await page.getByRole("button", { name: "Add the article" }).click();
+  await expect(page.getByText("1 hyphen that may belong to its word stays.")).toBeVisible();
+  await page.getByLabel("Join lines, but leave every hyphen").check();
+  await page.getByRole("button", { name: "Add the article" }).click();
+  await expect(page.getByText(/^The article is stored; \d+ claims? /)).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("of goods in the year 2024");
+  await expect(page.getByRole("main")).toContainText("the govern-ment paid for it, in a low-income town");
 });
 
 test("a pasted text in Markdown is read as it is set when that is chosen, with its details", async ({ page }) => {

@@ -27,7 +27,7 @@ export function ReadingField({ state, holdsText }: ReadingFieldProps) {
             hint: `It has ${markdown}. The marks go, the words stay.`,
           },
         ]),
-    ...(joined === null ? [] : [{ value: "joined", label: "Join the lines", hint: whatWouldChange(joined) }]),
+    ...(joined === null ? [] : waysOfJoining(joined)),
     { value: "as-it-is", label: "Keep the text as it is" },
   ];
   return (
@@ -39,40 +39,59 @@ export function ReadingField({ state, holdsText }: ReadingFieldProps) {
         defaultValue={value}
         options={options}
       />
-      {joined === null ? null : <JoinedPlaces places={joined.places} />}
+      {joined === null ? null : <JoinedPlaces {...joined} />}
     </div>
   );
 }
 
-function whatWouldChange({ lines, words }: JoinedPreview): string {
+const heads = { pasted: "Pasted", mended: "Joined and mended", joined: "Joined" };
+
+function waysOfJoining({ lines, words, doubtful }: JoinedPreview) {
   const ends = lines === 1 ? "1 line end goes" : `${lines} line ends go`;
-  if (words === 0) return `${ends}.`;
-  return `${ends}, and ${words === 1 ? "1 word is" : `${words} words are`} mended.`;
+  const stays =
+    doubtful === 1
+      ? "1 hyphen that may belong to its word stays."
+      : `${doubtful} hyphens that may belong to their words stay.`;
+  const rest = doubtful === 0 ? "" : ` ${stays}`;
+  if (words === 0) return [{ value: "joined", label: "Join the lines", hint: `${ends}.${rest}` }];
+  return [
+    {
+      value: "mended",
+      label: "Join the lines and mend cut words",
+      hint: `${ends}, and ${words === 1 ? "1 word is" : `${words} words are`} mended.${rest}`,
+    },
+    { value: "joined", label: "Join lines, but leave every hyphen", hint: `${ends}.` },
+  ];
 }
 
-function JoinedPlaces({ places }: Pick<JoinedPreview, "places">) {
+function JoinedPlaces({ places, lines, words }: JoinedPreview) {
+  const ways = words === 0 ? (["pasted", "joined"] as const) : (["pasted", "mended", "joined"] as const);
   return (
     <table className="w-full table-fixed text-[0.9375rem]">
-      <caption className="pb-1 text-start text-soft">Some of the places that joining would change</caption>
+      <caption className="pb-1 text-start text-soft">
+        {places.length === lines
+          ? "What joining would change"
+          : `What joining would change, at ${places.length} of ${lines} places`}
+      </caption>
       <thead>
         <tr className="text-start">
-          <th scope="col" className="pe-3 text-start font-semibold">
-            Pasted
-          </th>
-          <th scope="col" className="text-start font-semibold">
-            Joined
-          </th>
+          {ways.map((way) => (
+            <th key={way} scope="col" className="pe-3 text-start font-semibold last:pe-0">
+              {heads[way]}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {places.map(({ start, before, after }) => (
-          <tr key={start} className="border-t border-rule align-top">
-            <td dir="auto" className="wrap-anywhere py-1 pe-3">
-              {before}
-            </td>
-            <td dir="auto" className="wrap-anywhere py-1">
-              {after}
-            </td>
+        {places.map((place) => (
+          <tr key={place.start} className="border-t border-rule align-top">
+            {ways.map((way) => (
+              <td key={way} dir="auto" className="wrap-anywhere py-1 pe-3 last:pe-0">
+                {place.before}
+                <mark className="bg-mark-open text-inherit">{place[way]}</mark>
+                {place.after}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>

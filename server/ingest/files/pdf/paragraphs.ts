@@ -1,5 +1,6 @@
 import type { TextPlace } from "@/domain/ingest/ingested-article";
-import { lineEndsOf } from "./line-ends";
+import { lineEndsOf } from "@/domain/ingest/line-ends";
+import type { WordIndex } from "@/domain/ingest/word-forms";
 import type { PageLine } from "./reading-order";
 
 export interface DocumentLine extends PageLine {
@@ -9,18 +10,35 @@ export interface DocumentLine extends PageLine {
 export interface JoinedText {
   text: string;
   places: TextPlace[];
-  /** Words put together over a line's end without knowing whether they are written so. */
-  unsure: ReadonlySet<string>;
+  /** Words with a line's end in them that the document does not have elsewhere, as they are written now. */
+  cutWords: CutWords;
+}
+
+export interface CutWords {
+  /** Without a hyphen, by the common words of the language. */
+  mended: ReadonlySet<string>;
+  /** With a hyphen that may not be their own. */
+  doubtful: ReadonlySet<string>;
 }
 
 const SENTENCE_END = /[.!?…։。！？؟:;]["”’»)\]]*$/u;
 const LIST_MARK = /^(?:[•▪◦‣●○■□–—*·]\s|\(?\d{1,3}[.)]\s|\(?\p{L}\)\s)/u;
+/** A hyphen behind half a word, and what the other half begins with. */
+const CUT = /\p{L}[-‐\u00ad]$/u;
+const SMALL = /^\p{Ll}/u;
 /** Of what stands before, so much is looked at for the end of a sentence. */
 const LONGEST_END = 20;
 
-/** The lines of a document as its paragraphs, over columns and pages; rows of a table stay lines. */
-export function joinLines(lines: readonly DocumentLine[]): JoinedText {
-  const ends = lineEndsOf(lines.map(({ text }) => text));
+/**
+ * The lines of a document as its paragraphs, over columns and pages; rows of a table stay lines.
+ * @param common the common words of its language; null where there is no list
+ */
+export function joinLines(lines: readonly DocumentLine[], common: WordIndex | null): JoinedText {
+  const endOf = lineEndsOf(
+    lines.map(({ text }) => text),
+    common,
+  );
+  const cutWords = { mended: new Set<string>(), doubtful: new Set<string>() };
   const places: TextPlace[] = [];
   const parts: string[] = [];
   let length = 0;
@@ -33,12 +51,15 @@ export function joinLines(lines: readonly DocumentLine[]): JoinedText {
     if (length > 0) add("\n\n");
     for (const [index, line] of paragraph.entries()) {
       const before = paragraph[index - 1];
-      if (before !== undefined) {
-        const { cut, between } = line.isRow ? { cut: 0, between: "\n" } : ends.join(before.text, line.text);
-        if (cut > 0) {
+      if (before !== undefined && line.isRow) add("\n");
+      else if (before !== undefined) {
+        const { between, hyphen, toldBy, word } = endOf(before.text, line.text);
+        if (toldBy === "nothing") cutWords.doubtful.add(word);
+        if (toldBy === "its language") cutWords.mended.add(word);
+        if (hyphen === "soft" || hyphen === "dropped") {
           const last = parts.pop() ?? "";
           length -= last.length;
-          add(last.slice(0, -cut));
+          add(last.slice(0, -1));
         }
         add(between);
       }
@@ -47,7 +68,7 @@ export function joinLines(lines: readonly DocumentLine[]): JoinedText {
       add(line.text);
     }
   }
-  return { ...withoutSoftHyphens(parts.join(""), places), unsure: ends.unsure };
+  return { ...withoutSoftHyphens(parts.join(""), places), cutWords };
 }
 
 type Paragraph = DocumentLine[];
@@ -158,7 +179,7 @@ function endOf(
     return isSentence(line.text) && !goesOnAfterSentence ? "paragraph" : "line";
   }
   if (next.y - line.y > line.size * spacing * 1.3) return "paragraph";
-  if (line.size > LARGE) return "line";
+  if (line.size > LARGE || (CUT.test(line.text) && SMALL.test(next.text))) return "line";
   if (isIndented(next) && begins(first, line, indents)) return "paragraph";
   return !endsEarly(line, next) ? "line" : "paragraph";
 }

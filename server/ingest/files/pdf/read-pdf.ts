@@ -1,8 +1,9 @@
 import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import type { LeftOut } from "@/domain/ingest/ingested-article";
+import { commonWordsOf } from "@/server/ingest/common-words";
 import { type FileProblem, type FileReading, readAs, unread } from "@/server/ingest/files/file-reading";
 import { type PdfPage, pageText } from "./page-text";
-import { type DocumentLine, joinLines } from "./paragraphs";
+import { type CutWords, type DocumentLine, joinLines } from "./paragraphs";
 import { pdfDetails } from "./pdf-details";
 import { linesInOrder } from "./reading-order";
 import { type WithoutHeads, withoutRunningHeads } from "./running-heads";
@@ -30,7 +31,8 @@ export async function readPdf(bytes: Uint8Array): Promise<FileReading> {
   const lines = bodies.pages.flatMap(({ number, segments }) =>
     linesInOrder(segments).map((line): DocumentLine => ({ ...line, page: number })),
   );
-  const { text, places, unsure } = joinLines(lines);
+  const common = await commonWordsOf(lines.map((line) => line.text).join("\n"));
+  const { text, places, cutWords } = joinLines(lines, common);
   // All there was is what a scanner writes on every page.
   if (text === "") return unread("pictures_only");
   const startOf = (page: number) => places.find((place) => place.kind === "page" && place.page >= page)?.start;
@@ -40,7 +42,7 @@ export async function readPdf(bytes: Uint8Array): Promise<FileReading> {
       turned === "" ? [] : [{ before: startOf(number) ?? text.length, text: turned }],
     ),
   ].sort((a, b) => a.before - b.before);
-  const notes = [...notesOf(bodies, unsure), ...notesOn(pdf.pages, signs)];
+  const notes = [...notesOf(bodies, cutWords), ...notesOn(pdf.pages, signs)];
   return readAs({ text, details: pdfDetails(pdf.info), leftOut, places, links: [], notes });
 }
 
@@ -101,16 +103,22 @@ function faultOf(signs: string, isText: boolean): FileProblem | null {
 
 const MOST_NAMED = 12;
 
-function notesOf({ heads, areNumbered }: WithoutHeads, unsure: ReadonlySet<string>): string[] {
+function notesOf({ heads, areNumbered }: WithoutHeads, { mended, doubtful }: CutWords): string[] {
   const notes: string[] = [];
   if (heads.length > 0) notes.push("What stands at the top or foot of page after page was left out.");
   if (areNumbered) notes.push("The numbers of pages were left out of the text; each part keeps its page.");
-  if (unsure.size > 0) {
-    const named = [...unsure].slice(0, MOST_NAMED).map((word) => `“${word}”`);
-    const more = unsure.size > named.length ? ` and ${unsure.size - named.length} more` : "";
-    notes.push(`Cut at the end of a line and put together, so check them against the PDF: ${named.join(", ")}${more}.`);
+  if (doubtful.size > 0) {
+    notes.push(`Hyphens at the end of a line were kept that may not belong to the word: ${named(doubtful)}.`);
+  }
+  if (mended.size > 0) {
+    notes.push(`Cut at the end of a line and put together, so check them against the PDF: ${named(mended)}.`);
   }
   return notes;
+}
+
+function named(words: ReadonlySet<string>): string {
+  const first = [...words].slice(0, MOST_NAMED).map((word) => `“${word}”`);
+  return `${first.join(", ")}${words.size > first.length ? ` and ${words.size - first.length} more` : ""}`;
 }
 
 function notesOn(pages: readonly PdfPage[], signs: string): string[] {
